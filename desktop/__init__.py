@@ -1,0 +1,1 @@
+"""The window: only Qt; reaches data through workflows and the worker."""

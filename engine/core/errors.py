@@ -1,0 +1,99 @@
+"""Errors that a person can act on. Anything else that escapes the engine is our bug.
+
+EngineError
+├── BadInput          a file, setting or rating that the engine cannot use
+│   └── ImportFailed  an export that cannot be read: names the member and the position
+├── UnknownName       a name that no file of this build registers
+├── ModelMissing      weights are not on disk yet
+├── ModelDamaged      weights on disk, or just fetched, are not the bytes that the catalogue pins
+├── FetchFailed       weights could not be fetched
+├── DeviceExhausted   not enough memory for the model on this device
+├── WorkerLost        the process that holds the models ended by itself
+├── StoreTooNew       the database was written by a newer version
+├── StoreDamaged      the database is not readable as ours
+├── DiskFull          no space is left where the profile lives
+├── NotYet            asked too early: too little data, or a study that is still sealed
+└── NotOffered        an arm that failed its gate in this build
+Cancelled             not an error: the person asked the work to stop
+"""
+
+
+class EngineError(Exception):
+    """Base of every error that is shown to a person as it is written.
+
+    Args:
+        message: what went wrong, one sentence, naming the value at fault.
+        hint: what the person can do next, one sentence.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class BadInput(EngineError):
+    """A file, setting or rating that the engine cannot use."""
+
+
+class ImportFailed(BadInput):
+    """An export that cannot be read; the message names the member and the position."""
+
+
+class UnknownName(EngineError):
+    """A name that no file of this build registers."""
+
+
+class ModelMissing(EngineError):
+    """Weights are not on disk yet."""
+
+
+class ModelDamaged(EngineError):
+    """Weights are not the bytes that the catalogue pins."""
+
+
+class FetchFailed(EngineError):
+    """Weights could not be fetched."""
+
+
+class DeviceExhausted(EngineError):
+    """Not enough memory for the model on this device."""
+
+
+class WorkerLost(EngineError):
+    """The process that holds the models ended by itself."""
+
+
+class StoreTooNew(EngineError):
+    """The database was written by a newer version."""
+
+
+class StoreDamaged(EngineError):
+    """The database is not readable as ours."""
+
+
+class DiskFull(EngineError):
+    """No space is left where the profile lives."""
+
+
+class NotYet(EngineError):
+    """Asked too early: too little data, or a study that is still sealed."""
+
+
+class NotOffered(EngineError):
+    """An arm that failed its gate in this build."""
+
+
+class Cancelled(BaseException):
+    """The person asked the work to stop.
+
+    A BaseException, like asyncio's, so that no `except Exception` swallows it.
+    """
+
+
+def by_name(name: str) -> type[EngineError]:
+    """Return the class called `name`, or EngineError: how an error regains its type after a process border."""
+    found = [EngineError]
+    for cls in found:
+        found.extend(cls.__subclasses__())
+    return next((cls for cls in found if cls.__name__ == name), EngineError)

@@ -1,0 +1,67 @@
+"""Where things are: made once, handed down. The only module that knows the home folder or `__file__`."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "inside-joke"
+ASSETS = Path(__file__).resolve().parent.parent.parent / "assets"
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Folders of one profile and of the weights that all profiles share.
+
+    Attributes:
+        profile: everything that belongs to one person; deleting it forgets them.
+        weights: verified model files, shared by profiles.
+        assets: what ships with the app; read only.
+    """
+
+    profile: Path
+    weights: Path
+    assets: Path = ASSETS
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file of this profile."""
+        return self.profile / "inside-joke.db"
+
+    @property
+    def media(self) -> Path:
+        """Pictures that came in with imports."""
+        return self.profile / "media"
+
+    @property
+    def index(self) -> Path:
+        """Vector index caches; may be deleted at any time."""
+        return self.profile / "index"
+
+    @property
+    def logs(self) -> Path:
+        """Log files; ids and counts only."""
+        return self.profile / "logs"
+
+    @property
+    def reports(self) -> Path:
+        """Study reports that were written out."""
+        return self.profile / "reports"
+
+    @property
+    def settings(self) -> Path:
+        """The settings file of this profile."""
+        return self.profile / "settings.json"
+
+
+def locate(profile: Path | None = None) -> Paths:
+    """Return the folders in use, creating the profile's.
+
+    INSIDE_JOKE_HOME overrides the data folder that the operating system suggests.
+    """
+    home = Path(os.environ.get("INSIDE_JOKE_HOME") or platformdirs.user_data_dir(APP_NAME, appauthor=False))
+    paths = Paths(profile=(profile or home / "profiles" / "default").resolve(), weights=home / "weights")
+    for folder in (paths.profile, paths.media, paths.logs):
+        folder.mkdir(parents=True, exist_ok=True)
+    return paths

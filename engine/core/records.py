@@ -1,0 +1,154 @@
+"""What rooms hand to each other: frozen records, JSON-ready, that know how to do nothing."""
+
+from typing import Literal
+
+import msgspec
+
+ReactionKind = Literal["like", "dislike", "skip", "ai"]
+REACTIONS: tuple[ReactionKind, ...] = ("like", "dislike", "skip", "ai")
+Rating = Literal["like", "dislike", "neutral"]
+RATINGS: tuple[Rating, ...] = ("like", "dislike", "neutral")
+
+
+class Post(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that a person may like, as a source found it.
+
+    Attributes:
+        uid: identity across imports, such as "reddit:t3_abc12" or "instagram:C0deAbc1234"; never reused.
+        source: who published it, "reddit", "instagram", …
+        text: what is shown, plain text; title and body joined by a blank line.
+        community: subreddit or account, without prefix; "" when unknown.
+        created_at: seconds since 1970, or None when unknown.
+        origin_url: https address to open on click; "" when there is none.
+        media: paths of pictures relative to the profile's media folder, in order.
+        title_only: True when only a permalink's words are known; a dump may complete it later.
+        tags: hashtags and collection names.
+    """
+
+    uid: str
+    source: str
+    text: str
+    community: str = ""
+    created_at: float | None = None
+    origin_url: str = ""
+    media: tuple[str, ...] = ()
+    title_only: bool = False
+    tags: tuple[str, ...] = ()
+
+
+class Reaction(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person did with a post, in the past (an import) or just now.
+
+    Attributes:
+        uid: the post's uid.
+        kind: like, dislike, skip, or ai ("looks AI").
+        weight: strength in (0, 1]; an own post or a save counts as 1, an up-vote a little less.
+        at: seconds since 1970, or None when the export does not say.
+        via: what it was, such as "upvote", "save", "own post", "here".
+    """
+
+    uid: str
+    kind: ReactionKind
+    weight: float = 1.0
+    at: float | None = None
+    via: str = "here"
+
+
+class Card(msgspec.Struct, frozen=True, kw_only=True):
+    """A post as a feed shows it; `id` is the store's number, `score` the ranker's (higher is nearer to the taste)."""
+
+    id: int
+    kind: str
+    source: str
+    text: str
+    media: tuple[str, ...]
+    created_at: float | None
+    origin_url: str
+    score: float
+    community: str = ""
+    reaction: str | None = None
+
+
+class Topic(msgspec.Struct, frozen=True, kw_only=True):
+    """One interest: `weight` sums its likes' weights, `size` counts them, `medoid_post` is its most central like."""
+
+    id: int
+    name: str
+    weight: float
+    size: int
+    medoid_post: int
+    posts: tuple[int, ...] = ()
+
+
+class Summary(msgspec.Struct, frozen=True, kw_only=True):
+    """The written profile: `version` counts rewrites from 1; 0 with an empty text means none was written yet."""
+
+    text: str = ""
+    version: int = 0
+    evidence: tuple[int, ...] = ()
+
+
+class Taste(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known about one person, in words and numbers.
+
+    Attributes:
+        version: changes whenever reactions or settings changed it (a short hash).
+        encoder: name of the encoder whose space the topics live in.
+        topics: heaviest first.
+    """
+
+    version: str
+    encoder: str
+    topics: tuple[Topic, ...]
+    summary: Summary
+    likes: int
+    dislikes: int
+
+
+class Profile(msgspec.Struct, frozen=True, kw_only=True):
+    """The part of a taste that a method may use: nothing in it names the person.
+
+    Attributes:
+        topics: (name, medoid text, weight) of each topic, heaviest first.
+        centroids: one centred unit vector for each topic, shape (n_topics, dim); empty when unknown.
+        likes: texts of liked posts, those nearest to the heart of the taste first.
+        dislikes: texts of disliked posts, latest first.
+        summary: the written profile, "" when there is none.
+    """
+
+    topics: tuple[tuple[str, str, float], ...] = ()
+    centroids: tuple[tuple[float, ...], ...] = ()
+    likes: tuple[str, ...] = ()
+    dislikes: tuple[str, ...] = ()
+    summary: str = ""
+
+
+class Generation(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that a model made, with everything needed to make it again.
+
+    Attributes:
+        id: the store's number, 0 before it is stored.
+        seed: of the sampling.
+        tokens: that were generated.
+        seconds: wall time of this candidate's share of its batch.
+        score: the person's own ranker's opinion, or None when it was not asked.
+        request: the whole request as JSON-ready data.
+    """
+
+    id: int = 0
+    method: str
+    model: str
+    text: str
+    seed: int
+    tokens: int
+    seconds: float
+    score: float | None = None
+    request: dict[str, object] = msgspec.field(default_factory=dict[str, object])
+
+
+class BlindCard(msgspec.Struct, frozen=True, kw_only=True):
+    """All that anybody may see of a study card before the reveal. It has no field for an arm, on purpose."""
+
+    id: str
+    text: str
+    media: tuple[str, ...] = ()

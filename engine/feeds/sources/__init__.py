@@ -1,0 +1,1 @@
+"""OPEN folder: one export format each."""

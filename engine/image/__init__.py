@@ -1,0 +1,1 @@
+"""Picture models; filled by a later release."""

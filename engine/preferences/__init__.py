@@ -1,0 +1,1 @@
+"""Learns one person's taste from vectors and reactions."""

@@ -1,0 +1,1 @@
+"""OPEN folder: one encoder each."""

@@ -1,0 +1,28 @@
+"""What a ranker is: it scores vectors by a person's reactions. Knows nothing of posts or texts."""
+
+from abc import ABC, abstractmethod
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core.registry import Registered, Registry
+
+Vectors = NDArray[np.float32]
+
+
+class Ranker(Registered, ABC):
+    """Scores candidates for one person; higher is better, scale free.
+
+    All vectors are centred and of unit length, float32, shape (n, dim).
+    """
+
+    @abstractmethod
+    def fit(self, likes: Vectors, dislikes: Vectors, like_weights: NDArray[np.float32]) -> None:
+        """Learn from liked and disliked vectors; forgets any earlier fit. Either may have no rows."""
+
+    @abstractmethod
+    def score(self, candidates: Vectors) -> NDArray[np.float32]:
+        """Return shape (n,). All zeros when nothing was learned."""
+
+
+RANKERS = Registry(Ranker, kind="ranker", folder="engine.preferences.rankers")

@@ -1,0 +1,203 @@
+"""The tables, as SQLAlchemy Core sees them. Migrations create them; `tests/engine/store` proves that both agree.
+
+Everything that a person acknowledged is in here; files beside the database (pictures, index, reports) can be rebuilt
+or are named by a row. Reactions and ratings are events: appended, never updated; undo is an event too.
+"""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+post = Table(
+    "post",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("uid", String(200), nullable=False, unique=True),
+    Column("source", String(40), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("community", String(200), nullable=False, server_default=""),
+    Column("created_at", Float),
+    Column("origin_url", Text, nullable=False, server_default=""),
+    Column("media", Text, nullable=False, server_default="[]"),  # JSON list of paths under the media folder
+    Column("tags", Text, nullable=False, server_default="[]"),  # JSON list
+    Column("title_only", Boolean, nullable=False, server_default="0"),
+    Column("added_at", Float, nullable=False),
+    sqlite_autoincrement=True,  # vectors and indexes refer to ids: a freed one must not come back
+)
+Index("post_created_at", post.c.created_at)
+
+import_run = Table(
+    "import_run",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("path", Text, nullable=False),
+    Column("source", String(40), nullable=False),
+    Column("at", Float, nullable=False),
+    Column("receipt", Text, nullable=False),  # JSON of workflows.import_feed.Receipt
+)
+
+origin = Table(  # one row for each (post, import) pair: a post from two exports has two origins
+    "origin",
+    metadata,
+    Column("post_id", ForeignKey("post.id", ondelete="CASCADE"), primary_key=True),
+    Column("import_id", ForeignKey("import_run.id", ondelete="CASCADE"), primary_key=True),
+)
+
+reaction = Table(  # append-only; the latest event that was not undone is a post's reaction
+    "reaction",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("post_id", ForeignKey("post.id", ondelete="CASCADE"), nullable=False),
+    Column("kind", String(10), nullable=False),  # like, dislike, skip, ai, undo
+    Column("weight", Float, nullable=False, server_default="1"),
+    Column("at", Float),  # when it happened, where known
+    Column("via", String(40), nullable=False, server_default="here"),
+    Column("undoes", ForeignKey("reaction.id")),
+    Column("recorded_at", Float, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("reaction_post", reaction.c.post_id)
+# The same export imported twice must not like twice:
+Index(
+    "reaction_import_once",
+    reaction.c.post_id,
+    reaction.c.via,
+    unique=True,
+    sqlite_where=reaction.c.via != "here",
+    postgresql_where=reaction.c.via != "here",
+)
+
+vector = Table(
+    "vector",
+    metadata,
+    Column("post_id", ForeignKey("post.id", ondelete="CASCADE"), primary_key=True),
+    Column("encoder", String(100), primary_key=True),  # "name@first 12 of the weights' sha256"
+    Column("data", LargeBinary, nullable=False),  # float16, unit length, not centred
+)
+
+taste_topic = Table(  # the current topics; rebuilt from reactions and vectors at any time
+    "taste_topic",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("encoder", String(100), nullable=False),
+    Column("name", String(200), nullable=False),
+    Column("weight", Float, nullable=False),
+    Column("medoid_post", Integer, nullable=False),
+    Column("centroid", LargeBinary, nullable=False),  # float32, centred, running mean (not unit length)
+    Column("posts", Text, nullable=False),  # JSON list of post ids, in the order in which they joined
+    sqlite_autoincrement=True,
+)
+
+ranked = Table(  # the last ranking, so that a feed can be shown before any model is loaded
+    "ranked",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    Column("post_id", ForeignKey("post.id", ondelete="CASCADE"), nullable=False),
+    Column("score", Float, nullable=False),
+)
+
+summary = Table(
+    "summary",
+    metadata,
+    Column("version", Integer, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("evidence", Text, nullable=False),  # JSON list of post ids
+    Column("model", String(100), nullable=False),
+    Column("at", Float, nullable=False),
+)
+
+generation = Table(
+    "generation",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("method", String(60), nullable=False),
+    Column("model", String(100), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("seed", Integer, nullable=False),
+    Column("tokens", Integer, nullable=False),
+    Column("seconds", Float, nullable=False),
+    Column("score", Float),
+    Column("request", Text, nullable=False),  # JSON
+    Column("at", Float, nullable=False),
+)
+
+study = Table(
+    "study",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("plan", Text, nullable=False),  # JSON, canonical
+    Column("plan_hash", String(64), nullable=False),
+    Column("seed_commitment", String(64), nullable=False),
+    Column("at", Float, nullable=False),
+    Column("revealed_at", Float),
+)
+
+study_card = Table(  # what a person sees: an opaque id, a text, pictures; nothing here tells an arm
+    "study_card",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("study_id", ForeignKey("study.id"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("media", Text, nullable=False, server_default="[]"),
+    UniqueConstraint("study_id", "position"),
+)
+
+study_event = Table(  # append-only: shown, rated, undone, revealed
+    "study_event",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("study_id", ForeignKey("study.id"), nullable=False),
+    Column("card_id", ForeignKey("study_card.id")),
+    Column("kind", String(20), nullable=False),
+    Column("rating", String(10)),
+    Column("ai", String(10)),  # human or ai, where it was asked
+    Column("undoes", ForeignKey("study_event.id")),
+    Column("at", Float, nullable=False),
+)
+Index("study_event_card", study_event.c.card_id)
+
+ledger = Table(  # every request that left this machine
+    "ledger",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("at", Float, nullable=False),
+    Column("purpose", String(200), nullable=False),
+    Column("destination", String(200), nullable=False),
+    Column("bytes_out", Integer, nullable=False),
+    Column("bytes_in", Integer, nullable=False),
+    Column("detail", Text, nullable=False, server_default=""),
+)
+
+# ── sealed: only engine.study.seal may import these two ──────────────────────────────────────────────────────────────
+
+sealed_study = Table(
+    "sealed_study",
+    metadata,
+    Column("study_id", ForeignKey("study.id"), primary_key=True),
+    Column("seed", String(40), nullable=False),
+    Column("nonce", String(64), nullable=False),
+)
+
+sealed_assignment = Table(
+    "sealed_assignment",
+    metadata,
+    Column("card_id", ForeignKey("study_card.id"), primary_key=True),
+    Column("block", Integer, nullable=False),
+    Column("arm", String(80), nullable=False),  # arm id of the plan, or "control:human"
+    Column("generation_id", ForeignKey("generation.id")),
+    Column("post_id", ForeignKey("post.id")),
+)

@@ -1,0 +1,1 @@
+"""Blind comparison: plans, allocation, outcomes, intervals, reports."""

@@ -1,0 +1,1 @@
+"""Language models, and the ways of telling them about a person."""

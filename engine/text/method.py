@@ -1,0 +1,46 @@
+"""What an alignment method is: a taste becomes a request. Knows nothing of models' insides, nor of studies."""
+
+from abc import ABC, abstractmethod
+from typing import ClassVar
+
+import msgspec
+
+from engine.core.records import Profile
+from engine.core.registry import Registered, Registry
+from engine.text.model import Sampling, TextRequest
+
+
+class Projection(msgspec.Struct, frozen=True):
+    """Soft tokens for a profile, already projected for one model; empty where there is no projector for it.
+
+    Attributes:
+        tokens: one for each topic, heaviest first, shape (n_topics, hidden_size), at the scale of token embeddings.
+    """
+
+    tokens: tuple[tuple[float, ...], ...] = ()
+
+
+class Method(Registered, ABC):
+    """Tells a model about a person.
+
+    Attributes:
+        help: what it does, in one sentence for people.
+        version: changes when its requests change.
+        needs_likes: fewest likes it can work with.
+        needs_soft_tokens: whether the model must accept soft tokens.
+    """
+
+    help: ClassVar[str]
+    version: ClassVar[int]
+    needs_likes: ClassVar[int] = 0
+    needs_soft_tokens: ClassVar[bool] = False
+
+    @abstractmethod
+    def request(self, profile: Profile, projection: Projection, *, seed: int, sampling: Sampling) -> TextRequest:
+        """Return the request for one candidate; varies with `seed`, the same for the same seed.
+
+        Raises NotYet when the profile holds too little for this method.
+        """
+
+
+METHODS = Registry(Method, kind="alignment method", folder="engine.text.methods")

@@ -1,0 +1,98 @@
+"""What a text model is, and the one request that everything it writes depends on. Knows nothing of persons."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import ClassVar, Literal
+
+import msgspec
+
+from engine.core.catalogue import Entry
+from engine.core.progress import Report, silent
+from engine.core.registry import Registered, Registry
+
+TASTE_MARK = "<|taste|>"
+"""Stands in a message where soft tokens go."""
+
+
+class Message(msgspec.Struct, frozen=True):
+    """One turn of a chat. A last message of role "assistant" is continued, not answered."""
+
+    role: Literal["system", "user", "assistant"]
+    text: str
+
+
+class Sampling(msgspec.Struct, frozen=True, kw_only=True):
+    """How candidates are drawn; the same for every arm of a study.
+
+    Attributes:
+        max_tokens: 1 to 512.
+        temperature: 0 (greedy) to 2.
+        top_p: 0 to 1.
+        repetition_penalty: 1 (none) to 2.
+    """
+
+    max_tokens: int = 56
+    temperature: float = 0.8
+    top_p: float = 0.92
+    repetition_penalty: float = 1.1
+
+
+class TextRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that a text depends on besides the model; stored with each candidate.
+
+    Attributes:
+        messages: what the model is told; post texts in it are delimited data.
+        soft_tokens: shape (n, hidden_size), replaces TASTE_MARK in a message; empty for none.
+        seed: of the sampling; candidate i of a batch uses a seed derived from (seed, i).
+    """
+
+    messages: tuple[Message, ...]
+    sampling: Sampling = Sampling()
+    seed: int = 0
+    soft_tokens: tuple[tuple[float, ...], ...] = ()
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """Some text of candidate number `index` of a batch, as it streams; the last piece of a candidate has `done`."""
+
+    index: int
+    text: str
+    tokens: int
+    done: bool = False
+
+
+class TextModel(Registered, ABC):
+    """Runs one catalogue entry; built on its folder of verified weights.
+
+    Attributes:
+        soft_tokens: whether it accepts them.
+    """
+
+    soft_tokens: ClassVar[bool]
+
+    def __init__(self, entry: Entry, weights: Path) -> None:
+        self.entry = entry
+        self.weights = weights
+
+    @abstractmethod
+    def load(self, *, report: Report = silent) -> None:
+        """Load once; later calls do nothing. Raises ModelMissing, ModelDamaged, DeviceExhausted."""
+
+    @abstractmethod
+    def generate(self, requests: Sequence[TextRequest], *, report: Report = silent) -> Iterator[Piece]:
+        """Generate one candidate for each request, in one padded batch. Same requests, same texts.
+
+        Raises BadInput for a request that this model cannot serve.
+        """
+
+    @abstractmethod
+    def loss(self, prompts: Sequence[TextRequest], continuations: Sequence[str]) -> list[float]:
+        """Return the mean negative log-likelihood (nats a token) of each continuation after its prompt."""
+
+    @abstractmethod
+    def release(self) -> None:
+        """Free the memory."""
+
+
+TEXT_MODELS = Registry(TextModel, kind="text backend", folder="engine.text.models")

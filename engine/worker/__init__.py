@@ -1,0 +1,1 @@
+"""The process that holds the models, and how others talk to it."""

@@ -1,0 +1,82 @@
+"""One open profile: its folders, store and settings, and the models that were loaded for it. Made once, handed down."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from engine.core import catalogue, settings
+from engine.core.catalogue import Catalogue
+from engine.core.errors import ModelMissing
+from engine.core.paths import Paths, locate
+from engine.core.settings import Settings
+from engine.preferences.encoder import ENCODERS, Encoder
+from engine.store.database import Store, open_store
+from engine.text.model import TEXT_MODELS, TextModel
+
+
+@dataclass
+class Workspace:
+    """What every workflow is given first.
+
+    Attributes:
+        loaded: models in memory by catalogue id; only a process that holds models fills it.
+        live: caches that a long-lived process keeps between calls, by the name of the workflow that owns each.
+    """
+
+    paths: Paths
+    store: Store
+    settings: Settings
+    catalogue: Catalogue
+    loaded: dict[str, Encoder | TextModel] = field(default_factory=dict[str, Encoder | TextModel])
+    live: dict[str, object] = field(default_factory=dict[str, object])
+
+    def folder_of(self, model_id: str) -> Path:
+        """Where a model's verified files are, or would be."""
+        return self.paths.weights / self.catalogue[model_id].id
+
+    def encoder(self, model_id: str = "") -> Encoder:
+        """Return the encoder of the settings, or of `model_id`. Raises ModelMissing, UnknownName."""
+        entry = self.catalogue[model_id or self.settings.encoder]
+        if entry.id not in self.loaded:
+            self.require(entry.id)
+            self.loaded[entry.id] = ENCODERS[entry.backend](self.folder_of(entry.id))
+        model = self.loaded[entry.id]
+        assert isinstance(model, Encoder)  # noqa: S101 - the catalogue's kinds decide the class
+        return model
+
+    def text_model(self, model_id: str = "") -> TextModel:
+        """Return the writer of the settings, or `model_id`, loaded or not. Raises ModelMissing, UnknownName."""
+        entry = self.catalogue[model_id or self.settings.model]
+        if entry.id not in self.loaded:
+            self.require(entry.id)
+            self.loaded[entry.id] = TEXT_MODELS[entry.backend](entry, self.folder_of(entry.id))
+        model = self.loaded[entry.id]
+        assert isinstance(model, TextModel)  # noqa: S101 - the catalogue's kinds decide the class
+        return model
+
+    def require(self, model_id: str) -> None:
+        """Raises ModelMissing unless the model's manifest says that its files were verified."""
+        if not (self.folder_of(model_id) / "manifest.json").exists():
+            raise ModelMissing(
+                f"The model {model_id} is not on this machine yet.",
+                f"Fetch it on the Models screen, or with: inside-joke models fetch {model_id}",
+            )
+
+    def close(self) -> None:
+        """Release models and the store."""
+        for model in self.loaded.values():
+            if isinstance(model, TextModel):
+                model.release()
+        self.loaded.clear()
+        self.live.clear()
+        self.store.close()
+
+
+def open_workspace(profile: Path | None = None) -> Workspace:
+    """Open a profile folder (the default one when None), creating it when needed. Raises as `open_store` does."""
+    paths = locate(profile)
+    return Workspace(
+        paths=paths,
+        store=open_store(paths.database),
+        settings=settings.load(paths.settings),
+        catalogue=catalogue.load(paths.assets),
+    )

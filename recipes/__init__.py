@@ -1,0 +1,1 @@
+"""Scripts that make what ships in assets/: the demo person, the projector, encoder backgrounds."""
