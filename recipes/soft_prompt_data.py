@@ -1,0 +1,117 @@
+"""Training examples for the soft-prompt projector: which vectors stand for which text. Knows nothing of torch.
+
+Two kinds, mixed. *Paraphrase*: one token made from a text's own vector, the target is that text (xRAG,
+arXiv 2405.13792). *Pooled persons*: an invented person likes a few subjects; the tokens are centroids of some posts of
+each, the target is another post of one of them, never one that is in a centroid. Whole subjects are kept out of
+training, so that the gate is measured on subjects that the projector never saw.
+"""
+
+import json
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+HELD_OUT_SUBJECTS = 10
+MOST_TOPICS = 6
+MOST_LIKES_IN_TOPIC = 8
+
+PARAPHRASE_FRAMES = (
+    "Background: {taste}\nWrite what the background says.",
+    "{taste}\nSay this in words.",
+    "This means the same as {taste}. Write it out.",
+    "Post: {taste}\nWrite the post again.",
+)
+PERSON_FRAMES = (
+    "This reader likes {taste}. Write one short funny post for this reader.",
+    "Favourite subjects: {taste}\nWrite a short joke about one of them.",
+    "I like {taste}. Tell me a short joke.",
+    "Write a funny post for a person who likes {taste}.",
+)
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text, its subject ("" for dictionary text), and its row in the matrix of vectors."""
+
+    text: str
+    subject: str
+    row: int
+
+
+@dataclass(frozen=True)
+class Example:
+    """One training example: `tokens` of shape (n, dim), centred unit vectors, stand where the frame says {taste}."""
+
+    frame: str
+    tokens: Floats
+    target: str
+
+
+def read_jokes(files: Sequence[Path]) -> list[tuple[str, str]]:
+    """Return (text, subject) of every row of the corpus files."""
+    rows = [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines() if line.strip()]
+    return [(row["text"], row["subject"]) for row in rows]
+
+
+def read_glosses(folder: Path | None, most: int, rng: random.Random) -> list[tuple[str, str]]:
+    """Return ("word: meaning", "") of WordNet nouns, and example sentences of its verbs; none without the folder."""
+    if folder is None:
+        return []
+    nouns: list[tuple[str, str]] = []
+    for line in (folder / "data.noun").read_text("utf-8").splitlines():
+        if line.startswith("  "):
+            continue
+        head, _, gloss = line.partition("|")
+        word, gloss = head.split()[4], gloss.strip().split(";")[0]
+        if re.fullmatch(r"[a-z_]{3,18}", word) and 30 <= len(gloss) <= 120:
+            nouns.append((f"{word.replace('_', ' ')}: {gloss}", ""))
+    verbs = (folder / "data.verb").read_text("utf-8")
+    sentences = [(sentence, "") for sentence in re.findall(r'"([A-Z][^"]{24,110})"', verbs)]
+    return rng.sample(nouns, min(most * 2 // 3, len(nouns))) + rng.sample(sentences, min(most // 3, len(sentences)))
+
+
+def split_subjects(texts: Sequence[Text], rng: random.Random) -> tuple[list[Text], list[Text]]:
+    """Return (training, held out): held out are all texts of HELD_OUT_SUBJECTS subjects, chosen by `rng`."""
+    subjects = sorted({text.subject for text in texts if text.subject})
+    held = set(rng.sample(subjects, min(HELD_OUT_SUBJECTS, len(subjects) // 2)))
+    return [t for t in texts if t.subject not in held], [t for t in texts if t.subject in held]
+
+
+def unit(vectors: Floats) -> Floats:
+    """Return rows of unit length."""
+    return vectors / np.maximum(np.linalg.norm(vectors, axis=-1, keepdims=True), 1e-8)
+
+
+def paraphrase(text: Text, vectors: Floats, rng: random.Random) -> Example:
+    """One token, made from the text itself."""
+    return Example(rng.choice(PARAPHRASE_FRAMES), vectors[text.row][None], text.text)
+
+
+def person(by_subject: dict[str, list[Text]], vectors: Floats, rng: random.Random, topics: int = 0) -> Example:
+    """A person with one to MOST_TOPICS subjects, heaviest first, and one more post that they would like."""
+    names = rng.sample(sorted(by_subject), min(topics or rng.randint(1, MOST_TOPICS), len(by_subject)))
+    weights = sorted((rng.random() for _ in names), reverse=True)
+    chosen = rng.choices(names, weights)[0]
+    target = rng.choice(by_subject[chosen])
+    centroids: list[Floats] = []
+    for name in names:
+        others = [text for text in by_subject[name] if text is not target]
+        liked = rng.sample(others, min(rng.randint(1, MOST_LIKES_IN_TOPIC), len(others)))
+        centroids.append(vectors[[text.row for text in liked]].mean(axis=0))
+    return Example(rng.choice(PERSON_FRAMES), unit(np.stack(centroids)), target.text)
+
+
+def group(texts: Sequence[Text]) -> dict[str, list[Text]]:
+    """Return texts by subject, dictionary text left out."""
+    found: dict[str, list[Text]] = {}
+    for text in texts:
+        if text.subject:
+            found.setdefault(text.subject, []).append(text)
+    return found

@@ -1,0 +1,119 @@
+# pyright: basic
+# torch and transformers leave most calls untyped; the data beside it is strictly typed.
+"""The trainable projector and the frozen language model that judges it. Knows nothing of corpora and schedules."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+MARK = "{taste}"
+MAX_TARGET_TOKENS = 64
+
+
+def build_projector(dim: int, hidden: int, norm: float):
+    """Return the trainable torch module with the names and the arithmetic of `engine.text.soft_prompt.Projector`."""
+    import torch
+    from torch import nn
+
+    class Trainable(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.first, self.second = nn.Linear(dim, hidden), nn.Linear(hidden, hidden)
+            self.gate = nn.Parameter(torch.tensor([0.5]))
+            self.drop = nn.Dropout(0.05)
+            self.norm = norm
+
+        def forward(self, x):  # (n, dim) -> (n, hidden)
+            out = self.second(self.drop(nn.functional.gelu(self.first(x))))
+            return nn.functional.normalize(out, dim=-1) * self.gate * self.norm
+
+        def tensors(self) -> dict[str, np.ndarray]:
+            named = {"in.weight": self.first.weight, "in.bias": self.first.bias, "out.weight": self.second.weight}
+            named |= {"out.bias": self.second.bias, "gate": self.gate, "norm": torch.tensor([self.norm])}
+            return {name: tensor.detach().float().cpu().numpy() for name, tensor in named.items()}
+
+    return Trainable()
+
+
+class FrozenWriter:
+    """The language model, which never learns: gives the loss of a target after a frame with soft tokens in it."""
+
+    def __init__(self, folder: Path, device: str) -> None:
+        import torch
+        from transformers import AutoModelForCausalLM, AutoTokenizer
+
+        self.device = device
+        self.tokenizer: Any = AutoTokenizer.from_pretrained(folder)
+        loaded: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.bfloat16)
+        self.model: Any = loaded.to(device).eval()
+        self.model.requires_grad_(False)
+        self.embed: Any = self.model.get_input_embeddings()
+        self.norm = self.embed.weight.float().norm(dim=1).mean().item()
+
+    def losses(self, examples, soft):
+        """Return shape (len(examples),): mean negative log-likelihood of each target, in nats a token.
+
+        `soft` holds one tensor (n, hidden) for each example, or None for no tokens at all.
+        """
+        import torch
+
+        pairs = [self._row(example, tokens) for example, tokens in zip(examples, soft, strict=True)]
+        rows, labels = zip(*pairs, strict=True)
+        width = max(len(row) for row in rows)
+        inputs = torch.stack([torch.nn.functional.pad(row, (0, 0, 0, width - len(row))) for row in rows])
+        wanted = torch.stack([torch.nn.functional.pad(row, (0, width - len(row)), value=-100) for row in labels])
+        seen = torch.stack([(torch.arange(width, device=self.device) < len(row)).long() for row in rows])
+        hidden = self.model.model(inputs_embeds=inputs, attention_mask=seen).last_hidden_state[:, :-1]
+        target = wanted[:, 1:]
+        where = target != -100
+        logits = self.model.lm_head(
+            hidden[where]
+        ).float()  # only where a target stands: the head is a fifth of the work
+        each = torch.nn.functional.cross_entropy(logits, target[where], reduction="none")
+        owner = where.nonzero()[:, 0]
+        sums = torch.zeros(len(rows), device=self.device).index_add(0, owner, each)
+        return sums / where.sum(dim=1)
+
+    def _row(self, example, soft):
+        import torch
+
+        turns = [{"role": "user", "content": example.frame}]
+        prompt = self.tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+        before, _, after = prompt.partition(MARK)
+        target = [*self._ids(example.target)[:MAX_TARGET_TOKENS], self.tokenizer.eos_token_id]
+        middle = [] if soft is None else [soft.to(torch.bfloat16)]
+        parts = [self._embed(before), *middle, self._embed(after), self._look_up(target)]
+        row = torch.cat(parts)
+        labels = torch.full((len(row),), -100, device=self.device)
+        labels[-len(target) :] = torch.tensor(target, device=self.device)
+        return row, labels
+
+    def _ids(self, text: str) -> list[int]:
+        return self.tokenizer(text, add_special_tokens=False)["input_ids"]
+
+    def _embed(self, text: str):
+        return self._look_up(self._ids(text))
+
+    def _look_up(self, ids: list[int]):
+        import torch
+
+        return self.embed(torch.tensor(ids, dtype=torch.long, device=self.device))
+
+
+def evaluate(writer: FrozenWriter, projector, persons, strangers) -> dict[str, float]:
+    """Return mean losses on held-out targets with own tokens, another person's, zeros, and no tokens at all."""
+    import torch
+
+    projector.eval()
+    sums = {"own": 0.0, "swapped": 0.0, "zero": 0.0, "none": 0.0}
+    with torch.no_grad():
+        for start in range(0, len(persons), 16):
+            some, others = persons[start : start + 16], strangers[start : start + 16]
+            own = [projector(torch.from_numpy(e.tokens).to(writer.device)) for e in some]
+            swapped = [projector(torch.from_numpy(e.tokens).to(writer.device)) for e in others]
+            zero = [torch.zeros_like(tokens) for tokens in own]
+            for name, soft in (("own", own), ("swapped", swapped), ("zero", zero), ("none", [None] * len(some))):
+                sums[name] += writer.losses(some, soft).sum().item()
+    projector.train()
+    return {name: round(total / len(persons), 4) for name, total in sums.items()}
