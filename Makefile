@@ -1,0 +1,30 @@
+# Two commands do all their own set-up on a Debian machine with Python 3.11: `make run` and `make test`.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+PY = .venv/bin/python
+export PYTHONUNBUFFERED = 1
+
+.PHONY: run test check bench screenshots setup clean
+
+run: setup
+	$(PY) installer/run.py
+
+test: setup
+	$(PY) -m pytest
+
+check: setup
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m pyright
+	.venv/bin/lint-imports
+
+bench: setup
+	$(PY) -m benchmarks
+
+screenshots: setup
+	$(PY) -m desktop tour --out out
+
+setup:
+	@$(PYTHON) installer/bootstrap.py
+
+clean:
+	rm -rf .venv out

