@@ -101,6 +101,43 @@ class FrozenWriter:
         return self.embed(torch.tensor(ids, dtype=torch.long, device=self.device))
 
 
+def words_of(writer: FrozenWriter, most: int) -> tuple[list[str], list[int]]:
+    """Return the `most` commonest words of four letters or more that are one token of the writer, and their ids."""
+    found = [(i, word[1:]) for word, i in writer.tokenizer.get_vocab().items() if word.startswith("\u0120")]
+    plain = sorted((i, word) for i, word in found if len(word) >= 4 and word.isascii() and word.islower())
+    return [word for _, word in plain[:most]], [i for i, _ in plain[:most]]
+
+
+def align(projector, vectors, ids, writer: FrozenWriter, steps: int = 1500) -> float:
+    """Warm start without running the writer: the vector of a word should land nearest that word's own embedding.
+
+    Args:
+        vectors: shape (n, dim), centred unit vectors of words (or of texts), float32.
+        ids: the token that each of them means, n of them.
+        steps: of batches of 512, contrasted within the batch.
+
+    Returns the share of the last batches whose nearest embedding was the right one.
+    """
+    import torch
+
+    table = torch.nn.functional.normalize(writer.embed.weight.float(), dim=-1)
+    inputs, wanted = torch.from_numpy(vectors).to(writer.device), torch.tensor(ids, device=writer.device)
+    optimiser = torch.optim.AdamW(projector.parameters(), 1e-3, weight_decay=0.01)
+    right: list[float] = []
+    for _ in range(steps):
+        rows = torch.randint(len(ids), (512,))
+        out = torch.nn.functional.normalize(projector(inputs[rows]), dim=-1)
+        logits = 20.0 * out @ table[wanted[rows]].T
+        same = wanted[rows][:, None] == wanted[rows][None, :]
+        goal = same.float() / same.sum(dim=1, keepdim=True)
+        loss = torch.nn.functional.cross_entropy(logits, goal)
+        loss.backward()
+        optimiser.step()
+        optimiser.zero_grad()
+        right.append((goal.gather(1, logits.argmax(dim=1, keepdim=True)) > 0).float().mean().item())
+    return float(np.mean(right[-50:]))
+
+
 def evaluate(writer: FrozenWriter, projector, persons, strangers) -> dict[str, float]:
     """Return mean losses on held-out targets with own tokens, another person's, zeros, and no tokens at all."""
     import torch

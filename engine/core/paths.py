@@ -6,6 +6,8 @@ from pathlib import Path
 
 import platformdirs
 
+from engine.core.errors import BadInput
+
 APP_NAME = "inside-joke"
 ASSETS = Path(__file__).resolve().parent.parent.parent / "assets"
 
@@ -59,9 +61,23 @@ def locate(profile: Path | None = None) -> Paths:
     """Return the folders in use, creating the profile's.
 
     INSIDE_JOKE_HOME overrides the data folder that the operating system suggests.
+    Raises BadInput for a profile folder that cannot be made.
     """
-    home = Path(os.environ.get("INSIDE_JOKE_HOME") or platformdirs.user_data_dir(APP_NAME, appauthor=False))
-    paths = Paths(profile=(profile or home / "profiles" / "default").resolve(), weights=home / "weights")
-    for folder in (paths.profile, paths.media, paths.logs):
-        folder.mkdir(parents=True, exist_ok=True)
+    paths = Paths(profile=(profile or _home() / "profiles" / "default").resolve(), weights=weights_folder())
+    try:
+        for folder in (paths.profile, paths.media, paths.logs):
+            folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError, PermissionError) as error:
+        raise BadInput(
+            f"The profile folder {paths.profile} cannot be made: {error.strerror}.", "Choose another folder."
+        ) from error
     return paths
+
+
+def weights_folder() -> Path:
+    """Return where verified model files are kept; INSIDE_JOKE_WEIGHTS overrides it. Creates nothing."""
+    return Path(os.environ.get("INSIDE_JOKE_WEIGHTS") or _home() / "weights")
+
+
+def _home() -> Path:
+    return Path(os.environ.get("INSIDE_JOKE_HOME") or platformdirs.user_data_dir(APP_NAME, appauthor=False))

@@ -28,12 +28,14 @@ class Method(Registered, ABC):
         version: changes when its requests change.
         needs_likes: fewest likes it can work with.
         needs_soft_tokens: whether the model must accept soft tokens.
+        needs_summary: whether it works from the written profile.
     """
 
     help: ClassVar[str]
     version: ClassVar[int]
     needs_likes: ClassVar[int] = 0
     needs_soft_tokens: ClassVar[bool] = False
+    needs_summary: ClassVar[bool] = False
 
     @abstractmethod
     def request(self, profile: Profile, projection: Projection, *, seed: int, sampling: Sampling) -> TextRequest:

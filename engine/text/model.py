@@ -44,6 +44,7 @@ class TextRequest(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         messages: what the model is told; post texts in it are delimited data.
         soft_tokens: shape (n, hidden_size), replaces TASTE_MARK in a message; empty for none.
+        stop: texts at the first of which writing ends; they are not part of what is written.
         seed: of the sampling; candidate i of a batch uses a seed derived from (seed, i).
     """
 
@@ -51,6 +52,7 @@ class TextRequest(msgspec.Struct, frozen=True, kw_only=True):
     sampling: Sampling = Sampling()
     seed: int = 0
     soft_tokens: tuple[tuple[float, ...], ...] = ()
+    stop: tuple[str, ...] = ()
 
 
 class Piece(msgspec.Struct, frozen=True):

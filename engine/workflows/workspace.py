@@ -3,9 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from engine.core import catalogue, settings
+from engine.core import catalogue, settings, weights
 from engine.core.catalogue import Catalogue
-from engine.core.errors import ModelMissing
 from engine.core.paths import Paths, locate
 from engine.core.settings import Settings
 from engine.preferences.encoder import ENCODERS, Encoder
@@ -54,12 +53,14 @@ class Workspace:
         return model
 
     def require(self, model_id: str) -> None:
-        """Raises ModelMissing unless the model's manifest says that its files were verified."""
-        if not (self.folder_of(model_id) / "manifest.json").exists():
-            raise ModelMissing(
-                f"The model {model_id} is not on this machine yet.",
-                f"Fetch it on the Models screen, or with: inside-joke models fetch {model_id}",
-            )
+        """Raises ModelMissing or ModelDamaged unless manifest and sizes say that the files were verified."""
+        weights.require(self.catalogue[model_id], self.folder_of(model_id))
+
+    def unload(self, model_id: str) -> None:
+        """Free a model's memory, if it is loaded: its files are about to change."""
+        model = self.loaded.pop(model_id, None)
+        if isinstance(model, TextModel):
+            model.release()
 
     def close(self) -> None:
         """Release models and the store."""

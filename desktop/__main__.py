@@ -1,0 +1,51 @@
+"""The command `inside-joke`: a window, or a command line; the latter never imports Qt."""
+
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window, walk the tour, or hand over to the command line. Returns the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    parser = ArgumentParser(prog="inside-joke", add_help=False, allow_abbrev=False)
+    parser.add_argument("--profile", type=Path, default=None)
+    parser.add_argument("--demo", action="store_true")
+    options, rest = parser.parse_known_args(words)
+    if rest and rest[0] == "tour":
+        return _tour(options.profile, rest[1:])
+    if rest:
+        from engine.cli import main as command_line
+
+        return command_line(words)
+    from desktop.app import run
+
+    profile: Path | None = options.profile
+    if options.demo and profile is None:
+        from desktop.demo import demo_profile
+
+        profile = demo_profile()
+    return run(profile, demo=options.demo)
+
+
+def _tour(profile: Path | None, words: list[str]) -> int:
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported
+    from desktop.tour import run
+
+    parser = ArgumentParser(prog="inside-joke tour", description="Walk the whole journey on the demo person.")
+    parser.add_argument("--out", type=Path, default=Path("out"), help="folder for screenshots and the report")
+    parser.add_argument("--cards", type=int, default=12, help="cards in the blind session")
+    options = parser.parse_args(words)
+    return run(options.out, profile=profile, cards=options.cards)
+
+
+def has_display() -> bool:
+    """Whether a window could be shown here."""
+    return sys.platform in ("darwin", "win32") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,67 @@
+"""Every key of the app, once: shortcuts and the sheet on `?` are made from this table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class Key:
+    """One thing that keys do.
+
+    Attributes:
+        sequences: all that trigger it, in Qt's portable words; the first is printed on buttons.
+    """
+
+    name: str
+    title: str
+    group: str
+    sequences: tuple[str, ...]
+
+    @property
+    def hint(self) -> str:
+        """What is printed on a button."""
+        return SIGNS.get(self.sequences[0], self.sequences[0])
+
+
+SIGNS = {"Return": "↵", "Down": "↓", "Up": "↑", "Escape": "Esc"}
+KEYS = (
+    Key("next", "Next card", "Reading", ("J", "Down")),
+    Key("previous", "Previous card", "Reading", ("K", "Up")),
+    Key("open", "Unfold, or open its page", "Reading", ("Return", "Enter")),
+    Key("dislike", "Not for me", "Rating", ("1",)),
+    Key("skip", "Neutral", "Rating", ("2",)),
+    Key("like", "Like", "Rating", ("3", "L")),
+    Key("ai", "Looks AI", "Rating", ("4",)),
+    Key("human", "A person wrote it (where a session asks)", "Rating", ("5",)),
+    Key("undo", "Take the last one back", "Rating", ("U",)),
+    Key("help", "This sheet", "Everywhere", ("?",)),
+    Key("back", "Back, or stop", "Everywhere", ("Escape",)),
+)
+_BY_NAME = {key.name: key for key in KEYS}
+
+
+def key(name: str) -> Key:
+    """Return the entry called `name`."""
+    return _BY_NAME[name]
+
+
+def bind(widget: QWidget, name: str, do: Callable[[], object]) -> list[QShortcut]:
+    """Make the keys of `name` do something while `widget` or a child of it has the focus."""
+    return [bind_sequence(widget, sequence, do) for sequence in key(name).sequences]
+
+
+def bind_sequence(
+    widget: QWidget,
+    sequence: str,
+    do: Callable[[], object],
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut,
+) -> QShortcut:
+    """Make one key sequence do something."""
+    shortcut = QShortcut(QKeySequence(sequence), widget)
+    shortcut.setContext(context)
+    shortcut.activated.connect(do)
+    return shortcut

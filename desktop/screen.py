@@ -1,0 +1,89 @@
+"""What a screen is, what it is given, and the registry of those in `screens/`."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.engine_client import EngineClient
+from desktop.notices import Notice, of_error
+from desktop.tasks import TaskRunner
+from desktop.theme import Theme
+from desktop.widgets.notice_bar import NoticeBar
+from engine.core.registry import Registered, Registry
+from engine.workflows.workspace import Workspace
+
+
+class Signals(QObject):
+    """What screens tell each other without knowing each other.
+
+    Attributes:
+        go: a screen's name to show.
+        changed: what is different now: "posts", "reactions", "taste", "models", "study" or "revealed".
+        noticed: something for the whole window to say.
+        alone: whether the current screen wants the window for itself.
+        import_paths: files to import, wherever they were dropped.
+    """
+
+    go = Signal(str)
+    changed = Signal(str)
+    noticed = Signal(Notice)
+    alone = Signal(bool)
+    import_paths = Signal(object)
+
+
+@dataclass(frozen=True)
+class App:
+    """Everything a screen may use; built once in `app.py`.
+
+    Attributes:
+        client: the worker that holds models.
+        importer: a worker that only reads exports, which may be hostile, under a memory limit.
+    """
+
+    workspace: Workspace
+    client: EngineClient
+    importer: EngineClient
+    tasks: TaskRunner
+    theme: Theme
+    signals: Signals = field(default_factory=Signals)
+
+
+class Screen(QWidget, Registered):
+    """One page of the main window: a notice bar, and below it whatever the subclass adds to `body`.
+
+    Attributes:
+        icon: file name in `assets/icons`, without ending.
+        key: the letter that follows `g`.
+        order: position in the rail, lowest first.
+    """
+
+    icon: ClassVar[str]
+    key: ClassVar[str]
+    order: ClassVar[int] = 100
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self.app = app
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # letters are keys here until a person tabs to something
+        self.setAccessibleName(self.title)
+        self.notices = NoticeBar(app.theme)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.notices)
+
+    def show_error(self, error: Exception) -> None:
+        """Say what went wrong, on this screen."""
+        self.notices.show_notice(of_error(error))
+
+    def entered(self) -> None:
+        """The screen is shown now: refresh it."""
+
+    def left(self) -> None:
+        """Another screen is shown now."""
+
+
+SCREENS = Registry(Screen, kind="screen", folder="desktop.screens")

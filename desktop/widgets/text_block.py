@@ -1,0 +1,73 @@
+"""Plain text, laid out once and painted often: real line height, folding, nothing in it is ever markup."""
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from desktop.theme import LINE_HEIGHT
+
+MAX_CHARACTERS = 20_000
+LINE_SEPARATOR = "\u2028"  # what QTextLayout breaks a line at
+
+
+class TextBlock:
+    """Text of one font in one width.
+
+    Args:
+        width: px.
+        max_lines: fold after so many lines; 0 for never.
+
+    Attributes:
+        height: px.
+        folded: whether lines are hidden.
+    """
+
+    def __init__(
+        self, text: str, font: QFont, width: float, *, max_lines: int = 0, line_height: float = LINE_HEIGHT
+    ) -> None:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout = QTextLayout(tidy(text), font)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        step = ceil(font.pixelSize() * line_height)
+        lift = (step - QFontMetricsF(font).height()) / 2
+        self.lines, self.folded, y = 0, False, 0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            if max_lines and self.lines == max_lines:
+                line.setLineWidth(0)
+                line.setNumColumns(0)
+                self.folded = True
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y + lift))
+            y += step if line.naturalTextWidth() else step // 2  # a blank line parts paragraphs, no more
+            self.lines += 1
+        self._layout.endLayout()
+        self.height = y
+
+    def width(self) -> float:
+        """Return the width of the longest line, px."""
+        return max((self._layout.lineAt(i).naturalTextWidth() for i in range(self.lines)), default=0.0)
+
+    def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
+        """Paint the lines that are not folded away."""
+        painter.setPen(colour)
+        for i in range(self.lines):
+            self._layout.lineAt(i).draw(painter, at)
+
+
+def tidy(text: str) -> str:
+    """Return text as a layout takes it: no control characters, lines broken where it says, at most one blank line."""
+    clipped = text[:MAX_CHARACTERS].replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    kept = "".join(c for c in clipped if c == "\n" or c.isprintable() or c in "\u200d\ufe0f")
+    while "\n\n\n" in kept:
+        kept = kept.replace("\n\n\n", "\n\n")
+    return kept.strip().replace("\n", LINE_SEPARATOR)
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """Return text cut to `width` px with an ellipsis."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)

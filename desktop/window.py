@@ -1,0 +1,164 @@
+"""The main window: a rail, the current screen, a task strip. Knows screens only by their registry."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.keys import bind_sequence, key
+from desktop.notices import Notice, of_error
+from desktop.screen import SCREENS, App, Screen
+from desktop.theme import WIDE
+from desktop.widgets.key_sheet import KeySheet
+from desktop.widgets.notice_bar import NoticeBar
+from desktop.widgets.rail import Rail
+from desktop.widgets.task_strip import TaskStrip
+from engine.worker.protocol import Pulse
+
+FIRST_SIZE = (1180, 800)
+SMALLEST = (560, 480)
+
+
+class Window(QMainWindow):
+    """Builds a screen when it is first visited.
+
+    Args:
+        state: where geometry and the last screen are kept; None keeps nothing.
+    """
+
+    def __init__(self, app: App, state: QSettings | None = None) -> None:
+        super().__init__()
+        self.app = app
+        self._state = state
+        self._screens: dict[str, Screen] = {}
+        self._classes = {cls.name: cls for cls in sorted(SCREENS, key=lambda cls: cls.order)}
+        self.setWindowTitle("Inside Joke")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.setAcceptDrops(True)
+        self.rail = Rail(app.theme, list(self._classes.values()))
+        self.strip = TaskStrip((app.client, app.importer))
+        self.notices = NoticeBar(app.theme)
+        self.stack = QStackedWidget()
+        self._build()
+        self._connect()
+        if state is not None and isinstance(saved := state.value("geometry"), QByteArray):
+            self.restoreGeometry(saved)
+
+    def screen_named(self, name: str) -> Screen:
+        """Return a screen, building it on the first call. Raises UnknownName."""
+        if name not in self._screens:
+            screen = SCREENS[name](self.app)
+            self._screens[name] = screen
+            self.stack.addWidget(screen)
+        return self._screens[name]
+
+    def go(self, name: str) -> None:
+        """Show a screen."""
+        screen, before = self.screen_named(name), self.stack.currentWidget()
+        if isinstance(before, Screen) and before is not screen:
+            before.left()
+        self.stack.setCurrentWidget(screen)
+        self.rail.check(name)
+        self.setWindowTitle(f"{screen.title} – Inside Joke")
+        screen.entered()
+        screen.setFocus()
+
+    def current(self) -> Screen | None:
+        """Return the screen that is shown."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, Screen) else None
+
+    def show_keys(self) -> None:
+        """Show the sheet of keys."""
+        KeySheet(self.app.theme, [(cls.title, cls.key) for cls in self._classes.values()], self).open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words in the rail only where there is room."""
+        self.rail.widen(self.width() >= WIDE)
+        super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show the import screen and let it take the files."""
+        if paths := _files(event):
+            event.acceptProposedAction()
+            self.go("import")
+            self.app.signals.import_paths.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was."""
+        if self._state is not None:
+            self._state.setValue("geometry", self.saveGeometry())
+        if current := self.current():
+            current.left()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        middle = QWidget()
+        middle.setObjectName("page")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.strip)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(middle, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        signals, client = self.app.signals, self.app.client
+        self.rail.chosen.connect(self.go)
+        signals.go.connect(self.go)
+        signals.import_paths.connect(self._import)
+        signals.alone.connect(self._leave_alone)
+        signals.noticed.connect(self.notices.show_notice)
+        self.app.tasks.failed.connect(self._failed)
+        client.lost.connect(self._lost)
+        client.pulsed.connect(self._pulsed)
+        everywhere = Qt.ShortcutContext.WindowShortcut
+        for name, cls in self._classes.items():
+            bind_sequence(self, f"G, {cls.key}", lambda name=name: self.go(name), everywhere)
+        for sequence in key("help").sequences:
+            bind_sequence(self, sequence, self.show_keys, everywhere)
+
+    def _failed(self, error: Exception) -> None:
+        self.notices.show_notice(of_error(error))
+
+    def _import(self, paths: list[Path]) -> None:
+        if "import" not in self._screens:  # it listens from now on
+            self.screen_named("import")
+            self.app.signals.import_paths.emit(paths)
+
+    def _leave_alone(self, alone: bool) -> None:
+        self.rail.setVisible(not alone)
+
+    def _lost(self, why: str, again: bool) -> None:
+        self.rail.state.setText("Models are starting again" if again else "Models are not running")
+        if not why:  # we ended it, because the person wanted a job to stop
+            return
+        mend = "It is being started again; nothing that you rated is lost."
+        notice = Notice(f"The process that holds the models ended: {why}.", mend, "bad", seconds=20)
+        if not again:
+            hint = "It ended three times within a minute, so it stays off. You can still read and rate."
+            notice = Notice(notice.message, hint, "bad", "Start it again", self.app.client.start)
+        self.notices.show_notice(notice)
+
+    def _pulsed(self, pulse: Pulse) -> None:
+        count = len(pulse.loaded)
+        words = "No model in memory" if not count else f"{count} model{'s' * (count > 1)} in memory"
+        self.rail.state.setText(f"{words}\n{pulse.memory_gb:.1f} GB · all on this machine")
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,39 @@
+"""`inside-joke generate --method M`"""
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from engine.command import COMMANDS, Command, plain, whole
+from engine.core import seeds
+from engine.core.progress import Report
+
+if TYPE_CHECKING:
+    from engine.workflows.workspace import Workspace
+
+
+@COMMANDS.register
+class Generate(Command):
+    """The same method, seed and taste give the same texts."""
+
+    name = "generate"
+    title = "Generate"
+    help = "let the local model write for your taste"
+
+    def arguments(self, parser: ArgumentParser) -> None:
+        """Take a method, a number and a seed."""
+        parser.add_argument("--method", required=True, metavar="M", help="how the model is told about your taste")
+        parser.add_argument("--n", type=whole(1, 64), default=4, metavar="N", help="how many texts (4)")
+        parser.add_argument("--seed", type=whole(0, 2**63 - 1), metavar="S", help="to get the same texts again")
+
+    def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
+        """Raises UnknownName, ModelMissing, NotYet, NotOffered."""
+        from engine.workflows.generate import generate
+
+        seed = seeds.fresh() if args.seed is None else args.seed
+        return generate(ws, args.method, args.n, seed, report=report)
+
+    def text(self, result: Any) -> str:
+        """Return the texts, best first, apart by a line."""
+        return "\n\n".join(f"[{each.id}] {plain(each.text)}" for each in result.generations)

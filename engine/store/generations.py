@@ -1,0 +1,40 @@
+"""Keeps what models wrote, with everything needed to write it again."""
+
+import time
+from collections.abc import Sequence
+
+import msgspec
+from sqlalchemy import Connection, insert, select
+
+from engine.core.records import Generation
+from engine.store.schema import generation
+
+
+def add(connection: Connection, made: Sequence[Generation]) -> tuple[Generation, ...]:
+    """Store new generations; return them with their ids, in order."""
+    stored: list[Generation] = []
+    for item in made:
+        row = msgspec.structs.asdict(item) | {"request": msgspec.json.encode(item.request).decode(), "at": time.time()}
+        del row["id"]
+        result = connection.execute(insert(generation).values(row))
+        key = result.inserted_primary_key
+        assert key is not None  # noqa: S101 - every table here has one
+        stored.append(msgspec.structs.replace(item, id=int(key[0])))
+    return tuple(stored)
+
+
+def get(connection: Connection, ids: Sequence[int]) -> dict[int, Generation]:
+    """Return the generations with these ids; unknown ones are left out."""
+    rows = connection.execute(select(generation).where(generation.c.id.in_(list(ids)))).mappings()
+    return {row["id"]: _record(dict(row)) for row in rows}
+
+
+def newest(connection: Connection, limit: int) -> tuple[Generation, ...]:
+    """Return the newest `limit` generations, newest first."""
+    rows = connection.execute(select(generation).order_by(generation.c.id.desc()).limit(limit)).mappings()
+    return tuple(_record(dict(row)) for row in rows)
+
+
+def _record(row: dict[str, object]) -> Generation:
+    del row["at"]
+    return msgspec.convert(row | {"request": msgspec.json.decode(str(row["request"]))}, type=Generation)

@@ -1,0 +1,139 @@
+"""Appends and reads reactions. Nothing is ever changed: undo is an event; what holds now is worked out in reading."""
+
+import time
+from collections.abc import Collection, Iterable, Sequence
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, func, select
+
+from engine.core.records import Reaction, ReactionKind
+from engine.store.conflicts import insert_or_ignore
+from engine.store.schema import reaction
+
+HERE = "here"
+UNDO = "undo"
+
+
+class Current(msgspec.Struct, frozen=True, kw_only=True):
+    """What holds for a post now.
+
+    Attributes:
+        weight: in (0, 1].
+        at: when it happened, seconds since 1970; when it was recorded, where the export does not say.
+        event: the number of the reaction that decided.
+        via: what it was, such as "upvote" or "here".
+        dated: False where `at` is only the time of recording.
+    """
+
+    kind: ReactionKind
+    weight: float
+    at: float
+    event: int
+    via: str = HERE
+    dated: bool = True
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """One row: `kind` is a reaction's, or "undo"."""
+
+    id: int
+    post: int
+    kind: str
+    at: float
+
+
+def add(connection: Connection, post_id: int, kind: ReactionKind, weight: float = 1.0) -> Event:
+    """Record what the person did just now."""
+    return _append(connection, {"post_id": post_id, "kind": kind, "weight": weight})
+
+
+def add_imported(connection: Connection, found: Sequence[tuple[int, Reaction]]) -> None:
+    """Record what exports say, as (post id, reaction); the same thing from a second import changes nothing."""
+    now = time.time()
+    rows = [
+        {
+            "post_id": post_id,
+            "kind": item.kind,
+            "weight": item.weight,
+            "at": item.at,
+            "via": item.via,
+            "recorded_at": now,
+        }
+        for post_id, item in found
+    ]
+    insert_or_ignore(connection, reaction, rows)
+
+
+def undo_last(connection: Connection) -> Event | None:
+    """Take back the latest reaction made here that still holds, and return it; None when there is none.
+
+    What came from an import is history, and is not undone.
+    """
+    undone = select(reaction.c.undoes).where(reaction.c.kind == UNDO)
+    query = (
+        select(reaction)
+        .where(reaction.c.via == HERE, reaction.c.kind != UNDO, reaction.c.id.not_in(undone))
+        .order_by(reaction.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    if row is None:
+        return None
+    _append(connection, {"post_id": row.post_id, "kind": UNDO, "undoes": row.id})
+    return Event(id=row.id, post=row.post_id, kind=row.kind, at=row.at)
+
+
+def current(connection: Connection, among: Collection[int] | None = None) -> dict[int, Current]:
+    """Return what holds for each post that has a reaction, by post id; only for `among` (some hundreds) when given.
+
+    A reaction made here beats every import, however late it came; among those made here the latest holds. Among
+    imports the heaviest holds (a save beats an up-vote), the latest recorded where they weigh the same.
+    """
+    standing = _standing() if among is None else _standing().where(reaction.c.post_id.in_(list(among)))
+    return _deciding(connection.execute(standing))
+
+
+def current_of(connection: Connection, post_id: int) -> Current | None:
+    """Return what holds for one post."""
+    return _deciding(connection.execute(_standing().where(reaction.c.post_id == post_id))).get(post_id)
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """Return how many posts are liked, disliked, … now, by kind."""
+    result: dict[str, int] = {}
+    for item in current(connection).values():
+        result[item.kind] = result.get(item.kind, 0) + 1
+    return result
+
+
+def version(connection: Connection) -> tuple[int, int]:
+    """Return (number of events, highest event id): both only grow, so any change of reactions changes them."""
+    row = connection.execute(select(func.count(), func.coalesce(func.max(reaction.c.id), 0))).one()
+    return int(row[0]), int(row[1])
+
+
+def _standing() -> Select[tuple[object, ...]]:
+    undone = select(reaction.c.undoes).where(reaction.c.kind == UNDO)
+    return select(reaction).where(reaction.c.kind != UNDO, reaction.c.id.not_in(undone)).order_by(reaction.c.id)
+
+
+def _deciding(rows: Iterable[Row[tuple[object, ...]]]) -> dict[int, Current]:
+    best: dict[int, tuple[tuple[bool, float, int], Current]] = {}
+    for row in rows:
+        here = row.via == HERE
+        rank = (here, 0.0 if here else row.weight, row.id)
+        if row.post_id in best and best[row.post_id][0] > rank:
+            continue
+        at = row.recorded_at if row.at is None else row.at
+        dated = row.at is not None
+        held = Current(kind=row.kind, weight=row.weight, at=at, event=row.id, via=row.via, dated=dated)
+        best[row.post_id] = (rank, held)
+    return {post_id: item for post_id, (_, item) in best.items()}
+
+
+def _append(connection: Connection, values: dict[str, object]) -> Event:
+    now = time.time()
+    result = connection.execute(reaction.insert().values(**values, via=HERE, at=now, recorded_at=now))
+    key = result.inserted_primary_key
+    assert key is not None  # noqa: S101 - an insert of one row has one
+    return Event(id=key[0], post=int(str(values["post_id"])), kind=str(values["kind"]), at=now)

@@ -1,0 +1,126 @@
+"""Keeps what was learned, so that it can be shown before any model is loaded: topics, the last ranking, summaries.
+
+Topics and ranking are derived from reactions and vectors and may be dropped at any time; summaries may not.
+"""
+
+import time
+from collections.abc import Sequence
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import Connection, delete, insert, select, update
+
+from engine.core.records import Summary
+from engine.store.schema import post, ranked, reaction, summary, taste_topic
+
+
+class StoredTopic(msgspec.Struct, frozen=True, kw_only=True):
+    """One row of `taste_topic`; `id` 0 before it is stored, `mean` float32, centred, shape (dim,)."""
+
+    id: int = 0
+    name: str
+    weight: float
+    medoid_post: int
+    mean: NDArray[np.float32]
+    posts: tuple[int, ...]
+
+
+def save_topics(connection: Connection, space: str, topics: Sequence[StoredTopic]) -> list[int]:
+    """Make `topics` the only ones, and return their ids in order; a topic with an id keeps it.
+
+    `space` names everything that the topics follow from, in up to 100 letters: with another one they are out of date.
+    """
+    kept = [topic.id for topic in topics if topic.id]
+    connection.execute(delete(taste_topic).where(taste_topic.c.id.not_in(kept)))
+    return [save_topic(connection, space, topic) for topic in topics]
+
+
+def save_topic(connection: Connection, space: str, topic: StoredTopic) -> int:
+    """Add or replace one topic, leaving the others alone; return its id."""
+    row = {
+        "encoder": space,
+        "name": topic.name,
+        "weight": topic.weight,
+        "medoid_post": topic.medoid_post,
+        "centroid": topic.mean.astype("<f4").tobytes(),
+        "posts": msgspec.json.encode(topic.posts).decode(),
+    }
+    if topic.id:
+        connection.execute(update(taste_topic).where(taste_topic.c.id == topic.id).values(row))
+        return topic.id
+    made = connection.execute(insert(taste_topic).values(row)).inserted_primary_key
+    assert made is not None  # noqa: S101 - one row was inserted
+    return int(made[0])
+
+
+def topics(connection: Connection) -> tuple[str, list[StoredTopic]]:
+    """Return the space of the stored topics ("" when there are none), and the topics, heaviest first."""
+    rows = connection.execute(select(taste_topic).order_by(taste_topic.c.weight.desc(), taste_topic.c.id)).all()
+    found = [
+        StoredTopic(
+            id=row.id,
+            name=row.name,
+            weight=row.weight,
+            medoid_post=row.medoid_post,
+            mean=np.frombuffer(row.centroid, "<f4").astype(np.float32),
+            posts=msgspec.json.decode(row.posts, type=tuple[int, ...]),
+        )
+        for row in rows
+    ]
+    return (rows[0].encoder if rows else ""), found
+
+
+def save_ranked(connection: Connection, ids: NDArray[np.int64], scores: NDArray[np.float32]) -> None:
+    """Make this the last ranking; ids of the first card first."""
+    connection.execute(delete(ranked))
+    rows = list(zip(range(len(ids)), ids.tolist(), scores.tolist(), strict=True))
+    if rows and connection.dialect.paramstyle == "qmark":  # after each like: SQLAlchemy's own way costs 10 ms more
+        connection.exec_driver_sql("INSERT INTO ranked (position, post_id, score) VALUES (?, ?, ?)", rows)
+    elif rows:
+        names = ("position", "post_id", "score")
+        connection.execute(insert(ranked), [dict(zip(names, row, strict=True)) for row in rows])
+
+
+def ranking(connection: Connection) -> list[tuple[int, float]]:
+    """Return (post id, score) of the last ranking, in order."""
+    query = select(ranked.c.post_id, ranked.c.score).order_by(ranked.c.position)
+    return [(row.post_id, row.score) for row in connection.execute(query)]
+
+
+def unranked(connection: Connection, limit: int) -> list[int]:
+    """Return ids of posts that the last ranking does not hold, newest first, mere titles last."""
+    is_ranked = select(ranked.c.position).where(ranked.c.post_id == post.c.id).exists()
+    order = (post.c.title_only, post.c.created_at.desc().nulls_last(), post.c.id.desc())
+    return list(connection.execute(select(post.c.id).where(~is_ranked).order_by(*order).limit(limit)).scalars())
+
+
+def rankable(connection: Connection) -> tuple[NDArray[np.int64], NDArray[np.bool_], NDArray[np.float64]]:
+    """Return every post's id (ascending), whether only its title is known, and when it was written (NaN: unknown)."""
+    rows = connection.execute(select(post.c.id, post.c.title_only, post.c.created_at).order_by(post.c.id)).all()
+    ids = np.array([row[0] for row in rows], np.int64)
+    titles = np.array([bool(row[1]) for row in rows], np.bool_)
+    times = np.array([np.nan if row[2] is None else row[2] for row in rows], np.float64)
+    return ids, titles, times
+
+
+def reacted_since(connection: Connection, event: int) -> tuple[list[int], int]:
+    """Return the posts that got a reaction, or lost one, after `event`, and the newest event's number."""
+    rows = connection.execute(select(reaction.c.id, reaction.c.post_id).where(reaction.c.id > event)).all()
+    return sorted({row.post_id for row in rows}), max((row.id for row in rows), default=event)
+
+
+def latest_summary(connection: Connection) -> Summary:
+    """Return the newest written profile, or an empty one of version 0."""
+    row = connection.execute(select(summary).order_by(summary.c.version.desc()).limit(1)).first()
+    if row is None:
+        return Summary()
+    return Summary(text=row.text, version=row.version, evidence=msgspec.json.decode(row.evidence, type=tuple[int, ...]))
+
+
+def add_summary(connection: Connection, text: str, evidence: Sequence[int], model: str) -> Summary:
+    """Store a written profile as the next version."""
+    version = latest_summary(connection).version + 1
+    row = {"version": version, "text": text, "model": model, "at": time.time()}
+    connection.execute(insert(summary).values(row | {"evidence": msgspec.json.encode(list(evidence)).decode()}))
+    return Summary(text=text, version=version, evidence=tuple(evidence))

@@ -1,0 +1,154 @@
+"""What a study compares, fixed and hashed before its first card. Knows nothing of texts, people or results."""
+
+import hashlib
+import math
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+import msgspec
+
+from engine.core.errors import BadInput, NotYet, UnknownName
+
+VERSION = 1
+MAX_ARMS = 6
+"""More arms than this could not be told apart by one person's patience."""
+MAX_CARDS = 2_000
+HUMAN = "control:human"
+"""How an assignment names a card that a person wrote."""
+
+
+class Arm(msgspec.Struct, frozen=True, kw_only=True):
+    """One way of making a card.
+
+    Attributes:
+        id: names the arm in assignments and reports.
+        method: name of the alignment method.
+        model: catalogue id of the model that writes.
+        title: the method's words for people, as they were when the study began.
+        ranked: whether the person's own ranker chose among the candidates; else chance did.
+    """
+
+    id: str
+    method: str
+    model: str
+    title: str
+    ranked: bool = True
+
+
+class LeftOut(msgspec.Struct, frozen=True, kw_only=True):
+    """An arm that the study wanted and could not have, and why."""
+
+    arm: str
+    why: str
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that was decided before card one.
+
+    Attributes:
+        name: of the ready-made plan.
+        arms: compared with each other; every block holds each of them once.
+        floor: id of the arm that the others are compared with.
+        human_share: least share of cards that people wrote, 0.25 to 0.75.
+        cards: whole blocks.
+        candidates: texts made for each card, of which one is shown.
+        ai_question_share: share of cards on which "human or AI?" is asked.
+        primary: the measure that the conclusions are about.
+        left_out: arms that could not take part.
+        dropped: texts that were made or found and not shown, by reason.
+        version: of this form.
+    """
+
+    name: str
+    arms: tuple[Arm, ...]
+    floor: str
+    human_share: float = 0.25
+    cards: int = 42
+    candidates: int = 4
+    ai_question_share: float = 0.5
+    primary: str = "like rate"
+    left_out: tuple[LeftOut, ...] = ()
+    dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+    version: int = VERSION
+
+    @property
+    def humans_per_block(self) -> int:
+        """Fewest human-made cards that give the share, at least one."""
+        return max(1, math.ceil(self.human_share * len(self.arms) / (1 - self.human_share) - 1e-9))
+
+    @property
+    def block_size(self) -> int:
+        """Cards of one block: each arm once, and the human-made ones."""
+        return len(self.arms) + self.humans_per_block
+
+    @property
+    def blocks(self) -> int:
+        """Blocks that hold `cards`, the last one whole."""
+        return -(-self.cards // self.block_size)
+
+    def rounded(self) -> "Plan":
+        """Return this plan with `cards` rounded up to whole blocks."""
+        return msgspec.structs.replace(self, cards=self.blocks * self.block_size)
+
+    def without(self, arm: str, why: str) -> "Plan":
+        """Return this plan less one arm. Raises NotYet when none is left."""
+        arms = tuple(kept for kept in self.arms if kept.id != arm)
+        if not arms:
+            raise NotYet(f"No method can take part in a study yet: {why}", "Like a few more posts, then start again.")
+        floor = self.floor if any(kept.id == self.floor for kept in arms) else arms[0].id
+        left_out = (*self.left_out, LeftOut(arm=arm, why=why))
+        return msgspec.structs.replace(self, arms=arms, floor=floor, left_out=left_out)
+
+
+def canonical(plan: Plan) -> bytes:
+    """Return the one JSON form of a plan: keys sorted, no spaces."""
+    return msgspec.json.encode(plan, order="sorted")
+
+
+def plan_hash(plan: Plan) -> str:
+    """Return the SHA-256 (hex) of the canonical form."""
+    return hashlib.sha256(canonical(plan)).hexdigest()
+
+
+def decode(data: str) -> Plan:
+    """Return the plan that `canonical` wrote."""
+    return msgspec.json.decode(data, type=Plan)
+
+
+def check(plan: Plan) -> Plan:
+    """Return the plan when a study can follow it. Raises BadInput."""
+    ids = [arm.id for arm in plan.arms]
+    if not 1 <= len(ids) <= MAX_ARMS:
+        raise BadInput(f"A study compares 1 to {MAX_ARMS} methods, not {len(ids)}.", "Choose fewer methods.")
+    if len(set(ids)) < len(ids) or HUMAN in ids or plan.floor not in ids:
+        raise BadInput("Two arms of the plan share a name, or its floor is not an arm.", "Give each arm its own name.")
+    if not 0.25 <= plan.human_share <= 0.75:
+        raise BadInput(
+            f"A human share of {plan.human_share} cannot be.", "Choose 0.25 to 0.75: fewer cannot judge the eye for AI."
+        )
+    if not 1 <= plan.cards <= MAX_CARDS:
+        raise BadInput(f"A study of {plan.cards} cards cannot be.", f"Choose 1 to {MAX_CARDS} cards.")
+    return plan
+
+
+READY_MADE = {"methods": "Every way of telling the model about your taste, against a plain request."}
+"""Names of the ready-made plans, with their help."""
+
+
+def ready_made(name: str, arms: Sequence[Arm], left_out: Sequence[LeftOut] = (), cards: int | None = None) -> Plan:
+    """Return a ready-made plan over the arms that are on offer.
+
+    Raises UnknownName, BadInput (a number of cards that cannot be), NotYet (no arm on offer).
+    """
+    if name not in READY_MADE:
+        near = get_close_matches(name, READY_MADE, n=1)
+        hint = f"Did you mean {near[0]!r}?" if near else f"There are: {', '.join(READY_MADE)}."
+        raise UnknownName(f"There is no plan called {name!r}.", hint)
+    if not arms:
+        why = left_out[0].why if left_out else "none is part of this build."
+        raise NotYet(f"No method can take part in a study yet: {why}", "Like a few more posts, then start again.")
+    chosen = tuple(arms[:MAX_ARMS])
+    floor = next((arm.id for arm in chosen if arm.method == "none"), chosen[0].id)
+    more = [LeftOut(arm=arm.id, why=f"a study compares at most {MAX_ARMS} methods") for arm in arms[MAX_ARMS:]]
+    plan = Plan(name=name, arms=chosen, floor=floor, left_out=(*left_out, *more))
+    return check(msgspec.structs.replace(plan, cards=plan.cards if cards is None else cards))

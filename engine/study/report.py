@@ -1,0 +1,234 @@
+"""Turns a study's events into its report. Before the reveal a report holds counts of cards and nothing about arms."""
+
+import hashlib
+from collections.abc import Sequence
+
+import msgspec
+
+from engine.core.seeds import commitment
+from engine.store.trials import CardRow, Event, StudyRow
+from engine.study import words
+from engine.study.allocation import allocate, asked_about_ai
+from engine.study.intervals import Detection, Difference, Rate, detection, newcombe, wilson
+from engine.study.outcomes import Tally, standing, tally
+from engine.study.plan import HUMAN, Arm, LeftOut, Plan, decode
+from engine.study.seal import Opened
+
+
+class AiAnswers(msgspec.Struct, frozen=True, kw_only=True):
+    """Cards that were called AI, of those on which the question was answered, asked for or not."""
+
+    flagged: int
+    n: int
+
+
+class ArmReport(msgspec.Struct, frozen=True, kw_only=True):
+    """One arm. A rate without data is null, never 0; `against_floor` is null for the floor itself.
+
+    Attributes:
+        eye_for_ai: from the cards on which "human or AI?" was asked, against the human-made ones.
+        words: what this says, in plain words.
+    """
+
+    arm: str
+    method: str
+    model: str
+    title: str
+    shown: int
+    rated: int
+    likes: int
+    dislikes: int
+    neutral: int
+    like_rate: Rate | None
+    dislike_rate: Rate | None
+    against_floor: Difference | None
+    ai: AiAnswers
+    eye_for_ai: Detection | None
+    words: str
+    ai_words: str
+
+
+class ControlReport(msgspec.Struct, frozen=True, kw_only=True):
+    """Cards that no model made."""
+
+    kind: str
+    shown: int
+    rated: int
+    likes: int
+    dislikes: int
+    neutral: int
+    like_rate: Rate | None
+    dislike_rate: Rate | None
+    ai: AiAnswers
+    words: str
+
+
+class Checks(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether the study is what it promised to be before card one.
+
+    Attributes:
+        plan: the stored plan has the hash that was given out.
+        commitment: the opened seed is the one that was committed to.
+        allocation: replaying the seed gives the same arm for every card.
+    """
+
+    plan: bool
+    commitment: bool
+    allocation: bool
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """What a study found. `seed` is a string, because JSON readers round large numbers."""
+
+    study: str
+    plan: str
+    plan_hash: str
+    revealed: bool
+    cards: int
+    shown: int
+    rated: int
+    started_at: float
+    seed_commitment: str
+    arms: tuple[ArmReport, ...] = ()
+    controls: tuple[ControlReport, ...] = ()
+    eye_for_ai: Detection | None = None
+    ai_words: str = ""
+    floor: str | None = None
+    revealed_at: float | None = None
+    seed: str | None = None
+    nonce: str | None = None
+    checks: Checks | None = None
+    left_out: tuple[LeftOut, ...] = ()
+    dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+    caveats: tuple[str, ...] = ()
+
+
+def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened | None) -> Report:
+    """Return the report of a study; `opened` is what the seal gave out, or None before the reveal."""
+    plan = decode(study.plan)
+    asked = asked_about_ai(study.id, len(cards), plan.ai_question_share)
+    whole = tally(cards, events, asked)
+    head = Report(
+        study=study.id,
+        plan=plan.name,
+        plan_hash=study.plan_hash,
+        revealed=opened is not None,
+        cards=len(cards),
+        shown=whole.shown,
+        rated=whole.rated,
+        started_at=study.at,
+        seed_commitment=study.seed_commitment,
+    )
+    if opened is None:
+        return head
+    tallies = _tallies(plan, cards, events, opened, asked)
+    human = tallies[HUMAN]
+    eye = detection(
+        sum(tallies[arm.id].asked_flagged for arm in plan.arms),
+        sum(tallies[arm.id].asked_answered for arm in plan.arms),
+        human.asked_flagged,
+        human.asked_answered,
+    )
+    checks = _checked(study, plan, cards, opened)
+    return msgspec.structs.replace(
+        head,
+        arms=tuple(_arm(arm, plan, tallies) for arm in plan.arms),
+        controls=(_control(human),),
+        eye_for_ai=eye,
+        ai_words=words.detection_sentence(eye),
+        floor=plan.floor,
+        revealed_at=study.revealed_at,
+        seed=str(opened.seed),
+        nonce=opened.nonce,
+        checks=checks,
+        left_out=plan.left_out,
+        dropped=plan.dropped,
+        caveats=words.caveats(
+            len(plan.arms),
+            whole.rated,
+            len(cards),
+            unasked=whole.answered > whole.asked_answered,
+            sound=checks.plan and checks.commitment and checks.allocation,
+        ),
+    )
+
+
+def _tallies(
+    plan: Plan, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened, asked: frozenset[int]
+) -> dict[str, Tally]:
+    arm_of = {each.card_id: each.arm for each in opened.assignments}
+    names = (*(arm.id for arm in plan.arms), HUMAN)
+    return {name: tally([card for card in cards if arm_of.get(card.id) == name], events, asked) for name in names}
+
+
+def _arm(arm: Arm, plan: Plan, tallies: dict[str, Tally]) -> ArmReport:
+    own, floor, human = tallies[arm.id], tallies[plan.floor], tallies[HUMAN]
+    comparisons = len(plan.arms) - 1
+    rate = wilson(own.likes, own.rated)
+    gap = newcombe(own.likes, own.rated, floor.likes, floor.rated, comparisons) if arm.id != plan.floor else None
+    eye = detection(own.asked_flagged, own.asked_answered, human.asked_flagged, human.asked_answered)
+    return ArmReport(
+        arm=arm.id,
+        method=arm.method,
+        model=arm.model,
+        title=arm.title,
+        shown=own.shown,
+        rated=own.rated,
+        likes=own.likes,
+        dislikes=own.dislikes,
+        neutral=own.neutral,
+        like_rate=rate,
+        dislike_rate=wilson(own.dislikes, own.rated),
+        against_floor=gap,
+        ai=AiAnswers(flagged=own.flagged, n=own.answered),
+        eye_for_ai=eye,
+        words=_arm_words(arm, plan, tallies, gap),
+        ai_words=words.detection_sentence(eye),
+    )
+
+
+def _arm_words(arm: Arm, plan: Plan, tallies: dict[str, Tally], gap: Difference | None) -> str:
+    own, floor = tallies[arm.id], tallies[plan.floor]
+    rate = wilson(own.likes, own.rated)
+    if arm.id == plan.floor:
+        return words.floor_sentence(own, rate)
+    title = next(each.title for each in plan.arms if each.id == plan.floor)
+    compared = words.arm_sentence(own, gap, (title, floor), len(plan.arms) - 1)
+    return compared if rate is None else f"{words.liked(own, rate)} {compared}"
+
+
+def _control(human: Tally) -> ControlReport:
+    rate = wilson(human.likes, human.rated)
+    return ControlReport(
+        kind="human",
+        shown=human.shown,
+        rated=human.rated,
+        likes=human.likes,
+        dislikes=human.dislikes,
+        neutral=human.neutral,
+        like_rate=rate,
+        dislike_rate=wilson(human.dislikes, human.rated),
+        ai=AiAnswers(flagged=human.flagged, n=human.answered),
+        words=words.liked(human, rate),
+    )
+
+
+def _checked(study: StudyRow, plan: Plan, cards: Sequence[CardRow], opened: Opened) -> Checks:
+    blocks = allocate(opened.seed, study.id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
+    promised = [(block, arm) for block, arms in enumerate(blocks) for arm in arms]
+    found = {each.card_id: (each.block, each.arm) for each in opened.assignments}
+    return Checks(
+        plan=hashlib.sha256(study.plan.encode()).hexdigest() == study.plan_hash,
+        commitment=commitment(opened.seed, opened.nonce) == study.seed_commitment,
+        allocation=promised == [found.get(card.id) for card in cards],
+    )
+
+
+def standing_by_arm(opened: Opened, events: Sequence[Event]) -> dict[str, list[tuple[str, Event]]]:
+    """Return (card id, standing rating) pairs of each arm, in the order of showing."""
+    ratings = standing(events)
+    by_arm: dict[str, list[tuple[str, Event]]] = {}
+    for each in opened.assignments:
+        if each.card_id in ratings:
+            by_arm.setdefault(each.arm, []).append((each.card_id, ratings[each.card_id]))
+    return by_arm

@@ -1,0 +1,94 @@
+"""Says results in plain sentences, never stronger than their intervals. Knows nothing of how a report looks."""
+
+from engine.study.intervals import Detection, Difference, Rate, cards_needed
+from engine.study.outcomes import Tally
+
+GAP = 0.2
+"""The gap, as a share, that the sentences speak of when none is shown."""
+
+
+def percent(share: float) -> str:
+    """Return a share as whole percent."""
+    return f"{share * 100:.0f} %"
+
+
+def liked(tally: Tally, rate: Rate | None) -> str:
+    """Return how often cards were liked, with what the true rate may be."""
+    if rate is None:
+        return "No card was rated, so there is nothing to say."
+    span = f"{percent(rate.low)} to {percent(rate.high)}"
+    return f"You liked {tally.likes} of {tally.rated}: the true rate may be {span}."
+
+
+def floor_sentence(tally: Tally, rate: Rate | None) -> str:
+    """Return the sentence of the arm that the others are compared with."""
+    return f"{liked(tally, rate)} The other methods are compared with this one."
+
+
+def arm_sentence(tally: Tally, gap: Difference | None, floor: tuple[str, Tally], comparisons: int) -> str:
+    """Return what an arm's gap to the floor (its title and counts) says.
+
+    A direction is named only when the whole interval lies on one side of zero.
+    """
+    title, base = floor
+    if tally.rated == 0:
+        return "No card was rated, so there is nothing to say."
+    if gap is None:
+        return f"“{title}” has no ratings to compare it with."
+    if gap.low > 0:
+        return f"You liked it more often than “{title}”, by {_points(gap.low, gap.high)}."
+    if gap.high < 0:
+        return f"You liked it less often than “{title}”, by {_points(-gap.high, -gap.low)}."
+    # A rate of 0 or 1 would promise too much: nobody likes nothing for ever.
+    needed = cards_needed(min(max(base.likes / base.rated, 0.05), 0.95), GAP, comparisons)
+    return (
+        f"No difference from “{title}” shown after {tally.rated + base.rated} cards; "
+        f"to see a gap of {GAP * 100:.0f} points you need about {needed} cards of each."
+    )
+
+
+def detection_sentence(found: Detection | None) -> str:
+    """Return what the answers to "human or AI?" say. Guessing is named as long as the interval allows it."""
+    if found is None:
+        return "Human or AI: not answered on both sides, so there is nothing to say."
+    counts = f"{found.hits} of {found.made} were called AI, and {found.false_alarms} of {found.human} human-made ones"
+    span = f"d′ {_number(found.d_prime)}, {_number(found.low)} to {_number(found.high)}"
+    if found.low > 0:
+        return f"Human or AI: {counts}; you can tell them apart ({span})."
+    if found.high < 0:
+        return f"Human or AI: {counts}; you took them for each other ({span})."
+    return f"Human or AI: {counts}; that could be guessing ({span})."
+
+
+def caveats(arms: int, rated: int, cards: int, *, unasked: bool, sound: bool) -> tuple[str, ...]:
+    """Return what a reader must know before believing a report.
+
+    Args:
+        arms: that were compared.
+        rated: cards with a rating, of `cards`.
+        unasked: whether "human or AI?" was also answered where it was not asked.
+        sound: whether plan, seed and assignments are those of before card one.
+    """
+    found = [] if sound else ["Do not trust this report: its records are not those that were fixed before card one."]
+    found += [
+        "This is one person's taste on these cards; it says nothing about other people.",
+        "Human-made cards are unseen posts of your own feed, in its order; you may have met one elsewhere.",
+        "Every machine-made card is the best of several tries, chosen by what the app has learned of your taste.",
+    ]
+    if rated < cards:
+        found.append(f"The study was revealed after {rated} of {cards} cards: the counts of the methods may differ.")
+    if arms > 2:
+        found.append(
+            f"{arms - 1} methods are compared with one; the gaps' intervals are widened so that all hold together."
+        )
+    if unasked:
+        found.append("Answers to human or AI where it was not asked are counted, but not used to judge your eye.")
+    return tuple(found)
+
+
+def _number(value: float) -> str:
+    return f"{value:.1f}".replace("-", "−").replace("−0.0", "0.0")
+
+
+def _points(low: float, high: float) -> str:
+    return f"{max(1, round(low * 100))} to {max(1, round(high * 100))} points"

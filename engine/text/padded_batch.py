@@ -1,0 +1,146 @@
+# pyright: basic
+# (what transformers' models return is not typed)
+"""Runs prompts of different lengths side by side through a causal language model, one new token a row at a time."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    import torch
+
+
+SHORTEST_PREFIX = 16
+"""Shared tokens below which reading them once is not worth a pass of its own."""
+
+
+class Rows(msgspec.Struct, frozen=True):
+    """Token rows of different lengths, and vectors that replace some of their tokens.
+
+    Attributes:
+        tokens: of each row, placeholders for soft tokens included.
+        soft: for each row, where its soft tokens stand, and they themselves, shape (n, hidden).
+        filler: any token, for padding.
+        own: how many last tokens of each row are never shared, at least 1.
+    """
+
+    tokens: list[list[int]]
+    soft: list[tuple[int, tuple[tuple[float, ...], ...]]]
+    filler: int
+    own: int = 1
+
+    def shared(self) -> int:
+        """Return how many tokens all rows begin with, soft ones and each row's last excepted; 0 when it is too few."""
+        if len(self.tokens) < 2:
+            return 0
+        most = min(
+            min(len(row) - self.own, at if vectors else len(row))
+            for row, (at, vectors) in zip(self.tokens, self.soft, strict=True)
+        )
+        first = self.tokens[0]
+        same = next((at for at in range(most) if any(row[at] != first[at] for row in self.tokens)), most)
+        return same if same >= SHORTEST_PREFIX else 0
+
+    def without(self, count: int) -> "Rows":
+        """Return the rows without their first `count` tokens."""
+        soft = [(at - count, vectors) for at, vectors in self.soft]
+        return msgspec.structs.replace(self, tokens=[row[count:] for row in self.tokens], soft=soft)
+
+
+class PaddedBatch:
+    """A batch that is being continued.
+
+    What all rows begin with (the examples in a prompt) is read once and shared. The rests are padded on their left,
+    between the shared part and themselves; the mask hides the padding and positions do not count it.
+    """
+
+    def __init__(self, model: Any, rows: Rows) -> None:
+        import torch
+        from transformers import DynamicCache
+
+        self._model = model
+        self._cache = DynamicCache(config=model.config)
+        shared = rows.shared()
+        with torch.inference_mode():
+            if shared:
+                prefix = torch.tensor([rows.tokens[0][:shared]], device=model.device)
+                model.model(input_ids=prefix, past_key_values=self._cache)
+                self._cache.batch_repeat_interleave(len(rows.tokens))
+            self._embedded, mask = embed(model, rows.without(shared))
+            self._mask = torch.cat([mask.new_ones((len(mask), shared)), mask], dim=1)
+            self._position = positions(self._mask)[:, shared:]
+
+    def hidden(self) -> "torch.Tensor":
+        """Read what was not read yet; return its last hidden states, shape (rows, width, hidden)."""
+        import torch
+
+        with torch.inference_mode():  # not around a `yield`: it would leak into whoever reads the pieces
+            return self._model.model(
+                inputs_embeds=self._embedded,
+                attention_mask=self._mask,
+                position_ids=self._position,
+                past_key_values=self._cache,
+            )[0]
+
+    def logits(self) -> NDArray[np.float32]:
+        """Read what was not read yet; return the scores of each row's next token, shape (rows, vocabulary)."""
+        import torch
+
+        with torch.inference_mode():
+            return self._model.lm_head(self.hidden()[:, -1]).float().cpu().numpy()
+
+    def advance(self, kept: Sequence[int], tokens: Sequence[int]) -> None:
+        """Keep these rows (ascending numbers among those that run now) and continue each with its token."""
+        import torch
+
+        with torch.inference_mode():
+            if len(kept) < len(self._mask):
+                rows = torch.tensor(kept, device=self._mask.device)
+                self._cache.batch_select_indices(rows)
+                self._mask, self._position = self._mask[rows], self._position[rows]
+            new = torch.tensor(tokens, device=self._mask.device)[:, None]
+            self._embedded = self._model.get_input_embeddings()(new)
+            self._mask = torch.cat([self._mask, self._mask.new_ones((len(kept), 1))], dim=1)
+            self._position = self._position[:, -1:] + 1
+
+
+def losses(model: Any, rows: Rows, targets: Sequence[Sequence[int]]) -> list[float]:
+    """Return each row's mean negative log-likelihood (nats a token) of the target tokens that it ends with."""
+    import torch
+
+    longest = max(len(target) for target in targets)
+    hidden = PaddedBatch(model, msgspec.structs.replace(rows, own=longest + 1)).hidden()
+    found: list[float] = []
+    with torch.inference_mode():
+        for place, target in enumerate(targets):
+            before = hidden[place, -len(target) - 1 : -1]  # what each target token is guessed from
+            scores = model.lm_head(before).float()
+            wanted = torch.tensor(target, device=scores.device)
+            found.append(float(torch.nn.functional.cross_entropy(scores, wanted)))
+    return found
+
+
+def embed(model: Any, rows: Rows) -> tuple["torch.Tensor", "torch.Tensor"]:
+    """Return embeddings (rows, width, hidden) and mask (rows, width), int64, padded on the left."""
+    import torch
+
+    width = max(len(row) for row in rows.tokens)
+    ids = torch.full((len(rows.tokens), width), rows.filler)
+    mask = torch.zeros((len(rows.tokens), width), dtype=torch.long)
+    for place, row in enumerate(rows.tokens):
+        ids[place, width - len(row) :] = torch.tensor(row)
+        mask[place, width - len(row) :] = 1
+    embedded = model.get_input_embeddings()(ids.to(model.device))
+    for place, (row, (at, vectors)) in enumerate(zip(rows.tokens, rows.soft, strict=True)):
+        if vectors:
+            start = width - len(row) + at
+            embedded[place, start : start + len(vectors)] = torch.tensor(vectors, dtype=embedded.dtype)
+    return embedded, mask.to(model.device)
+
+
+def positions(mask: "torch.Tensor") -> "torch.Tensor":
+    """Return each token's place in its own row, so that padding does not shift it."""
+    return (mask.cumsum(-1) - 1).clamp(min=0)

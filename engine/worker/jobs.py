@@ -1,0 +1,208 @@
+"""What a worker can do: a job's name, its arguments (those of the workflow of that name), and the call.
+
+Workflows are imported when they are first asked for, so that a worker is ready before anything heavy is loaded.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any, TypeAlias
+
+import msgspec
+from msgspec import Meta
+
+from engine.core import devices, seeds
+from engine.core.errors import BadInput, UnknownName
+from engine.core.progress import Progress, Report
+from engine.workflows.workspace import Workspace
+
+PartialReport: TypeAlias = Callable[[dict[str, object]], None]
+Run: TypeAlias = Callable[[Workspace, Any, Report, PartialReport], msgspec.Struct]
+
+Count = Annotated[int, Meta(ge=1, le=1000)]
+Name = Annotated[str, Meta(min_length=1, max_length=200)]
+
+
+class Args(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The arguments of a job that takes none, and the base of all others."""
+
+
+class ImportArgs(Args, frozen=True, kw_only=True):
+    """Exports to read, as absolute paths."""
+
+    paths: Annotated[tuple[Name, ...], Meta(min_length=1, max_length=1000)]
+
+
+class FeedArgs(Args, frozen=True, kw_only=True):
+    """Which part of the ranking is wanted."""
+
+    limit: Count = 50
+    offset: Annotated[int, Meta(ge=0)] = 0
+
+
+class RerankArgs(Args, frozen=True, kw_only=True):
+    """The post that was just reacted to."""
+
+    post_id: Annotated[int, Meta(ge=1)]
+
+
+class GenerateArgs(Args, frozen=True, kw_only=True):
+    """A fresh seed is drawn when there is none."""
+
+    method: Name
+    n: Annotated[int, Meta(ge=1, le=64)] = 4
+    seed: Annotated[int, Meta(ge=0, le=2**63 - 1)] | None = None
+
+
+class StudyArgs(Args, frozen=True, kw_only=True):
+    """As `workflows.study.start_study` takes them."""
+
+    plan: Name | None = None
+    cards: Count | None = None
+
+
+class ModelArgs(Args, frozen=True, kw_only=True):
+    """A model of the catalogue."""
+
+    model_id: Name
+
+
+class Warmed(msgspec.Struct, frozen=True, kw_only=True):
+    """Ids of the models that are in memory now, and of those that are wanted but not on this machine."""
+
+    loaded: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+class WorkerStatus(msgspec.Struct, frozen=True, kw_only=True):
+    """Memory in GB (10**9 bytes): of the worker, and free on the machine."""
+
+    memory_gb: float
+    free_memory_gb: float
+    loaded: tuple[str, ...]
+
+
+def _import(ws: Workspace, args: ImportArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.import_feed import import_paths
+
+    return import_paths(ws, [Path(path) for path in args.paths], report=report)
+
+
+def _encode(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.taste import encode_posts
+
+    return encode_posts(ws, report=report)
+
+
+def _feed(ws: Workspace, args: FeedArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.feed import feed
+
+    return feed(ws, args.limit, args.offset, report=report)
+
+
+def _rerank(ws: Workspace, args: RerankArgs, _report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.feed import rerank
+
+    return rerank(ws, args.post_id)
+
+
+def _taste(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.taste import taste
+
+    return taste(ws, report=report)
+
+
+def _generate(ws: Workspace, args: GenerateArgs, report: Report, partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.generate import generate
+
+    seed = seeds.fresh() if args.seed is None else args.seed
+    return generate(
+        ws, args.method, args.n, seed, report=report, on_piece=lambda piece: partial(msgspec.to_builtins(piece))
+    )
+
+
+def _write_summary(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.write_summary import write_summary
+
+    return write_summary(ws, report=report)
+
+
+def _start_study(ws: Workspace, args: StudyArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.study import start_study
+
+    return start_study(ws, args.plan, args.cards, report=report)
+
+
+def _gate(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.gate import measure_gate
+
+    return measure_gate(ws, report=report)
+
+
+def _warm(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> Warmed:
+    from engine.core.errors import ModelMissing
+
+    missing: list[str] = []
+    for step, model_id in enumerate((ws.settings.encoder, ws.settings.model)):
+        report(Progress("Loading the models", step, 2, "models"))
+        try:
+            if ws.catalogue[model_id].kind == "encoder":
+                ws.encoder(model_id).encode([""])
+            else:
+                ws.text_model(model_id).load(report=report)
+        except ModelMissing:
+            missing.append(model_id)
+    return Warmed(loaded=tuple(ws.loaded), missing=tuple(missing))
+
+
+def _fetch_model(ws: Workspace, args: ModelArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.models import fetch_model
+
+    return fetch_model(ws, args.model_id, report=report)
+
+
+def _verify_model(ws: Workspace, args: ModelArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.models import verify_model
+
+    return verify_model(ws, args.model_id, report=report)
+
+
+def _remove_model(ws: Workspace, args: ModelArgs, _report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.models import remove_model
+
+    return remove_model(ws, args.model_id)
+
+
+def _status(ws: Workspace, _args: Args, _report: Report, _partial: PartialReport) -> WorkerStatus:
+    return WorkerStatus(
+        memory_gb=devices.memory_in_use_gb(), free_memory_gb=devices.free_memory_gb(), loaded=tuple(ws.loaded)
+    )
+
+
+JOBS: dict[str, tuple[type[Args], Run]] = {
+    "import": (ImportArgs, _import),
+    "encode": (Args, _encode),
+    "feed": (FeedArgs, _feed),
+    "rerank": (RerankArgs, _rerank),
+    "taste": (Args, _taste),
+    "generate": (GenerateArgs, _generate),
+    "write_summary": (Args, _write_summary),
+    "start_study": (StudyArgs, _start_study),
+    "gate": (Args, _gate),
+    "warm": (Args, _warm),
+    "fetch_model": (ModelArgs, _fetch_model),
+    "verify_model": (ModelArgs, _verify_model),
+    "remove_model": (ModelArgs, _remove_model),
+    "status": (Args, _status),
+}
+
+
+def run(ws: Workspace, name: str, args: dict[str, object], report: Report, partial: PartialReport) -> msgspec.Struct:
+    """Run a job by name. Raises UnknownName, BadInput for arguments that it does not take, and what it raises."""
+    if name not in JOBS:
+        raise UnknownName(f"The worker has no job called {name!r}.", f"There are: {', '.join(sorted(JOBS))}.")
+    kind, work = JOBS[name]
+    try:
+        checked = msgspec.convert(args, type=kind)
+    except msgspec.ValidationError as error:
+        raise BadInput(f"The job {name!r} cannot be run like this: {error}.", "Check its arguments.") from error
+    return work(ws, checked, report, partial)

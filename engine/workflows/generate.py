@@ -1,0 +1,202 @@
+"""Has posts written for the person, by one method or by several side by side, and keeps what was written."""
+
+import time
+from collections.abc import Callable, Sequence
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core.errors import EngineError, NotOffered, NotYet
+from engine.core.progress import Report, silent
+from engine.core.records import Generation, Profile
+from engine.core.seeds import derive
+from engine.store import generations, reactions
+from engine.text import prompts, tidy
+from engine.text.method import METHODS, Method, Projection
+from engine.text.model import Piece, Sampling, TextRequest
+from engine.text.soft_prompt import GateResult, Projector, gate_of, projector_folder
+from engine.workflows import feed, taste
+from engine.workflows.workspace import Workspace
+
+OnPiece = Callable[[Piece], None]
+
+TRIES = 4
+"""Rounds of writing before fewer than were asked for are returned: a small model often writes no post."""
+MOST = 100
+MOST_TOPICS = 24
+"""Topics that get a soft token, heaviest first; a method draws from them."""
+
+
+class Generated(msgspec.Struct, frozen=True, kw_only=True):
+    """What was written by one method, best first by the person's own ranker."""
+
+    method: str
+    model: str
+    generations: tuple[Generation, ...]
+
+
+class Offer(msgspec.Struct, frozen=True, kw_only=True):
+    """One method, and whether it can be used now; `why` says why not, in the person's words."""
+
+    name: str
+    title: str
+    help: str
+    offered: bool
+    why: str = ""
+
+
+def generate(
+    ws: Workspace, method: str, n: int, seed: int, *, report: Report = silent, on_piece: OnPiece | None = None
+) -> Generated:
+    """Write up to `n` different posts (1 to 100) and store them; the same arguments and taste give the same texts.
+
+    Raises UnknownName, NotOffered, NotYet, ModelMissing, ModelDamaged, DeviceExhausted, DiskFull, Cancelled.
+    """
+    if not 1 <= n <= MOST:
+        raise EngineError(f"{n} posts cannot be written at once.", f"Ask for 1 to {MOST}.")
+    made = candidates(ws, [method], n, seed, report=report, on_piece=on_piece)[method]
+    if not made:
+        raise NotYet(f"The model wrote nothing usable by the method {method}.", "Try again with another seed.")
+    return Generated(method=method, model=ws.settings.model, generations=made)
+
+
+def candidates(
+    ws: Workspace,
+    methods: Sequence[str],
+    per_method: int,
+    seed: int,
+    *,
+    report: Report = silent,
+    on_piece: OnPiece | None = None,
+) -> dict[str, tuple[Generation, ...]]:
+    """Write up to `per_method` posts by each method, all methods in one padded batch; store them with their scores.
+
+    Best first by the person's own ranker; who wants them unranked orders them by seed. Text that is no post, copies
+    what the model was shown, or comes twice is written anew, in at most four rounds; a method may end with fewer, or
+    none. Raises as `generate` does.
+    """
+    chosen = [_allowed(ws, name) for name in methods]
+    profile = taste.profile(ws, report=report)
+    projection = _projection(ws, profile)
+    kept: dict[str, list[Generation]] = {name: [] for name in methods}
+    for round_number in range(TRIES):
+        asked: list[tuple[str, TextRequest]] = []
+        for method in chosen:
+            for number in range(per_method - len(kept[method.name])):
+                own = derive(seed, method.name, round_number, number)
+                request = method.request(profile, projection, seed=own, sampling=Sampling())
+                asked.append((method.name, request))
+        if not asked:
+            break
+        shown = [*profile.likes, *(post for _, post in prompts.EXAMPLES)]
+        _keep(kept, _write(ws, asked, report, on_piece), shown)
+    return _stored(ws, kept, report)
+
+
+def offered_methods(ws: Workspace) -> tuple[Offer, ...]:
+    """Return every method of this build, with the reason where one cannot be used now. Loads no model."""
+    with ws.store.read() as connection:
+        liked = reactions.counts(connection).get("like", 0)
+    summary = taste.current_summary(ws).text
+    return tuple(_offer(ws, method, liked, summary) for method in METHODS)
+
+
+# ── what is on offer ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _offer(ws: Workspace, method: type[Method], liked: int, summary: str) -> Offer:
+    why = _closed(ws, method)
+    if not why and liked < method.needs_likes:
+        why = f"It needs {method.needs_likes} likes, and there are {liked}."
+    if not why and method.needs_summary and not summary:
+        why = "There is no written profile yet."
+    return Offer(name=method.name, title=method.title, help=method.help, offered=not why, why=why)
+
+
+def _closed(ws: Workspace, method: type[Method]) -> str:
+    """Return why this build does not offer a method to anybody, or ""."""
+    if not method.needs_soft_tokens:
+        return ""
+    return gate_words(gate_of(projector_folder(ws.paths.assets, ws.settings.model, ws.settings.encoder)))
+
+
+def gate_words(gate: GateResult | None) -> str:
+    """Return why a gate is closed, or "" when it is open."""
+    if gate is None:
+        return "No projector was made for this model and encoder."
+    if gate.passed:
+        return ""
+    return (
+        "It failed its gate: held-out posts were not likelier with a person's own tokens "
+        f"(loss {gate.own:.3f}) than with another's ({gate.swapped:.3f}) and with zeros ({gate.zero:.3f})."
+    )
+
+
+def _allowed(ws: Workspace, name: str) -> Method:
+    method = METHODS[name]
+    if why := _closed(ws, method):
+        raise NotOffered(f"The method {name} is not offered. {why}", "Choose another method.")
+    return method()
+
+
+def _projection(ws: Workspace, profile: Profile) -> Projection:
+    """Return soft tokens for the heaviest topics; none where no projector ships or no topic is known."""
+    folder = projector_folder(ws.paths.assets, ws.settings.model, ws.settings.encoder)
+    if not profile.centroids or gate_of(folder) is None:
+        return Projection()
+    centroids = np.asarray(profile.centroids[:MOST_TOPICS], dtype=np.float32)
+    return soft_tokens(Projector.load(folder), centroids)
+
+
+def soft_tokens(projector: Projector, centroids: NDArray[np.float32]) -> Projection:
+    """Return the soft tokens of centroids, shape (n, dim), rounded: they are stored with every candidate."""
+    return Projection(tuple(tuple(row) for row in np.round(projector.project(centroids), 5).astype(float).tolist()))
+
+
+# ── writing ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _write(
+    ws: Workspace, asked: Sequence[tuple[str, TextRequest]], report: Report, on_piece: OnPiece | None
+) -> list[Generation]:
+    requests = [request for _, request in asked]
+    texts, tokens = [""] * len(requests), [0] * len(requests)
+    began = time.perf_counter()
+    for piece in ws.text_model().generate(requests, report=report):
+        texts[piece.index] += piece.text
+        tokens[piece.index] = piece.tokens
+        if on_piece is not None:
+            on_piece(piece)
+    share = (time.perf_counter() - began) / max(sum(tokens), 1)
+    return [
+        Generation(
+            method=name,
+            model=ws.settings.model,
+            text=tidy.tidy(text, whole=count < request.sampling.max_tokens),
+            seed=request.seed,
+            tokens=count,
+            seconds=round(share * count, 4),
+            request=msgspec.to_builtins(request),
+        )
+        for (name, request), text, count in zip(asked, texts, tokens, strict=True)
+    ]
+
+
+def _keep(kept: dict[str, list[Generation]], made: Sequence[Generation], shown: Sequence[str]) -> None:
+    """Add to each method what is a post and new to that method; arms do not see each other."""
+    for name, before in kept.items():
+        mine = [item for item in made if item.method == name]
+        told = [*shown, *(item.text for item in before)]
+        before += [mine[place] for place in tidy.keep([item.text for item in mine], told)]
+
+
+def _stored(ws: Workspace, kept: dict[str, list[Generation]], report: Report) -> dict[str, tuple[Generation, ...]]:
+    made = [item for items in kept.values() for item in items]
+    if made:
+        scores = feed.score_texts(ws, [item.text for item in made], report=report)
+        made = [msgspec.structs.replace(item, score=float(score)) for item, score in zip(made, scores, strict=True)]
+    with ws.store.write() as connection:
+        stored = generations.add(connection, made)
+    stored = sorted(stored, key=lambda item: -(item.score or 0.0))
+    return {name: tuple(item for item in stored if item.method == name) for name in kept}

@@ -1,0 +1,235 @@
+"""The blind study as a person meets it: start, rate, undo, reveal, report. Nothing here names an arm before the reveal.
+
+Starting makes every card first, in minutes and with the models loaded; all the rest is light and quick.
+"""
+
+import secrets
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from engine.core.errors import NotYet
+from engine.core.files import write_atomically
+from engine.core.progress import Report as Watch
+from engine.core.progress import silent
+from engine.core.seeds import commitment, derive, fresh
+from engine.store import trials
+from engine.store.trials import CardRow, Event, StudyRow
+from engine.study import html, seal, session
+from engine.study.allocation import allocate, asked_about_ai, shuffled
+from engine.study.export import Export
+from engine.study.outcomes import standing
+from engine.study.plan import HUMAN, Arm, LeftOut, Plan, canonical, decode, plan_hash, ready_made
+from engine.study.report import Report, build
+from engine.study.seal import Assignment, Opened
+from engine.study.session import NextCard, Rated
+from engine.workflows import study_cards
+from engine.workflows.study_cards import Make, Text, Writing
+from engine.workflows.workspace import Workspace
+
+
+class Started(msgspec.Struct, frozen=True, kw_only=True):
+    """A study whose cards are all made. `dropped` counts texts that were not fit to be shown, by reason."""
+
+    study: str
+    plan_hash: str
+    cards: int
+    seed_commitment: str
+    left_out: tuple[LeftOut, ...] = ()
+    dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+
+
+class Revealed(msgspec.Struct, frozen=True, kw_only=True):
+    """The study whose seal is open now."""
+
+    study: str
+    revealed: bool = True
+
+
+class Written(msgspec.Struct, frozen=True, kw_only=True):
+    """Paths of a report's two files."""
+
+    html: str
+    json: str
+
+
+def start_study(
+    ws: Workspace,
+    plan: str | None = None,
+    cards: int | None = None,
+    *,
+    report: Watch = silent,
+    make: Make | None = None,
+    arms: Sequence[Arm] | None = None,
+) -> Started:
+    """Make every card of a study, seal which arm made which, and store it all at once.
+
+    Args:
+        plan: name of a ready-made plan, "methods" when None.
+        cards: wanted number, rounded up to whole blocks; the plan's own when None.
+        make: writes texts; `workflows.generate.candidates` when None.
+        arms: what to compare; everything on offer when None.
+
+    Raises NotYet (a study with ratings is still sealed; too few posts or likes), UnknownName, BadInput, ModelMissing.
+    """
+    _refuse_while_running(ws)
+    on_offer, left_out = (tuple(arms), ()) if arms is not None else _on_offer(ws)
+    writing = Writing(ready_made(plan or "methods", on_offer, left_out, cards), study_cards.earlier(ws))
+    # Twice the cards of the plan: leaving an arm out makes blocks shorter, and the share of people larger.
+    people = study_cards.people(ws, writing, 2 * writing.plan.cards)
+    _refuse_without_people(writing.plan, len(people))
+    seed = fresh()
+    study_cards.write(ws, writing, seed, make or _the_models(), report=report)
+    _refuse_without_people(writing.plan, len(people))
+    dropped = dict(sorted(writing.dropped.items()))
+    final = msgspec.structs.replace(writing.plan.rounded(), dropped=dropped)
+    return _store(ws, final, seed, writing.made, people)
+
+
+def next_card(ws: Workspace) -> NextCard:
+    """Return the card on the table. Raises NotYet without a study."""
+    with ws.store.write() as connection:
+        return session.next_card(connection)
+
+
+def rate_card(ws: Workspace, card_id: str, rating: str, ai: str | None = None) -> Rated:
+    """Store a rating; when this returns, it is on disk. Raises BadInput, NotYet."""
+    with ws.store.write() as connection:
+        done = session.rate(connection, card_id, rating, ai)
+    return done  # noqa: RET504 - only what has committed is acknowledged
+
+
+def undo_rating(ws: Workspace) -> NextCard:
+    """Take back the last rating and return its card. Raises NotYet when there is none."""
+    with ws.store.write() as connection:
+        given_back = session.undo(connection)
+    return given_back  # noqa: RET504 - as above
+
+
+def reveal(ws: Workspace) -> Revealed:
+    """End the study and open the seal, for good. Raises NotYet without a study or a rating."""
+    with ws.store.write() as connection:
+        study = session.reveal(connection)
+    return Revealed(study=study.id)
+
+
+def study_report(ws: Workspace) -> Report:
+    """Return what the study found; before the reveal, only how many cards there are. Raises NotYet without one."""
+    with ws.store.read() as connection:
+        study = session.current(connection)
+        cards, events = trials.cards(connection, study.id), trials.events(connection, study.id)
+        opened = None if study.revealed_at is None else seal.read(connection, study.id)
+    return build(study, cards, events, opened)
+
+
+def write_report(ws: Workspace, folder: Path | None = None) -> Written:
+    """Write the report as HTML, and everything behind it as JSON. Raises NotYet before the reveal, DiskFull."""
+    with ws.store.read() as connection:
+        study = session.current(connection)
+        cards, events = trials.cards(connection, study.id), trials.events(connection, study.id)
+        opened = seal.read(connection, study.id)
+    found = build(study, cards, events, opened)
+    where = folder or ws.paths.reports
+    page, data = where / f"study-{study.id}.html", where / f"study-{study.id}.json"
+    write_atomically(page, html.page(found, cards, events, opened).encode())
+    write_atomically(data, msgspec.json.format(msgspec.json.encode(_export(study, found, (cards, events), opened))))
+    return Written(html=str(page), json=str(data))
+
+
+def _export(
+    study: StudyRow, report: Report, seen: tuple[tuple[CardRow, ...], tuple[Event, ...]], opened: Opened
+) -> Export:
+    cards, events = seen
+    plan = decode(study.plan)
+    return Export(
+        report=report,
+        plan=plan,
+        plan_json=study.plan,
+        asked=tuple(sorted(asked_about_ai(study.id, len(cards), plan.ai_question_share))),
+        cards=cards,
+        assignments=opened.assignments,
+        events=events,
+    )
+
+
+def _refuse_while_running(ws: Workspace) -> None:
+    with ws.store.read() as connection:
+        last = trials.latest(connection)
+        if last is None or last.revealed_at is not None or not standing(trials.events(connection, last.id)):
+            return
+    raise NotYet("A study is still running.", "Rate its remaining cards, or end it with a reveal, then start the next.")
+
+
+def _refuse_without_people(plan: Plan, found: int) -> None:
+    wanted = plan.blocks * plan.humans_per_block
+    if found >= wanted:
+        return
+    most = found // plan.humans_per_block * plan.block_size
+    fewer = f", or ask for at most {most} cards" if most else ""
+    raise NotYet(
+        f"This study needs {wanted} short unseen posts written by people, and your feed has {found}.",
+        f"Import a dump of a community that you read{fewer}.",
+    )
+
+
+def _the_models() -> Make:
+    from engine.workflows.generate import candidates
+
+    return candidates
+
+
+def _on_offer(ws: Workspace) -> tuple[tuple[Arm, ...], tuple[LeftOut, ...]]:
+    from engine.workflows.generate import offered_methods
+
+    offers, model = offered_methods(ws), ws.settings.model
+    arms = (Arm(id=each.name, method=each.name, model=model, title=each.title) for each in offers if each.offered)
+    return tuple(arms), tuple(LeftOut(arm=each.name, why=each.why) for each in offers if not each.offered)
+
+
+def _store(ws: Workspace, plan: Plan, seed: int, made: dict[str, list[Text]], people: Sequence[Text]) -> Started:
+    study_id, nonce = secrets.token_hex(8), secrets.token_hex(16)
+    study = StudyRow(
+        id=study_id,
+        plan=canonical(plan).decode(),
+        plan_hash=plan_hash(plan),
+        seed_commitment=commitment(seed, nonce),
+        at=time.time(),
+    )
+    order = allocate(seed, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
+    cards, assignments = _laid_out(order, made, _mixed(people, plan, seed))
+    with ws.store.write() as connection:
+        trials.add_study(connection, study, cards)
+        seal.write(connection, study_id, Opened(seed=seed, nonce=nonce, assignments=assignments))
+    return Started(
+        study=study_id,
+        plan_hash=study.plan_hash,
+        cards=len(cards),
+        seed_commitment=study.seed_commitment,
+        left_out=plan.left_out,
+        dropped=plan.dropped,
+    )
+
+
+def _mixed(people: Sequence[Text], plan: Plan, seed: int) -> list[Text]:
+    """Return the best-placed posts in a random order: a feed's order would put the better ones into early blocks."""
+    chosen = people[: plan.blocks * plan.humans_per_block]
+    order = shuffled([str(index) for index in range(len(chosen))], derive(seed, "people"))
+    return [chosen[int(index)] for index in order]
+
+
+def _laid_out(
+    order: Sequence[Sequence[str]], made: dict[str, list[Text]], people: Sequence[Text]
+) -> tuple[tuple[CardRow, ...], tuple[Assignment, ...]]:
+    cards: list[CardRow] = []
+    assignments: list[Assignment] = []
+    humans = iter(people)
+    for block, arms in enumerate(order):
+        for arm in arms:
+            card_id = secrets.token_hex(8)
+            text = next(humans) if arm == HUMAN else made[arm][block]
+            row = {"post_id" if arm == HUMAN else "generation_id": text.source}
+            cards.append(CardRow(id=card_id, position=len(cards), text=text.text))
+            assignments.append(Assignment(card_id=card_id, block=block, arm=arm, **row))
+    return tuple(cards), tuple(assignments)

@@ -1,0 +1,157 @@
+"""Makes the cards of a study before its first is shown: texts of every arm, and posts that people wrote.
+
+Knows nothing of which block position a card gets: that is the allocation's.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from engine.core.errors import NotYet
+from engine.core.progress import Progress, Report
+from engine.core.records import Card, Generation
+from engine.core.seeds import derive
+from engine.store import posts, trials
+from engine.study.normalise import Dropped, likeness, normalise
+from engine.study.plan import Arm, Plan
+from engine.workflows.workspace import Workspace
+
+TRIES = 4
+"""Batches asked of an arm for one card, before it is left out."""
+_PAGE = 500
+_LOOKED_AT = 20_000
+"""Posts of the feed that are looked at for fit ones, at most."""
+
+
+class Make(Protocol):
+    """What `workflows.generate.candidates` is: some texts of each method, best first."""
+
+    def __call__(
+        self, ws: Workspace, methods: Sequence[str], per_method: int, seed: int, *, report: Report
+    ) -> dict[str, tuple[Generation, ...]]:
+        """Return `per_method` candidates or fewer for each method. Raises NotYet when one has too little to go on."""
+        ...
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text that may be shown, and the row that it came from."""
+
+    text: str
+    source: int | None
+
+
+@dataclass
+class Writing:
+    """The texts of a study as they come in.
+
+    Attributes:
+        plan: loses an arm that cannot go on.
+        made: texts of each arm, one for each block so far.
+        used: likenesses that may not come again.
+        dropped: refused texts by reason.
+        refused: what an arm's method said when it could not write, by arm id; the last time counts.
+    """
+
+    plan: Plan
+    used: set[str]
+    made: dict[str, list[Text]] = field(default_factory=dict[str, list[Text]])
+    dropped: Counter[str] = field(default_factory=Counter[str])
+    refused: dict[str, str] = field(default_factory=dict[str, str])
+
+    def lacking(self, block: int) -> list[Arm]:
+        """Arms that have no text for `block` yet."""
+        return [arm for arm in self.plan.arms if len(self.made.setdefault(arm.id, [])) <= block]
+
+    def leave_out(self, arm: Arm) -> None:
+        """Go on without an arm. Raises NotYet when it was the last."""
+        none_fit = f"of {TRIES * self.plan.candidates} texts in a row none could be shown."
+        self.plan = self.plan.without(arm.id, self.refused.get(arm.id, none_fit))
+
+    def take(self, arm: Arm, candidates: Sequence[Generation]) -> None:
+        """Keep the first candidate that may be shown, if there is one."""
+        # Without the ranker, chance chooses: a candidate's seed says nothing about its text.
+        ordered = candidates if arm.ranked else sorted(candidates, key=lambda candidate: candidate.seed)
+        for candidate in ordered:
+            words = self.fresh(candidate.text, "made")
+            if words is not None:
+                self.made[arm.id].append(Text(words, candidate.id or None))
+                return
+
+    def fresh(self, text: str, kind: str) -> str | None:
+        """Return the text as it may be shown, or None after counting why not."""
+        words = normalise(text)
+        reason = words.reason if isinstance(words, Dropped) else "seen before"
+        if isinstance(words, Dropped) or likeness(words) in self.used:
+            self.dropped[f"{reason} ({kind})"] += 1
+            return None
+        self.used.add(likeness(words))
+        return words
+
+
+def people(ws: Workspace, writing: Writing, wanted: int) -> list[Text]:
+    """Return up to `wanted` posts that people wrote and this person has not reacted to, in the feed's order."""
+    found: list[Text] = []
+    for card in _unseen(ws):
+        if len(found) >= wanted:
+            break
+        words = writing.fresh(card.text, "post")
+        if words is not None:
+            found.append(Text(words, card.id))
+    return found
+
+
+def write(ws: Workspace, writing: Writing, seed: int, make: Make, *, report: Report) -> None:
+    """Fill `writing` block by block: every arm of the plan that is left at the end has a text for every block."""
+    block = 0
+    while block < writing.plan.blocks:  # grows when an arm is left out: fewer cards in a block, so more blocks
+        report(Progress("Writing cards", block, writing.plan.blocks, "rounds"))
+        for attempt in range(TRIES):
+            lacking = writing.lacking(block)
+            if not lacking:
+                break
+            batch = derive(seed, "texts", block, attempt)
+            for arm, candidates in _candidates(ws, writing, lacking, batch, make, report=report):
+                writing.take(arm, candidates)
+        for arm in writing.lacking(block):
+            writing.leave_out(arm)
+        block += 1
+    report(Progress("Writing cards", writing.plan.blocks, writing.plan.blocks, "rounds"))
+
+
+def _candidates(
+    ws: Workspace, writing: Writing, arms: Sequence[Arm], seed: int, make: Make, *, report: Report
+) -> Iterator[tuple[Arm, tuple[Generation, ...]]]:
+    """Ask for all arms in one batch; when one of them cannot write, ask singly and note which, and why."""
+    try:
+        made = make(ws, [arm.method for arm in arms], writing.plan.candidates, seed, report=report)
+    except NotYet as error:
+        if len(arms) == 1:
+            writing.refused[arms[0].id] = error.message
+        else:
+            for arm in arms:
+                yield from _candidates(ws, writing, [arm], seed, make, report=report)
+    else:
+        for arm in arms:
+            writing.refused.pop(arm.id, None)
+            yield arm, made.get(arm.method, ())
+
+
+def _unseen(ws: Workspace) -> Iterator[Card]:
+    from engine.workflows.feed import cached_feed
+
+    for offset in range(0, _LOOKED_AT, _PAGE):
+        page = cached_feed(ws, _PAGE, offset).cards
+        with ws.store.read() as connection:
+            whole = posts.get(connection, [card.id for card in page])
+        # An own post, a save or a vote is a reaction: what has none was never met here.
+        yield from (card for card in page if card.reaction is None and not card.media and not whole[card.id].title_only)
+        if not page or page[-1].reaction is not None:  # a feed shows what is unseen first
+            return
+
+
+def earlier(ws: Workspace) -> set[str]:
+    """Return the likenesses of all texts that any study has shown."""
+    with ws.store.read() as connection:
+        return {likeness(text) for text in trials.all_texts(connection)}

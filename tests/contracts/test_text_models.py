@@ -1,0 +1,77 @@
+"""What every backend must do, on a tiny real model; a backend that cannot run it brings its own factory here."""
+
+from pathlib import Path
+
+import pytest
+
+from engine.core.errors import BadInput, Cancelled, ModelMissing
+from engine.core.progress import Progress
+from engine.text.model import TASTE_MARK, TEXT_MODELS, Message, Sampling, TextModel, TextRequest
+from tests.factories import tiny_llama
+
+FACTORIES = {"transformers_gguf": tiny_llama.make}
+SAMPLING = Sampling(max_tokens=10, temperature=1.1)
+
+
+def ask(text: str, seed: int = 0, **more: object) -> TextRequest:
+    return TextRequest(messages=(Message("user", text),), sampling=SAMPLING, seed=seed, **more)  # type: ignore[arg-type]
+
+
+@pytest.fixture(params=list(TEXT_MODELS), ids=lambda backend: backend.name)
+def model(request: pytest.FixtureRequest, tmp_path: Path) -> TextModel:
+    backend: type[TextModel] = request.param
+    return backend(FACTORIES[backend.name](tmp_path / "m"), tmp_path / "m")
+
+
+def test_same_requests_same_texts_in_one_done_piece_each(model: TextModel) -> None:
+    requests = [ask("One", 1), ask("Two, and a little longer", 2), ask("One", 1)]
+    first, second = list(model.generate(requests)), list(model.generate(requests))
+    assert first == second
+    assert sorted(piece.index for piece in first if piece.done) == [0, 1, 2]
+    for index in range(3):
+        own = [piece for piece in first if piece.index == index]
+        assert own[-1].done and not any(piece.done for piece in own[:-1])
+        counts = [piece.tokens for piece in own]
+        assert counts == sorted(counts) and counts[-1] <= SAMPLING.max_tokens
+
+
+def test_no_requests_no_pieces(model: TextModel) -> None:
+    assert list(model.generate([])) == []
+
+
+def test_it_stops_at_the_first_report_that_asks_it_to(model: TextModel) -> None:
+    calls: list[Progress] = []
+
+    def stop(progress: Progress) -> None:
+        calls.append(progress)
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        list(model.generate([ask("One")], report=stop))
+    assert len(calls) == 1
+
+
+def test_soft_tokens_are_taken_or_refused_as_declared(model: TextModel) -> None:
+    request = ask(f"About {TASTE_MARK}", soft_tokens=((0.5,) * model.entry.hidden_size,))
+    if model.soft_tokens:
+        assert list(model.generate([request]))
+    else:
+        with pytest.raises(BadInput):
+            list(model.generate([request]))
+
+
+def test_losses_are_one_number_above_zero_for_each_pair(model: TextModel) -> None:
+    found = model.loss([ask("One"), ask("Two")], ["ha", "hm, well"])
+    assert len(found) == 2 and all(loss > 0 for loss in found)
+
+
+def test_weights_that_are_not_there_are_said(model: TextModel, tmp_path: Path) -> None:
+    with pytest.raises(ModelMissing):
+        type(model)(model.entry, tmp_path / "nowhere").load()
+
+
+def test_releasing_twice_or_before_loading_is_harmless(model: TextModel) -> None:
+    model.release()
+    model.load()
+    model.release()
+    model.release()

@@ -1,0 +1,107 @@
+from pathlib import Path
+
+import pytest
+
+from engine.core.errors import ImportFailed
+from engine.feeds.archive import Archive
+from engine.feeds.source import Found, Record, Skipped
+from engine.feeds.sources.reddit_export import RedditExport
+from tests.factories.reddit_export import make, members, table
+from tests.factories.zips import write_zip
+
+
+def read(tmp_path: Path, changed: dict[str, bytes] | None = None) -> list[Record]:
+    path = write_zip(tmp_path / "a.zip", members() | changed if changed else members())
+    with Archive([path]) as archive:
+        return list(RedditExport().read(archive))
+
+
+def by_uid(records: list[Record], uid: str) -> list[Found]:
+    named = [record for record in records if isinstance(record, Found)]
+    return [
+        record for record in named if uid in (record.post and record.post.uid, record.reaction and record.reaction.uid)
+    ]
+
+
+def skips(records: list[Record]) -> list[tuple[str, str]]:
+    return sorted((record.file, record.reason) for record in records if isinstance(record, Skipped))
+
+
+def test_own_posts_and_comments_come_in_full(tmp_path: Path):
+    records = read(tmp_path)
+    (own,) = by_uid(records, "reddit:t3_own1")
+    assert own.post and own.reaction
+    assert own.post.text == 'canary-public-reddit\n\ntwo\nlines, "q"' and not own.post.title_only
+    assert own.post.created_at == own.reaction.at == 1675762978.0
+    assert own.post.origin_url == "https://www.reddit.com/r/jokes/comments/own1/"
+    assert (own.reaction.kind, own.reaction.weight, own.reaction.via) == ("like", 1.0, "own post")
+    (title,) = by_uid(records, "reddit:t3_own2")
+    assert title.post and title.post.text == "Only a title"
+    (comment,) = by_uid(records, "reddit:t1_c1")
+    assert comment.post and comment.reaction and comment.post.text == "My comment."
+    assert comment.reaction.via == "own comment" and comment.post.origin_url.endswith("/comments/p1/_/c1/")
+
+
+def test_votes_and_saves_come_by_title(tmp_path: Path):
+    records = read(tmp_path)
+    vote, save = sorted(by_uid(records, "reddit:t3_v1"), key=lambda found: str(found.reaction and found.reaction.via))[
+        ::-1
+    ]
+    assert vote.post == save.post and vote.post and vote.post.title_only and vote.post.text == "A joke number 1"
+    assert vote.reaction and (vote.reaction.kind, vote.reaction.weight, vote.reaction.at) == ("like", 0.8, None)
+    assert save.reaction and (save.reaction.kind, save.reaction.weight) == ("like", 1.0)
+    (down,) = by_uid(records, "reddit:t3_v4")
+    assert down.reaction and (down.reaction.kind, down.reaction.weight) == ("dislike", 0.8)
+    (comment,) = by_uid(records, "reddit:t1_c9")
+    assert comment.post and comment.post.text == "A thread" and comment.post.title_only
+    (hidden,) = by_uid(records, "reddit:t3_h1")
+    assert hidden.reaction and (hidden.reaction.kind, hidden.reaction.weight) == ("skip", 0.3)
+    (bare,) = by_uid(records, "reddit:t3_s1")
+    assert bare.post is None and bare.reaction  # a link without words: still a save, if its post is known
+
+
+def test_what_is_of_no_use_is_named(tmp_path: Path):
+    assert skips(read(tmp_path)) == [("comments.csv", "no text"), ("post_votes.csv", "vote withdrawn")]
+    odd = table("id,permalink,direction", ("a", "https://evil.example/", "up"), ("b", "", "sideways"))
+    assert skips(read(tmp_path, {"post_votes.csv": odd + b"too,few\r\n"}))[1:] == [
+        ("post_votes.csv", "no link to a post"),
+        ("post_votes.csv", "row does not fit its header"),
+        ("post_votes.csv", "unknown kind of vote"),
+    ]
+
+
+def test_columns_may_move_and_tables_may_be_split(tmp_path: Path):
+    link = "https://www.reddit.com/r/a/comments/{}/words/"
+    parts = {
+        "post_votes.csv": b"direction,new_column,permalink,id\r\n",
+        "post_votes_1.csv": table("direction,permalink,id,extra", ("up", link.format("x1"), "x1", "?")),
+        "folder/post_votes_2.csv": table("id,permalink,direction", ("x2", link.format("x2"), "down")),
+    }
+    records = read(tmp_path, parts)
+    assert by_uid(records, "reddit:t3_x1") and by_uid(records, "reddit:t3_x2")
+
+
+def test_an_unpacked_folder_and_a_single_table_are_exports_too(tmp_path: Path):
+    folder = tmp_path / "export"
+    folder.mkdir()
+    for name, data in members().items():
+        (folder / name).write_bytes(data)
+    with Archive([folder]) as archive:
+        assert RedditExport().recognise(archive).confidence > 0.9
+        assert list(RedditExport().read(archive)) == read(tmp_path)
+    with Archive([folder / "post_votes.csv"]) as archive:
+        assert RedditExport().recognise(archive).confidence > 0.5
+        assert len(list(RedditExport().read(archive))) == 13
+
+
+def test_another_table_is_not_taken_for_reddits(tmp_path: Path):
+    (tmp_path / "posts.csv").write_text("name,price\napple,1\n")
+    with Archive([tmp_path / "posts.csv"]) as archive:
+        assert 0 < RedditExport().recognise(archive).confidence < 0.5
+
+
+def test_private_tables_cannot_be_opened_in_the_sample(tmp_path: Path):
+    with Archive(make(tmp_path)) as archive:  # the control of the contract test
+        for name in ("messages.csv", "chat_history.csv", "statistics.csv", "ip_logs.csv"):
+            with pytest.raises(ImportFailed):
+                archive.open(name)

@@ -1,0 +1,40 @@
+import pytest
+
+from engine.core.errors import BadInput, UnknownName
+from engine.core.progress import silent
+from engine.worker.jobs import JOBS, run
+
+
+@pytest.mark.parametrize(
+    ("name", "args"),
+    [
+        ("import", {}),
+        ("import", {"paths": []}),
+        ("import", {"paths": [7]}),
+        ("feed", {"limit": 0}),
+        ("feed", {"limit": "many"}),
+        ("feed", {"limits": 3}),
+        ("rerank", {}),
+        ("generate", {"method": "none", "n": 10**6}),
+        ("generate", {"method": "none", "seed": -1}),
+        ("status", {"surprise": 1}),
+        ("fetch_model", {"model_id": ""}),
+    ],
+)
+def test_nonsense_is_refused_in_words(workspace, name, args):
+    with pytest.raises(BadInput) as refused:
+        run(workspace, name, args, silent, lambda _data: None)
+    assert name in refused.value.message
+
+
+def test_an_unknown_job_names_those_that_exist(workspace):
+    with pytest.raises(UnknownName) as refused:
+        run(workspace, "dance", {}, silent, lambda _data: None)
+    assert "generate" in refused.value.hint
+
+
+def test_every_job_of_the_plan_is_there():
+    assert set(JOBS) == {
+        *("import", "encode", "feed", "rerank", "taste", "generate", "write_summary", "start_study"),
+        *("warm", "fetch_model", "verify_model", "remove_model", "status", "gate"),
+    }

@@ -1,0 +1,114 @@
+"""Small studies in a real store, and a writer whose texts are scripted."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, insert
+
+from engine.core.errors import NotYet
+from engine.core.progress import Report
+from engine.core.records import Generation, Post
+from engine.core.seeds import commitment, derive
+from engine.store import posts, trials
+from engine.store.schema import generation
+from engine.store.trials import CardRow, StudyRow
+from engine.study import seal
+from engine.study.allocation import allocate
+from engine.study.plan import HUMAN, Arm, Plan, canonical, plan_hash
+from engine.study.seal import Assignment, Opened
+from engine.workflows.workspace import Workspace
+
+SEED, NONCE = 1234, "nonce"
+SUBJECTS = ("compost", "badger", "kettle", "sofa", "tandem", "lighthouse")
+SUBJECTS += ("sourdough", "ferret", "printer", "gazebo", "yodel", "anchovy")
+
+
+def arms(*names: str, model: str = "tiny-model") -> tuple[Arm, ...]:
+    return tuple(Arm(id=name, method=name, model=model, title=f"Way {name}") for name in names)
+
+
+def store_study(connection: Connection, plan: Plan, study_id: str = "study") -> tuple[Assignment, ...]:
+    """Store a study of known seed whose cards are called c0, c1, …; return what was sealed."""
+    plan = plan.rounded()
+    order = allocate(SEED, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
+    flat = [(block, arm) for block, names in enumerate(order) for arm in names]
+    sealed = tuple(
+        Assignment(card_id=f"{study_id}-c{place}", block=block, arm=arm) for place, (block, arm) in enumerate(flat)
+    )
+    row = StudyRow(
+        id=study_id,
+        plan=canonical(plan).decode(),
+        plan_hash=plan_hash(plan),
+        seed_commitment=commitment(SEED, NONCE),
+        at=1.0,
+    )
+    cards = [CardRow(id=each.card_id, position=n, text=f"Text number {n}.") for n, each in enumerate(sealed)]
+    trials.add_study(connection, row, cards)
+    seal.write(connection, study_id, Opened(seed=SEED, nonce=NONCE, assignments=sealed))
+    return sealed
+
+
+def add_feed(ws: Workspace, count: int) -> list[int]:
+    """Add posts by people, all fit to be shown."""
+    found = [
+        Post(uid=f"reddit:t3_{n}", source="reddit", created_at=float(n), text=f"{sentence(n)} Nobody else noticed.")
+        for n in range(count)
+    ]
+    with ws.store.write() as connection:
+        return [placed.id for placed in posts.add(connection, found)]
+
+
+def sentence(number: int) -> str:
+    """One of many different sentences of about fifty characters; none says a method's name."""
+    one, two = SUBJECTS[number % 12], SUBJECTS[number // 12 % 12]
+    return f"My {one} met a {two} on day {number} and they agreed on everything."
+
+
+class ScriptedWriter:
+    """Stands where `workflows.generate.candidates` does: writes real rows, and says what it was told to say.
+
+    Args:
+        unable: methods that have too little to go on, with why.
+        mute: methods of which no text can be shown.
+        fails_first: how often each method writes nothing usable before it does.
+    """
+
+    def __init__(
+        self,
+        unable: dict[str, str] | None = None,
+        mute: Sequence[str] = (),
+        fails_first: dict[str, int] | None = None,
+    ) -> None:
+        self.unable = unable or {}
+        self.mute = mute
+        self.fails_left = dict(fails_first or {})
+        self.calls: list[tuple[tuple[str, ...], int, int]] = []
+        self.written: dict[int, str] = {}
+
+    def __call__(
+        self, ws: Workspace, methods: Sequence[str], per_method: int, seed: int, *, report: Report
+    ) -> dict[str, tuple[Generation, ...]]:
+        self.calls.append((tuple(methods), per_method, seed))
+        for method in methods:
+            if method in self.unable:
+                raise NotYet(self.unable[method])
+            if self.fails_left.get(method, 0) > 0:
+                self.fails_left[method] -= 1
+                raise NotYet(f"Nothing usable by {method}.")
+        with ws.store.write() as connection:
+            return {
+                method: tuple(self._write(connection, method, derive(seed, method, n)) for n in range(per_method))
+                for method in methods
+            }
+
+    def _write(self, connection: Connection, method: str, seed: int) -> Generation:
+        number = len(self.written) + 1
+        text = "No." if method in self.mute else f'"{sentence(number)} So did I – twice."'
+        values = {"method": method, "model": "tiny-model", "text": text, "seed": seed, "tokens": 9, "seconds": 0.1}
+        done = connection.execute(insert(generation).values(**values, request="{}", at=0.0))
+        assert done.inserted_primary_key is not None
+        made = Generation(id=int(done.inserted_primary_key[0]), **values)
+        self.written[made.id] = method
+        return made
+
+
+__all__ = ["HUMAN", "NONCE", "SEED", "ScriptedWriter", "add_feed", "arms", "sentence", "store_study"]
