@@ -16,6 +16,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.text import prompts
+from engine.text.model import TASTE_MARK
+
 Floats = NDArray[np.float32]
 
 HELD_OUT_SUBJECTS = 10
@@ -28,12 +31,8 @@ PARAPHRASE_FRAMES = (
     "This means the same as {taste}. Write it out.",
     "Post: {taste}\nWrite the post again.",
 )
-PERSON_FRAMES = (
-    "This reader likes {taste}. Write one short funny post for this reader.",
-    "Favourite subjects: {taste}\nWrite a short joke about one of them.",
-    "I like {taste}. Tell me a short joke.",
-    "Write a funny post for a person who likes {taste}.",
-)
+PERSON_FRAMES = (prompts.for_taste().replace(TASTE_MARK, "{taste}"),)
+"""The words of the method itself: what is trained is what is used."""
 
 
 @dataclass(frozen=True)

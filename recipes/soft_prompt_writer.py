@@ -2,10 +2,13 @@
 # torch and transformers leave most calls untyped; the data beside it is strictly typed.
 """The trainable projector and the frozen language model that judges it. Knows nothing of corpora and schedules."""
 
+import copy
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+
+from engine.text import prompts
 
 MARK = "{taste}"
 MAX_TARGET_TOKENS = 64
@@ -40,6 +43,7 @@ class FrozenWriter:
     """The language model, which never learns: gives the loss of a target after a frame with soft tokens in it."""
 
     def __init__(self, folder: Path, device: str) -> None:
+        """Load, and read the chat that every method's request follows once: its keys and values serve every batch."""
         import torch
         from transformers import AutoModelForCausalLM, AutoTokenizer
 
@@ -50,6 +54,10 @@ class FrozenWriter:
         self.model.requires_grad_(False)
         self.embed: Any = self.model.get_input_embeddings()
         self.norm = self.embed.weight.float().norm(dim=1).mean().item()
+        self.turns = [{"role": m.role, "content": m.text} for m in prompts.framed("")[:-1]]
+        self.prefix = self.tokenizer.apply_chat_template(self.turns, tokenize=False)
+        with torch.no_grad():
+            self.read = self.model.model(inputs_embeds=self._embed(self.prefix)[None], use_cache=True).past_key_values
 
     def losses(self, examples, soft):
         """Return shape (len(examples),): mean negative log-likelihood of each target, in nats a token.
@@ -64,7 +72,12 @@ class FrozenWriter:
         inputs = torch.stack([torch.nn.functional.pad(row, (0, 0, 0, width - len(row))) for row in rows])
         wanted = torch.stack([torch.nn.functional.pad(row, (0, width - len(row)), value=-100) for row in labels])
         seen = torch.stack([(torch.arange(width, device=self.device) < len(row)).long() for row in rows])
-        hidden = self.model.model(inputs_embeds=inputs, attention_mask=seen).last_hidden_state[:, :-1]
+        read = copy.deepcopy(self.read)
+        before = torch.ones(len(rows), read.get_seq_length(), dtype=torch.long, device=self.device)
+        read.batch_repeat_interleave(len(rows))
+        mask = torch.cat([before, seen], dim=1)
+        out = self.model.model(inputs_embeds=inputs, attention_mask=mask, past_key_values=read)
+        hidden = out.last_hidden_state[:, :-1]
         target = wanted[:, 1:]
         where = target != -100
         logits = self.model.lm_head(
@@ -78,8 +91,9 @@ class FrozenWriter:
     def _row(self, example, soft):
         import torch
 
-        turns = [{"role": "user", "content": example.frame}]
+        turns = [*self.turns, {"role": "user", "content": example.frame}]
         prompt = self.tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+        prompt = prompt.removeprefix(self.prefix)
         before, _, after = prompt.partition(MARK)
         target = [*self._ids(example.target)[:MAX_TARGET_TOKENS], self.tokenizer.eos_token_id]
         middle = [] if soft is None else [soft.to(torch.bfloat16)]

@@ -69,6 +69,7 @@ def measure_gate(ws: Workspace, *, report: Report = silent) -> Gate:
     if not (folder / "projector.safetensors").exists():
         raise NotOffered("No projector was made for this model and encoder.", "Use the models that the app came with.")
     projector = Projector.load(folder)
+    taste.encode_posts(ws, report=report)  # a stranger is made of posts that nobody reacted to
     _stored, marks = taste.learned_topics(ws, report=report)
     likes = taste.likes_of(ws, marks, report=report)
     if len(likes) < FEWEST:
@@ -141,9 +142,10 @@ def _losses(ws: Workspace, arms: list[Projection], held: list[Like], report: Rep
 
 
 def _request(projection: Projection, post: int) -> TextRequest:
-    """Return the method's own request; the draw is by the post, so that all arms draw alike."""
+    """Return the method's own request with all tokens: the gate asks what they say, not which of them a seed draws."""
     profile = Profile(topics=tuple(("", "", 1.0) for _ in projection.tokens))
-    return METHODS[METHOD]().request(profile, projection, seed=derive(SEED, post), sampling=Sampling())
+    request = METHODS[METHOD]().request(profile, projection, seed=derive(SEED, post), sampling=Sampling())
+    return msgspec.structs.replace(request, soft_tokens=projection.tokens)
 
 
 def _gap(differences: Floats, rng: np.random.Generator) -> Gap:
