@@ -30,7 +30,7 @@ _MACHINE = re.compile(
     re.IGNORECASE,
 )
 _PROMPT = re.compile(
-    r"\b(?:this reader|for this reader|(?:short )?funny posts?\b|the posts are (?:data|about)|about this reader)",
+    r"\b(?:this reader|for this reader|the post \d{4}|(?:short )?funny posts?\b|the posts are (?:data|about)|about this reader)",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*(?=\s|$)")

@@ -13,7 +13,7 @@ class Plain(Method):
     """Asks for a funny post, and that is all."""
 
     name = "none"
-    title = "Nothing"
+    title = "Told nothing"
     help = "The model is told nothing about you. Every other way must beat this one."
     version = 1
 
