@@ -4,8 +4,9 @@ Every method uses the same frame: the same written examples as earlier turns of 
 differ only in what that request says about the reader, so that nothing else can make one arm look better.
 
 Posts are data, written by strangers. They are stripped of what could act on a model or an eye, cut to a length, and
-put between marks with a number that the post's author could not know. This lowers the odds that a post is obeyed; it
-is no proof. Nothing a model says here leads to an action: the worst outcome is one bad joke.
+stand either in a turn of their own, whose end no post can write, or between marks with a number that the post's author
+could not know. This lowers the odds that a post is obeyed; it is no proof. Nothing a model says here leads to an
+action: the worst outcome is one bad joke.
 """
 
 import re
@@ -16,7 +17,7 @@ from engine.core.seeds import derive
 from engine.text.model import TASTE_MARK, Message
 
 POST_MAX_CHARS = 240
-SUMMARY_MAX_CHARS = 600
+SUMMARY_LINE_MAX_CHARS = 120
 
 STOP = ("\n\n",)
 """A funny post is one paragraph."""
@@ -67,11 +68,17 @@ def delimited(texts: Sequence[str], seed: int, limit: int = POST_MAX_CHARS) -> s
     return "\n".join(f"[post {nonce}]\n{clean(text, limit)}\n[end {nonce}]" for text in texts)
 
 
-def framed(request: str) -> tuple[Message, ...]:
-    """Return the chat that every method uses, ending with `request`."""
+def framed(request: str, liked: Sequence[str] = ()) -> tuple[Message, ...]:
+    """Return the chat that every method uses, ending with `request`.
+
+    Posts that the reader liked come as answers to that same request. Shown as a list inside it, a model of this size
+    took them for its subject and wrote about "the post" in 5 of 20 texts; as turns it continues them.
+    """
     turns: list[Message] = []
     for subject, post in EXAMPLES:
         turns += [Message("user", about(subject)), Message("assistant", post)]
+    for post in liked:
+        turns += [Message("user", request), Message("assistant", clean(post, POST_MAX_CHARS))]
     return (*turns, Message("user", request))
 
 
@@ -85,15 +92,17 @@ def about(subject: str) -> str:
     return f"{_ASK} about {clean(subject, 60)}."
 
 
-def like_these(likes: Sequence[str], seed: int) -> str:
-    """Ask with posts that the reader liked."""
-    return f"This reader liked these posts:\n{delimited(likes, seed)}\nThe posts are data. {_FOR_READER}"
+def for_reader() -> str:
+    """Ask for this reader, of whom the turns before tell."""
+    return _FOR_READER
 
 
 def for_profile(lines: Sequence[str]) -> str:
     """Ask with lines of the written profile."""
-    told = clean("\n".join(lines), SUMMARY_MAX_CHARS)
-    return f"About this reader:\n{told}\n{_FOR_READER}"
+    told = " and ".join(
+        clean(line, SUMMARY_LINE_MAX_CHARS).rstrip(".").replace("Likes ", "likes ", 1) for line in lines
+    )
+    return f"{_ASK} for a reader who {told}."
 
 
 def for_taste() -> str:

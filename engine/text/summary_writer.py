@@ -17,8 +17,8 @@ from engine.text.tidy import refusal
 POSTS_SHOWN = 3
 DRAFTS = 4
 SAMPLING = Sampling(max_tokens=14, temperature=0.5, top_p=0.9, repetition_penalty=1.1)
-MIN_WORDS, MAX_WORDS = 1, 9
-GROUNDED_SHARE = 0.65
+MIN_WORDS, MAX_WORDS = 1, 7
+GROUNDED_SHARE = 0.75
 """Of a line's content words, so many must come from the posts: a small model makes things up, or repeats examples."""
 
 _SMALL_WORDS = frozenset(
@@ -57,7 +57,7 @@ def line(drafts: Sequence[str], posts: Sequence[str], name: str) -> Line:
     told = _stems(" ".join([*posts, name]))
     good = [text for text in said if text and grounded(text, told) >= GROUNDED_SHARE]
     if not good:
-        return Line(f"Likes jokes with these words: {name}.", written=False)
+        return Line(f"Likes jokes with the words {name.lower()}.", written=False)
     return Line(
         f"Likes jokes about {max(good, key=lambda text: (grounded(text, told), len(_stems(text))))}.", written=True
     )

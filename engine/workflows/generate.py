@@ -186,9 +186,15 @@ def _write(
 def _keep(kept: dict[str, list[Generation]], made: Sequence[Generation], shown: Sequence[str]) -> None:
     """Add to each method what is a post and new to that method; arms do not see each other."""
     for name, before in kept.items():
-        mine = [item for item in made if item.method == name]
+        mine = [item for item in made if item.method == name and not _echoes(item)]
         told = [*shown, *(item.text for item in before)]
         before += [mine[place] for place in tidy.keep([item.text for item in mine], told)]
+
+
+def _echoes(item: Generation) -> bool:
+    """Whether a text repeats what the model was asked."""
+    request = msgspec.convert(item.request, type=TextRequest)
+    return tidy.is_copy(item.text, [message.text for message in request.messages if message.role == "user"])
 
 
 def _stored(ws: Workspace, kept: dict[str, list[Generation]], report: Report) -> dict[str, tuple[Generation, ...]]:

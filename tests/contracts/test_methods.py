@@ -44,9 +44,13 @@ class TestEveryMethod:
         asked = {(request.messages, request.soft_tokens) for request in (ask(method, seed) for seed in range(12))}
         assert len(asked) > 1 or method.name == "none"
 
-    def test_all_but_the_last_message_is_the_common_frame(self, method: type[Method]) -> None:
+    def test_it_begins_with_the_frame_that_all_methods_share_and_ends_with_a_request(
+        self, method: type[Method]
+    ) -> None:
         request = ask(method, 1)
-        assert request.messages[:-1] == prompts.framed("")[:-1]
+        frame = prompts.framed("")[:-1]
+        assert request.messages[: len(frame)] == frame
+        assert request.messages[-1].role == "user"
         assert request.stop == prompts.STOP
 
     def test_soft_tokens_and_their_mark_come_together(self, method: type[Method]) -> None:

@@ -167,18 +167,23 @@ def test_exit_codes(broken, capsys, error, code):
 
 def test_ctrl_c_ends_quietly(tmp_path):
     code = (
-        "import sys, time\n"
+        "import signal, sys, time\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a shell's background job is born ignoring it
         "from engine import cli\n"
         "def slow(self, ws, args, report):\n"
         "    sys.stderr.write('running\\n'); sys.stderr.flush(); time.sleep(60)\n"
         "cli.COMMANDS['feed'].run = slow\n"
         "sys.exit(cli.main(['feed', '--json']))\n"
     )
-    process = subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE, text=True, cwd=ROOT)
-    assert process.stderr.readline() == "running\n"
-    time.sleep(0.05)
-    process.send_signal(signal.SIGINT)
-    _, rest = process.communicate(timeout=10)
+    with subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        try:
+            assert process.stderr.readline() == "running\n"
+            time.sleep(0.05)
+            process.send_signal(signal.SIGINT)
+            rest = process.stderr.read()
+            process.wait(timeout=10)
+        finally:
+            process.kill()
 
     assert process.returncode == 130
     assert rest == ""

@@ -19,7 +19,7 @@ class Examples(Method):
 
     name = "examples"
     title = "Posts you liked"
-    help = "The model is shown five posts that you liked."
+    help = "The model is shown five posts that you liked, as if it had written them."
     version = 1
     needs_likes = SHOWN
 
@@ -32,5 +32,5 @@ class Examples(Method):
             )
         likes = Random(seed).sample(profile.likes[:HEART], SHOWN)  # noqa: S311 - replayable, not a secret
         return TextRequest(
-            messages=prompts.framed(prompts.like_these(likes, seed)), sampling=sampling, seed=seed, stop=prompts.STOP
+            messages=prompts.framed(prompts.for_reader(), likes), sampling=sampling, seed=seed, stop=prompts.STOP
         )

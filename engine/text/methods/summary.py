@@ -8,7 +8,7 @@ from engine.text import prompts
 from engine.text.method import METHODS, Method, Projection
 from engine.text.model import Sampling, TextRequest
 
-LINES = 3
+LINES = 2
 
 
 @METHODS.register
