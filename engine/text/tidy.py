@@ -30,8 +30,8 @@ _MACHINE = re.compile(
     re.IGNORECASE,
 )
 _PROMPT = re.compile(
-    r"\b(?:th(?:is|e) reader|(?:short )?funny posts?\b|likes jokes (?:about|with)|a reader who|(?:the|this|your) posts?\b"
-    r"(?= (?:is|are|was|were|has|have|said|says|about)\b)|post \d{3})",
+    r"\b(?:th(?:is|e) reader|(?:short )?funny posts?\b|likes jokes (?:about|with)|a reader who"
+    r"|(?:the|this|your) posts?\b(?= (?:is|are|was|were|has|have|said|says|about)\b)|post \d{3})",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*(?=\s|$)")
