@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, RowMapping, insert, select
 
 from engine.core.records import Generation
 from engine.store.schema import generation
@@ -26,15 +26,15 @@ def add(connection: Connection, made: Sequence[Generation]) -> tuple[Generation,
 def get(connection: Connection, ids: Sequence[int]) -> dict[int, Generation]:
     """Return the generations with these ids; unknown ones are left out."""
     rows = connection.execute(select(generation).where(generation.c.id.in_(list(ids)))).mappings()
-    return {row["id"]: _record(dict(row)) for row in rows}
+    return {row["id"]: _record(row) for row in rows}
 
 
 def newest(connection: Connection, limit: int) -> tuple[Generation, ...]:
     """Return the newest `limit` generations, newest first."""
     rows = connection.execute(select(generation).order_by(generation.c.id.desc()).limit(limit)).mappings()
-    return tuple(_record(dict(row)) for row in rows)
+    return tuple(_record(row) for row in rows)
 
 
-def _record(row: dict[str, object]) -> Generation:
-    del row["at"]
-    return msgspec.convert(row | {"request": msgspec.json.decode(str(row["request"]))}, type=Generation)
+def _record(row: RowMapping) -> Generation:
+    found = {name: row[name] for name in Generation.__struct_fields__}
+    return msgspec.convert(found | {"request": msgspec.json.decode(row["request"])}, type=Generation)

@@ -28,6 +28,7 @@ class Method(Registered, ABC):
         version: changes when its requests change.
         needs_likes: fewest likes it can work with.
         needs_soft_tokens: whether the model must accept soft tokens.
+        draws: whether the seed changes what is said; if not, it changes the sampling alone.
         needs_summary: whether it works from the written profile.
     """
 
@@ -35,11 +36,12 @@ class Method(Registered, ABC):
     version: ClassVar[int]
     needs_likes: ClassVar[int] = 0
     needs_soft_tokens: ClassVar[bool] = False
+    draws: ClassVar[bool] = True
     needs_summary: ClassVar[bool] = False
 
     @abstractmethod
     def request(self, profile: Profile, projection: Projection, *, seed: int, sampling: Sampling) -> TextRequest:
-        """Return the request for one candidate; varies with `seed`, the same for the same seed.
+        """Return the request for one candidate; varies with `seed` where it `draws`, the same for the same seed.
 
         Raises NotYet when the profile holds too little for this method.
         """

@@ -72,7 +72,7 @@ def framed(request: str, liked: Sequence[str] = ()) -> tuple[Message, ...]:
     """Return the chat that every method uses, ending with `request`.
 
     Posts that the reader liked come as answers to that same request. Shown as a list inside it, a model of this size
-    took them for its subject and wrote about "the post" in 5 of 20 texts; as turns it continues them.
+    took them for its subject and wrote about "the post" in 7 of 20 texts; as turns it continues them.
     """
     turns: list[Message] = []
     for subject, post in EXAMPLES:

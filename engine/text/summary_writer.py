@@ -77,7 +77,7 @@ def _tidy(draft: str) -> str:
         return ""
     if refusal(f"a line that is long enough: {text}"):
         return ""
-    return text[0].lower() + text[1:] if len(words[0]) > 1 and words[0] not in ("I", "I'm") else ""
+    return text[0].lower() + text[1:] if words[0] not in ("I", "I'm", "I've") else ""
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -77,7 +77,10 @@ def measure_gate(ws: Workspace, *, report: Report = silent) -> Gate:
     rng = np.random.default_rng(SEED)
     order = rng.permutation(len(likes)).tolist()
     size = min(len(likes) // 4, MOST_HELD_OUT)
-    held, rest = [likes[place] for place in order[:size]], [likes[place] for place in sorted(order[size:])]
+    # The first posts of this order were spent on choosing the prompt and the tokens; those that follow were not.
+    chosen = set(order[size : 2 * size])
+    held = [likes[place] for place in order[size : 2 * size]]
+    rest = [like for place, like in enumerate(likes) if place not in chosen]
     own = _learn(ws, rest)
     stranger = _learn(ws, _strangers(ws, own, set(marks), len(rest), rng))[: len(own)]
     if len(stranger) < min(3, len(own)):
@@ -142,10 +145,9 @@ def _losses(ws: Workspace, arms: list[Projection], held: list[Like], report: Rep
 
 
 def _request(projection: Projection, post: int) -> TextRequest:
-    """Return the method's own request with all tokens: the gate asks what they say, not which of them a seed draws."""
+    """Return the method's own request, unchanged: an arm is judged by what it sends, and by nothing else."""
     profile = Profile(topics=tuple(("", "", 1.0) for _ in projection.tokens))
-    request = METHODS[METHOD]().request(profile, projection, seed=derive(SEED, post), sampling=Sampling())
-    return msgspec.structs.replace(request, soft_tokens=projection.tokens)
+    return METHODS[METHOD]().request(profile, projection, seed=derive(SEED, post), sampling=Sampling())
 
 
 def _gap(differences: Floats, rng: np.random.Generator) -> Gap:

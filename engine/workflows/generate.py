@@ -177,7 +177,7 @@ def _write(
             seed=request.seed,
             tokens=count,
             seconds=round(share * count, 4),
-            request=msgspec.to_builtins(request),
+            request=msgspec.json.decode(msgspec.json.encode(request)),  # lists, as they will be read back
         )
         for (name, request), text, count in zip(asked, texts, tokens, strict=True)
     ]

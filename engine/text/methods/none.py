@@ -16,6 +16,7 @@ class Plain(Method):
     title = "Told nothing"
     help = "The model is told nothing about you. Every other way must beat this one."
     version = 1
+    draws = False
 
     def request(self, profile: Profile, projection: Projection, *, seed: int, sampling: Sampling) -> TextRequest:
         """See the contract."""
