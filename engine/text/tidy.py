@@ -73,7 +73,7 @@ def refusal(text: str) -> str:
 def is_copy(text: str, others: Iterable[str]) -> bool:
     """Whether a text is one of the others, or nearly: what a method was shown must not come back as its own."""
     mine = _triples(text)
-    return any(len(mine & theirs) >= COPY_SHARE * min(len(mine), len(theirs)) for theirs in map(_triples, others))
+    return any(_share_too_much(mine, theirs) for theirs in map(_triples, others))
 
 
 def keep(texts: Sequence[str], shown: Sequence[str]) -> list[int]:
@@ -82,11 +82,15 @@ def keep(texts: Sequence[str], shown: Sequence[str]) -> list[int]:
     seen = [triples for triples in map(_triples, shown) if triples]
     for place, text in enumerate(texts):
         mine = _triples(text)
-        if not mine or any(len(mine & theirs) >= COPY_SHARE * min(len(mine), len(theirs)) for theirs in seen):
+        if not mine or any(_share_too_much(mine, theirs) for theirs in seen):
             continue
         seen.append(mine)
         kept.append(place)
     return kept
+
+
+def _share_too_much(mine: set[tuple[str, ...]], theirs: set[tuple[str, ...]]) -> bool:
+    return len(mine & theirs) >= COPY_SHARE * min(len(mine), len(theirs))
 
 
 def _unquoted(text: str) -> str:

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Meta
 
 from engine.core import devices, seeds
-from engine.core.errors import BadInput, UnknownName
+from engine.core.errors import BadInput, ModelMissing, UnknownName
 from engine.core.progress import Progress, Report
 from engine.workflows.workspace import Workspace
 
@@ -139,8 +139,6 @@ def _gate(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -
 
 
 def _warm(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> Warmed:
-    from engine.core.errors import ModelMissing
-
     missing: list[str] = []
     for step, model_id in enumerate((ws.settings.encoder, ws.settings.model)):
         report(Progress("Loading the models", step, 2, "models"))

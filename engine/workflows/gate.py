@@ -13,9 +13,9 @@ from engine.preferences.topics import Like, TopicState
 from engine.store import posts, vectors
 from engine.text.method import METHODS, Projection
 from engine.text.model import Sampling, TextRequest
-from engine.text.soft_prompt import Projector, gate_of, projector_folder
+from engine.text.soft_prompt import Projector, gate_of
 from engine.workflows import taste
-from engine.workflows.generate import MOST_TOPICS, soft_tokens
+from engine.workflows.generate import MOST_TOPICS, projector_of, soft_tokens
 from engine.workflows.workspace import Workspace
 
 METHOD = "topics"
@@ -64,7 +64,7 @@ class Gate(msgspec.Struct, frozen=True, kw_only=True):
 
 def measure_gate(ws: Workspace, *, report: Report = silent) -> Gate:
     """Measure with this profile's likes. Raises NotOffered without a projector, NotYet with too few likes or posts."""
-    folder = projector_folder(ws.paths.assets, ws.settings.model, ws.settings.encoder)
+    folder = projector_of(ws)
     shipped = gate_of(folder)
     if not (folder / "projector.safetensors").exists():
         raise NotOffered("No projector was made for this model and encoder.", "Use the models that the app came with.")

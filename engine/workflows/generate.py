@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import msgspec
 import numpy as np
@@ -25,7 +26,7 @@ TRIES = 4
 """Rounds of writing before fewer than were asked for are returned: a small model often writes no post."""
 MOST = 100
 MOST_TOPICS = 24
-"""Topics that get a soft token, heaviest first; a method draws from them."""
+"""Topics that get a soft token, heaviest first."""
 
 
 class Generated(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,7 +119,7 @@ def _closed(ws: Workspace, method: type[Method]) -> str:
     """Return why this build does not offer a method to anybody, or ""."""
     if not method.needs_soft_tokens:
         return ""
-    return gate_words(gate_of(projector_folder(ws.paths.assets, ws.settings.model, ws.settings.encoder)))
+    return gate_words(gate_of(projector_of(ws)))
 
 
 def gate_words(gate: GateResult | None) -> str:
@@ -142,11 +143,16 @@ def _allowed(ws: Workspace, name: str) -> Method:
 
 def _projection(ws: Workspace, profile: Profile) -> Projection:
     """Return soft tokens for the heaviest topics; none where no projector ships or no topic is known."""
-    folder = projector_folder(ws.paths.assets, ws.settings.model, ws.settings.encoder)
+    folder = projector_of(ws)
     if not profile.centroids or gate_of(folder) is None:
         return Projection()
     centroids = np.asarray(profile.centroids[:MOST_TOPICS], dtype=np.float32)
     return soft_tokens(Projector.load(folder), centroids)
+
+
+def projector_of(ws: Workspace) -> Path:
+    """Return where the projector for the model and the encoder of the settings ships, if one does."""
+    return projector_folder(ws.paths.assets, ws.settings.model, ws.settings.encoder)
 
 
 def soft_tokens(projector: Projector, centroids: NDArray[np.float32]) -> Projection:
@@ -173,7 +179,7 @@ def _write(
         Generation(
             method=name,
             model=ws.settings.model,
-            text=tidy.tidy(text, whole=count < request.sampling.max_tokens),
+            text=_post_in(text, count, request),
             seed=request.seed,
             tokens=count,
             seconds=round(share * count, 4),
@@ -186,15 +192,16 @@ def _write(
 def _keep(kept: dict[str, list[Generation]], made: Sequence[Generation], shown: Sequence[str]) -> None:
     """Add to each method what is a post and new to that method; arms do not see each other."""
     for name, before in kept.items():
-        mine = [item for item in made if item.method == name and not _echoes(item)]
+        mine = [item for item in made if item.method == name]
         told = [*shown, *(item.text for item in before)]
         before += [mine[place] for place in tidy.keep([item.text for item in mine], told)]
 
 
-def _echoes(item: Generation) -> bool:
-    """Whether a text repeats what the model was asked."""
-    request = msgspec.convert(item.request, type=TextRequest)
-    return tidy.is_copy(item.text, [message.text for message in request.messages if message.role == "user"])
+def _post_in(written: str, tokens: int, request: TextRequest) -> str:
+    """Return the post in what was written, or "" when there is none, or it repeats what the model was asked."""
+    text = tidy.tidy(written, whole=tokens < request.sampling.max_tokens)
+    asked = [message.text for message in request.messages if message.role == "user"]
+    return "" if tidy.is_copy(text, asked) else text
 
 
 def _stored(ws: Workspace, kept: dict[str, list[Generation]], report: Report) -> dict[str, tuple[Generation, ...]]:

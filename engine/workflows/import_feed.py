@@ -147,14 +147,16 @@ class _Account:
             finished=finished,
         )
 
-    def save(self, connection: Connection, receipt: Receipt) -> int:
-        """Write the receipt, and return the number of the import."""
-        text = msgspec.json.encode(receipt).decode()
-        if self._import_id:
-            imports.update(connection, self._import_id, text)
-        else:
+    def number(self, connection: Connection) -> int:
+        """Return the number of the import, which begins with the first call."""
+        if not self._import_id:
+            text = msgspec.json.encode(self.receipt()).decode()
             self._import_id = imports.start(connection, self._path, self._source, text)
         return self._import_id
+
+    def save(self, connection: Connection, receipt: Receipt) -> None:
+        """Write the receipt as it stands now."""
+        imports.update(connection, self.number(connection), msgspec.json.encode(receipt).decode())
 
 
 def _expanded(path: Path) -> list[Path]:
@@ -178,8 +180,7 @@ def _import_one(ws: Workspace, paths: Sequence[Path], report: Report) -> Receipt
         for batch in _batches(source.read(archive, report=report)):
             with_pictures = [_with_pictures(ws, archive, record, account, report) for record in batch]
             with ws.store.write() as connection:
-                import_id = account.save(connection, account.receipt())
-                _store(connection, with_pictures, account, import_id)
+                _store(connection, with_pictures, account, account.number(connection))
                 account.save(connection, account.receipt())
         left_alone = sorted({*archive.members(), *archive.refused} - archive.opened)
         receipt = account.receipt(tuple(left_alone), finished=True)
