@@ -21,7 +21,8 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
         created_at: seconds since 1970, or None when unknown.
         origin_url: https address to open on click; "" when there is none.
         media: paths of pictures relative to the profile's media folder, in order.
-        title_only: True when only a permalink's words are known; a dump may complete it later.
+        title_only: True when only a link, or a link's words, are known; another import may complete it later. Such a
+            post may have no text at all, and is then not shown.
         tags: hashtags and collection names.
     """
 
@@ -52,6 +53,22 @@ class Reaction(msgspec.Struct, frozen=True, kw_only=True):
     weight: float = 1.0
     at: float | None = None
     via: str = "here"
+
+
+class Follow(msgspec.Struct, frozen=True, kw_only=True):
+    """A place that a person follows.
+
+    Attributes:
+        source: who hosts it, as in `Post.source`.
+        community: its name as in `Post.community`.
+        via: how, such as "subscription", "multireddit", "moderator".
+        group: name of the list that it is in, "" for none.
+    """
+
+    source: str
+    community: str
+    via: str
+    group: str = ""
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True):

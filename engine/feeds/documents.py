@@ -1,6 +1,7 @@
 """Parses JSON, whole members or single lines, fast where it is clean and forgiving where it is only odd."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import orjson
@@ -21,9 +22,10 @@ def parse(data: bytes) -> Any:
         return json.loads(data.decode("utf-8-sig"), parse_constant=_refuse)
 
 
-def load(archive: Archive, name: str) -> Any:
-    """Return a member's JSON. Raises ImportFailed with the position where it cannot be read, and over 128 MiB."""
+def load(archive: Archive, name: str, *, after: bytes = b"") -> Any:
+    """Return a member's JSON, or what follows the first `after` in it. Raises ImportFailed with the position where it cannot be read, and over 128 MiB."""
     data = archive.read_bytes(name, limits.MAX_DOCUMENT_BYTES)
+    data = data.partition(after)[2] if after else data
     place = ""
     with named_errors(name, lambda: place):
         try:
@@ -31,6 +33,21 @@ def load(archive: Archive, name: str) -> Any:
         except json.JSONDecodeError as error:
             place = f"line {error.lineno}, character {error.colno}"
             raise
+
+
+def entries(archive: Archive, name: str, *, after: bytes = b"") -> Iterator[tuple[str, int, Any]]:
+    """Yield (key, 1-based number, entry) for each entry of a member's lists.
+
+    A bare list has the key ""; an object yields the entries of each list among its values, under the value's key, in
+    the order of the file. With `after`, what comes before the first such byte, and the byte, are passed over.
+    Raises ImportFailed as `load` does.
+    """
+    document = load(archive, name, after=after)
+    lists = document.items() if isinstance(document, dict) else [("", document)]
+    for key, found in lists:
+        if isinstance(found, list):
+            for number, entry in enumerate(found, start=1):
+                yield key, number, entry
 
 
 def _refuse(constant: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Literal, TypeAlias, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select, sql
 
 from engine.core.records import Post
 from engine.store.conflicts import insert_or_ignore
@@ -81,6 +81,11 @@ def ids_of(connection: Connection, uids: Collection[str]) -> dict[str, int]:
     query = select(post.c.uid, post.c.id)
     rows = (row for chunk in _chunks(list(uids)) for row in connection.execute(query.where(post.c.uid.in_(chunk))))
     return {row.uid: row.id for row in rows}
+
+
+def incomplete(connection: Connection) -> Iterator[str]:
+    """Yield the uids of posts of which only a link, or the words in it, are known."""
+    yield from connection.execute(select(post.c.uid).where(post.c.title_only == sql.true())).scalars()
 
 
 def exists(connection: Connection, post_id: int) -> bool:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    sql,
 )
 
 metadata = MetaData()
@@ -38,6 +39,22 @@ post = Table(
     sqlite_autoincrement=True,  # vectors and indexes refer to ids: a freed one must not come back
 )
 Index("post_created_at", post.c.created_at)
+Index(  # small beside the table: what a dump may complete
+    "post_title_only",
+    post.c.uid,
+    sqlite_where=post.c.title_only == sql.true(),
+    postgresql_where=post.c.title_only == sql.true(),
+)
+
+follow = Table(  # places that the person follows, as exports tell
+    "follow",
+    metadata,
+    Column("source", String(40), primary_key=True),
+    Column("community", String(200), primary_key=True),
+    Column("via", String(40), primary_key=True),
+    Column("group", String(200), primary_key=True, server_default=""),
+    Column("added_at", Float, nullable=False),
+)
 
 import_run = Table(
     "import_run",

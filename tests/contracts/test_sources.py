@@ -45,7 +45,7 @@ def factory(cls: type[Source]) -> ModuleType:
 
 def read_all(paths: list[Path]) -> list[Record]:
     with Archive(paths) as archive:
-        source = recognise(archive)
+        source, _ = recognise(archive)
         archive.allow(source.wants(archive))
         return list(source.read(archive))
 

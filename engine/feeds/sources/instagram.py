@@ -15,10 +15,11 @@ from engine.core.records import Post, Reaction
 from engine.feeds import documents, permalinks
 from engine.feeds.archive import Archive
 from engine.feeds.failures import named_errors
+from engine.feeds.keep import EVERYTHING, Keep
 from engine.feeds.mojibake import repaired
 from engine.feeds.pace import paced
 from engine.feeds.plain_text import tidy
-from engine.feeds.source import SOURCES, Found, Recognition, Record, Skipped, Source
+from engine.feeds.source import SOURCES, FileRule, Found, Recognition, Record, Skipped, Source
 from engine.feeds.times import from_epoch
 
 _OWN = re.compile(r"^(?:posts(?:_\d+)?|reels)\.json$")
@@ -35,6 +36,8 @@ class Instagram(Source):
     help: ClassVar[str] = (
         "In Instagram's Accounts Centre choose Download your information, format JSON. Import all zips of it together."
     )
+
+    files: ClassVar[tuple[FileRule, ...]] = ()
 
     def recognise(self, archive: Archive) -> Recognition:
         """By the names of its files, anywhere in the archive: the folders moved every year."""
@@ -55,7 +58,7 @@ class Instagram(Source):
         members = archive.members()
         return [name for name in members if _role(name)] + [name for name in members if _is_own_picture(name)]
 
-    def read(self, archive: Archive, *, report: Report = silent) -> Iterator[Record]:
+    def read(self, archive: Archive, *, keep: Keep = EVERYTHING, report: Report = silent) -> Iterator[Record]:
         """Own posts, then likes, then saves."""
         lists = sorted((name for name in archive.members() if _role(name)), key=_role)
         pictures = {_from_media(name): name for name in archive.members() if _is_own_picture(name)}

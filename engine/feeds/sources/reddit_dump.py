@@ -9,9 +9,10 @@ from engine.core.progress import Report, silent
 from engine.core.records import Post
 from engine.feeds import documents
 from engine.feeds.archive import Archive
+from engine.feeds.keep import EVERYTHING, Keep
 from engine.feeds.pace import paced
 from engine.feeds.plain_text import is_gone, joined, tidy
-from engine.feeds.source import SOURCES, Found, Recognition, Record, Skipped, Source
+from engine.feeds.source import SOURCES, FileRule, Found, Recognition, Record, Skipped, Source
 from engine.feeds.times import from_epoch
 
 _ENDINGS = (".zst", ".jsonl", ".ndjson", ".json")
@@ -30,6 +31,15 @@ class RedditDump(Source):
         "A .zst file of the public archives, such as jokes_submissions.zst or RS_2025-12.zst, or lines of JSON."
     )
 
+    files: ClassVar[tuple[FileRule, ...]] = (
+        FileRule(
+            name="NAME.zst, NAME.jsonl",
+            match=r".*\.(?:zst|jsonl|ndjson|json)",
+            becomes="posts; removed and deleted ones are skipped",
+            since="2005",
+        ),
+    )
+
     def recognise(self, archive: Archive) -> Recognition:
         """One file by itself, by the fields of its first line."""
         name = archive.members()[0] if archive.is_single_file else ""
@@ -43,11 +53,7 @@ class RedditDump(Source):
             return Recognition(0.6, "is a .zst file")  # damaged: reading it says how
         return Recognition(0.2, "its lines do not have Reddit's fields")
 
-    def wants(self, archive: Archive) -> list[str]:
-        """The one file."""
-        return archive.members()[:1] if archive.is_single_file else []
-
-    def read(self, archive: Archive, *, report: Report = silent) -> Iterator[Record]:
+    def read(self, archive: Archive, *, keep: Keep = EVERYTHING, report: Report = silent) -> Iterator[Record]:
         """Line by line, in constant memory."""
         wanted = self.wants(archive)
         return paced((r for name in wanted for r in self._records(archive, name)), archive, wanted, report)

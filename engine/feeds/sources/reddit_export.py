@@ -12,9 +12,10 @@ from engine.core.progress import Report, silent
 from engine.core.records import Post, Reaction, ReactionKind
 from engine.feeds import permalinks
 from engine.feeds.archive import Archive
+from engine.feeds.keep import EVERYTHING, Keep
 from engine.feeds.pace import paced
 from engine.feeds.plain_text import is_gone, joined, tidy
-from engine.feeds.source import SOURCES, Found, Recognition, Record, Skipped, Source
+from engine.feeds.source import SOURCES, FileRule, Found, Recognition, Record, Skipped, Source
 from engine.feeds.tables import read_rows
 from engine.feeds.times import from_epoch, from_reddit
 
@@ -139,6 +140,11 @@ class RedditExport(Source):
         "Ask for your data at reddit.com/settings/data-request. Reddit sends a link to a zip; import it as it is."
     )
 
+    files: ClassVar[tuple[FileRule, ...]] = tuple(
+        FileRule(name=f"{table}.csv", match=rf"(?:.*/)?{table}(?:_\d+)?\.csv", becomes="posts and reactions")
+        for table in _READERS
+    )
+
     def recognise(self, archive: Archive) -> Recognition:
         """By the names of its tables; of a single table, by its header."""
         tables = {table for name in archive.members() if (table := _table(name))}
@@ -155,7 +161,7 @@ class RedditExport(Source):
         """The eight tables that tell of taste."""
         return [name for table in _READERS for name in archive.members() if _table(name) == table]
 
-    def read(self, archive: Archive, *, report: Report = silent) -> Iterator[Record]:
+    def read(self, archive: Archive, *, keep: Keep = EVERYTHING, report: Report = silent) -> Iterator[Record]:
         """Own texts first, then what points at texts of others."""
         return paced(self._records(archive), archive, self.wants(archive), report)
 
