@@ -10,7 +10,7 @@ Rating = Literal["like", "dislike", "neutral"]
 RATINGS: tuple[Rating, ...] = ("like", "dislike", "neutral")
 
 
-class Post(msgspec.Struct, frozen=True, kw_only=True):
+class Post(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One thing that a person may like, as a source found it.
 
     Attributes:
@@ -37,7 +37,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
 
 
-class Reaction(msgspec.Struct, frozen=True, kw_only=True):
+class Reaction(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What a person did with a post, in the past (an import) or just now.
 
     Attributes:

@@ -1,6 +1,6 @@
 """Which public posts of a dump are wanted: a dump of 20 GB becomes a feed. What a person reacted to is always kept."""
 
-from typing import Any
+from typing import Protocol
 
 import msgspec
 
@@ -26,15 +26,32 @@ class ImportFilter(msgspec.Struct, frozen=True, kw_only=True):
     safe_only: bool = False
 
 
-class Facts(msgspec.Struct, frozen=True):
-    """What a filter looks at; None where an archive does not say."""
+class Facts(Protocol):
+    """What a filter may ask about a post; each only when it must, for most posts of a dump are refused."""
 
-    uid: str
-    community: str
-    created_at: float | None
-    score: int | None
-    has_body: bool
-    over_18: bool
+    def uid(self) -> str:
+        """As `Post.uid`."""
+        ...
+
+    def place(self) -> str:
+        """The community, "" when unknown."""
+        ...
+
+    def written_at(self) -> float | None:
+        """Seconds since 1970, None when unknown."""
+        ...
+
+    def points(self) -> int | None:
+        """Votes, None when unknown."""
+        ...
+
+    def has_body(self) -> bool:
+        """True for a text beneath the title, and for a comment that is there."""
+        ...
+
+    def is_unsafe(self) -> bool:
+        """True when it is marked as not safe for work."""
+        ...
 
 
 class Keep:
@@ -57,25 +74,24 @@ class Keep:
 
     def refuses(self, facts: Facts) -> str:
         """Return the reason why a post is not wanted, a short constant phrase; "" for one that is."""
+        reason = "" if self.everything else self._reason(facts)
+        return "" if not reason or (self._wanted and facts.uid() in self._wanted) else reason
+
+    def _reason(self, facts: Facts) -> str:
         asked = self.asked
-        if self.everything or facts.uid in self._wanted:
-            return ""
-        if self._places and facts.community.lower() not in self._places:
+        if self._places and facts.place().lower() not in self._places:
             return "filter: another community"
-        if asked.after is not None and (facts.created_at is None or facts.created_at < asked.after):
-            return "filter: too old"
-        if asked.before is not None and (facts.created_at is None or facts.created_at >= asked.before):
-            return "filter: too new"
-        if asked.min_score is not None and (facts.score is None or facts.score < asked.min_score):
+        if asked.after is not None or asked.before is not None:
+            at = facts.written_at()
+            if at is None or (asked.after is not None and at < asked.after):
+                return "filter: too old" if at else "filter: time unknown"
+            if asked.before is not None and at >= asked.before:
+                return "filter: too new"
+        if asked.min_score is not None and ((points := facts.points()) is None or points < asked.min_score):
             return "filter: score too low"
-        if asked.with_body and not facts.has_body:
+        if asked.with_body and not facts.has_body():
             return "filter: no text beneath the title"
-        return "filter: not safe for work" if asked.safe_only and facts.over_18 else ""
-
-
-def whole_number(value: Any) -> int | None:
-    """Return a score as dumps write it, int or float; None for anything else."""
-    return int(value) if isinstance(value, int | float) and not isinstance(value, bool) and value == value else None
+        return "filter: not safe for work" if asked.safe_only and facts.is_unsafe() else ""
 
 
 def _bare(name: str) -> str:

@@ -8,8 +8,11 @@ def tidy(value: object) -> str:
     """Return a string without lone surrogates, NULs, carriage returns and outer blanks; "" for what is no string."""
     if not isinstance(value, str):
         return ""
-    text = value.encode("utf-8", "replace").decode("utf-8") if not value.isascii() else value
-    return text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n").strip()[:MAX_CHARACTERS]
+    if not value.isascii():
+        value = value.encode("utf-8", "replace").decode("utf-8")
+    if "\0" in value or "\r" in value:
+        value = value.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
+    return value.strip()[:MAX_CHARACTERS]
 
 
 def joined(title: str, body: str) -> str:

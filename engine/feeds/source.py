@@ -22,7 +22,7 @@ class Recognition(msgspec.Struct, frozen=True):
     reason: str
 
 
-class Found(msgspec.Struct, frozen=True, kw_only=True):
+class Found(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One record that carries a post, a reaction to one, or both.
 
     Attributes:
@@ -39,7 +39,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
     media: tuple[str, ...] = ()
 
 
-class Skipped(msgspec.Struct, frozen=True, kw_only=True):
+class Skipped(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One record that was read and is of no use; `reason` is a short constant phrase, counted in the receipt."""
 
     file: str
@@ -68,6 +68,7 @@ class FileRule(msgspec.Struct, frozen=True, kw_only=True):
         becomes: what its records become, in the words of the docs; "" when the file is left alone.
         why: why it is left alone, a short phrase such as "private"; "" when it is read.
         since: from which year on exports hold it, as far as is known; "" when they always did.
+        silent: True for a file that is opened for something else than records, such as a picture.
     """
 
     name: str
@@ -75,6 +76,7 @@ class FileRule(msgspec.Struct, frozen=True, kw_only=True):
     becomes: str = ""
     why: str = ""
     since: str = ""
+    silent: bool = False
 
 
 UNKNOWN_FILE = "not a file that this app knows"

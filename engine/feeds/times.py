@@ -7,6 +7,8 @@ _LATEST = 4_102_444_800.0  # the year 2100: later ones are damaged, or not in se
 
 def from_epoch(value: object) -> float | None:
     """Take an int, a float, or a string of one, as dumps did through the years."""
+    if type(value) is int:  # as nearly always
+        return float(value) if 0 < value < _LATEST else None
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
     try:

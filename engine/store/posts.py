@@ -5,19 +5,21 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Literal, TypeAlias, TypeVar
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select, sql
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, literal, or_, select, sql
 
 from engine.core.records import Post
-from engine.store.conflicts import insert_or_ignore
+from engine.store import bulk
 from engine.store.schema import origin, post, vector
 
 T = TypeVar("T", int, str)
 Outcome: TypeAlias = Literal["added", "completed", "merged"]
 
-_AT_ONCE = 1_000  # parameters in one statement; SQLite takes 32,766
+_AT_ONCE = 2_000  # parameters in one statement; SQLite takes 32,766
+_FIELDS = tuple(Post.__struct_fields__)
+_INSERTED = (*_FIELDS, "added_at")
 
 
-class StoredPost(Post, frozen=True, kw_only=True):
+class StoredPost(Post, frozen=True, kw_only=True, gc=False):
     """A post with the store's number, which is never reused."""
 
     id: int
@@ -31,7 +33,7 @@ class Placed(msgspec.Struct, frozen=True):
 
 
 class _Slot(msgspec.Struct):
-    """One uid while a batch is applied to it."""
+    """One uid that a batch meets more than once, or again."""
 
     post: Post
     id: int = 0
@@ -40,26 +42,38 @@ class _Slot(msgspec.Struct):
 
 
 def add(connection: Connection, found: Sequence[Post], import_id: int | None = None) -> list[Placed]:
-    """Store a batch in order, at most some thousands, and return where each went.
+    """Store a batch as `bring` does, and return where each post went."""
+    outcomes = bring(connection, found, import_id)
+    ids = ids_of(connection, [item.uid for item in found])
+    return [Placed(ids[item.uid], outcome) for item, outcome in zip(found, outcomes, strict=True)]
+
+
+def bring(connection: Connection, found: Sequence[Post], import_id: int | None = None) -> list[Outcome]:
+    """Store a batch in order, at most some thousands, and return what became of each.
 
     A post of which only the title was known is completed: text replaced, `title_only` off, its vectors dropped. In
     every other meeting the stored text stays, and only empty fields are filled.
     """
     slots = _known(connection, [item.uid for item in found])
     outcomes: list[Outcome] = []
+    new: dict[str, Post] = {}
     for item in found:
-        slot = slots.get(item.uid)
-        if slot is None:
-            slots[item.uid] = _Slot(item)
-            outcomes.append("added")
-        else:
+        uid = item.uid
+        if uid in slots:
+            outcomes.append(_meet(slots[uid], item))
+        elif uid in new:
+            slot = _Slot(new[uid])
             outcomes.append(_meet(slot, item))
-    _insert(connection, [slot for slot in slots.values() if not slot.id])
+            new[uid] = slot.post
+        else:
+            new[uid] = item
+            outcomes.append("added")
+    highest = connection.execute(select(func.coalesce(func.max(post.c.id), 0))).scalar_one()
+    _insert(connection, list(new.values()))
     _update(connection, [slot for slot in slots.values() if slot.changed])
     if import_id is not None:
-        ids = {slot.id for slot in slots.values()}
-        insert_or_ignore(connection, origin, [{"post_id": post_id, "import_id": import_id} for post_id in ids])
-    return [Placed(slots[item.uid].id, outcome) for item, outcome in zip(found, outcomes, strict=True)]
+        _note_origins(connection, import_id, [slot.id for slot in slots.values()], highest)
+    return outcomes
 
 
 def get(connection: Connection, ids: Collection[int]) -> dict[int, StoredPost]:
@@ -106,9 +120,15 @@ def count(connection: Connection) -> int:
 
 
 def newest(connection: Connection, limit: int, offset: int = 0) -> list[StoredPost]:
-    """Return posts by the time at which they were written, newest first; those of unknown time last."""
-    query = select(post).order_by(post.c.created_at.desc().nulls_last(), post.c.id.desc()).limit(limit).offset(offset)
+    """Return posts with something to show by the time of writing, newest first; those of unknown time last."""
+    order = (post.c.created_at.desc().nulls_last(), post.c.id.desc())
+    query = select(post).where(has_content()).order_by(*order).limit(limit).offset(offset)
     return [_stored(row) for row in connection.execute(query)]
+
+
+def has_content() -> ColumnElement[bool]:
+    """The condition that a post has a text or a picture: of some likes only the link is known."""
+    return or_(post.c.text != "", post.c.media != "[]")
 
 
 def _known(connection: Connection, uids: Sequence[str]) -> dict[str, _Slot]:
@@ -139,33 +159,39 @@ def _meet(slot: _Slot, item: Post) -> Outcome:
     return "completed" if completes else "merged"
 
 
-def _insert(connection: Connection, slots: Sequence[_Slot]) -> None:
-    if not slots:
-        return
+def _insert(connection: Connection, new: Sequence[Post]) -> None:
     now = time.time()
-    connection.execute(post.insert(), [_columns(slot.post) | {"added_at": now} for slot in slots])
-    ids = ids_of(connection, [slot.post.uid for slot in slots])
-    for slot in slots:
-        slot.id, slot.changed = ids[slot.post.uid], False
+    bulk.insert(connection, post, _INSERTED, [(*_values(item), now) for item in new])
+
+
+def _note_origins(connection: Connection, import_id: int, known: Sequence[int], highest: int) -> None:
+    """New posts are those above `highest`: numbers only grow, and a store has one writer at a time."""
+    new = select(post.c.id, literal(import_id)).where(post.c.id > highest)
+    connection.execute(origin.insert().from_select(["post_id", "import_id"], new))
+    bulk.insert(connection, origin, ("post_id", "import_id"), [(key, import_id) for key in known], or_ignore=True)
 
 
 def _update(connection: Connection, slots: Sequence[_Slot]) -> None:
     if not slots:
         return
-    fields = [name for name in _columns(slots[0].post) if name not in ("uid", "source")]
+    fields = [name for name in _FIELDS if name not in ("uid", "source")]
     statement = post.update().where(post.c.id == bindparam("_id")).values({name: bindparam(name) for name in fields})
-    connection.execute(
-        statement, [{"_id": slot.id} | {name: _columns(slot.post)[name] for name in fields} for slot in slots]
-    )
+    rows = [dict(zip(_FIELDS, _values(slot.post), strict=True)) | {"_id": slot.id} for slot in slots]
+    connection.execute(statement, rows)
     for chunk in _chunks([slot.id for slot in slots if slot.retold]):
         connection.execute(vector.delete().where(vector.c.post_id.in_(chunk)))
 
 
-def _columns(item: Post) -> dict[str, object]:
-    columns: dict[str, object] = {name: getattr(item, name) for name in Post.__struct_fields__}
-    for name in ("media", "tags"):
-        columns[name] = msgspec.json.encode(columns[name]).decode()
-    return columns
+def _values(item: Post) -> tuple[object, ...]:
+    """What the columns of `_FIELDS` hold."""
+    media = _json(item.media) if item.media else "[]"
+    tags = _json(item.tags) if item.tags else "[]"
+    dated, url = item.created_at, item.origin_url
+    return (item.uid, item.source, item.text, item.community, dated, url, media, item.title_only, tags)
+
+
+def _json(names: tuple[str, ...]) -> str:
+    return msgspec.json.encode(names).decode()
 
 
 def _rows(connection: Connection, condition: ColumnElement[bool]) -> Iterator[Row[tuple[object, ...]]]:

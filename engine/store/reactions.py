@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, func, select
 
 from engine.core.records import Reaction, ReactionKind
-from engine.store.conflicts import insert_or_ignore
+from engine.store import bulk
 from engine.store.schema import reaction
 
 HERE = "here"
@@ -50,18 +50,9 @@ def add(connection: Connection, post_id: int, kind: ReactionKind, weight: float 
 def add_imported(connection: Connection, found: Sequence[tuple[int, Reaction]]) -> None:
     """Record what exports say, as (post id, reaction); the same thing from a second import changes nothing."""
     now = time.time()
-    rows = [
-        {
-            "post_id": post_id,
-            "kind": item.kind,
-            "weight": item.weight,
-            "at": item.at,
-            "via": item.via,
-            "recorded_at": now,
-        }
-        for post_id, item in found
-    ]
-    insert_or_ignore(connection, reaction, rows)
+    columns = ("post_id", "kind", "weight", "at", "via", "recorded_at")
+    rows = [(post_id, item.kind, item.weight, item.at, item.via, now) for post_id, item in found]
+    bulk.insert(connection, reaction, columns, rows, or_ignore=True)
 
 
 def undo_last(connection: Connection) -> Event | None:

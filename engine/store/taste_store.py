@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, delete, insert, select, update
 
 from engine.core.records import Summary
+from engine.store import posts
 from engine.store.schema import post, ranked, reaction, summary, taste_topic
 
 
@@ -89,10 +90,11 @@ def ranking(connection: Connection) -> list[tuple[int, float]]:
 
 
 def unranked(connection: Connection, limit: int) -> list[int]:
-    """Return ids of posts that the last ranking does not hold, newest first, mere titles last."""
+    """Return ids of posts that the last ranking does not hold and can be shown, newest first, mere titles last."""
     is_ranked = select(ranked.c.position).where(ranked.c.post_id == post.c.id).exists()
     order = (post.c.title_only, post.c.created_at.desc().nulls_last(), post.c.id.desc())
-    return list(connection.execute(select(post.c.id).where(~is_ranked).order_by(*order).limit(limit)).scalars())
+    query = select(post.c.id).where(~is_ranked, posts.has_content()).order_by(*order).limit(limit)
+    return list(connection.execute(query).scalars())
 
 
 def rankable(connection: Connection) -> tuple[NDArray[np.int64], NDArray[np.bool_], NDArray[np.float64]]:

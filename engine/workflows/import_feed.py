@@ -1,8 +1,8 @@
 """Brings exports and dumps into the store, and accounts for every record of them. May be stopped and run again."""
 
 import logging
+import time
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -10,11 +10,11 @@ from sqlalchemy import Connection
 
 from engine.core.errors import EngineError, ImportFailed
 from engine.core.progress import Report, silent
-from engine.core.records import Post
+from engine.core.records import Reaction
 from engine.feeds.archive import Archive
 from engine.feeds.keep import ImportFilter, Keep
 from engine.feeds.parts import grouped
-from engine.feeds.source import SOURCES, Follows, Found, Recognition, Record, Skipped, Source
+from engine.feeds.source import SOURCES, Found, Recognition, Record, Skipped, Source
 from engine.store import follows, imports, posts, reactions
 from engine.workflows.import_media import with_pictures
 from engine.workflows.import_receipt import Account, Receipt
@@ -22,7 +22,8 @@ from engine.workflows.workspace import Workspace
 
 _log = logging.getLogger(__name__)
 
-BATCH = 2_000
+BATCH = 5_000
+BATCH_S = 1.0
 SURE_ENOUGH = 0.5
 _PACKED = (".zip", ".zst", ".jsonl", ".ndjson")
 _UNKNOWN_POST = "its post is not known"
@@ -115,36 +116,49 @@ def _keep(ws: Workspace, wanted: ImportFilter | None) -> Keep:
 
 
 def _batches(records: Iterator[Record]) -> Iterator[list[Record]]:
-    while batch := list(islice(records, BATCH)):
+    """Yield lists of up to `BATCH` records, or of what was read within a second: pictures take their time.
+
+    What was read before an archive turns out to be damaged comes out before the failure does.
+    """
+    batch: list[Record] = []
+    due = time.monotonic() + BATCH_S
+    try:
+        for record in records:
+            batch.append(record)
+            if len(batch) == BATCH or (isinstance(record, Found) and record.media and time.monotonic() > due):
+                yield batch
+                batch, due = [], time.monotonic() + BATCH_S
+    except ImportFailed:
+        if batch:
+            yield batch
+        raise
+    if batch:
         yield batch
 
 
 def _store(connection: Connection, batch: Sequence[Record], account: Account, import_id: int) -> None:
     """Write one batch: the posts, then the reactions, whether or not their posts came along."""
-    bringing: list[tuple[Found, Post]] = []
-    pointing: list[Found] = []
+    bringing: list[Found] = []
+    reacted: list[Found] = []
     for record in batch:
-        if isinstance(record, Skipped):
+        if isinstance(record, Found):
+            if record.post is not None:
+                bringing.append(record)
+            if record.reaction is not None:
+                reacted.append(record)
+        elif isinstance(record, Skipped):
             account.skipped(record.reason, record)
-        elif isinstance(record, Follows):
+        else:
             new = follows.add(connection, record.follows)
             account.placed("added" if new else "merged", record.file)
-        elif record.post is not None:
-            bringing.append((record, record.post))
-        else:
-            pointing.append(record)
-    reacted: list[tuple[int, Found]] = []
-    placed = posts.add(connection, [post for _, post in bringing], import_id)
-    for (record, _), place in zip(bringing, placed, strict=True):
-        account.placed(place.outcome, record.file)
-        if record.reaction:
-            reacted.append((place.id, record))
-    known = posts.ids_of(connection, [record.reaction.uid for record in pointing if record.reaction])
-    for record in pointing:
+    outcomes = posts.bring(connection, [record.post for record in bringing if record.post], import_id)
+    account.placed_all(outcomes, [record.file for record in bringing])
+    known = posts.ids_of(connection, [record.reaction.uid for record in reacted if record.reaction])
+    told: list[tuple[int, Reaction]] = []
+    for record in reacted:
         post_id = known.get(record.reaction.uid) if record.reaction else None
-        if post_id is None:
-            account.skipped(_UNKNOWN_POST, record)
-        else:
-            account.placed("merged", record.file)
-            reacted.append((post_id, record))
-    reactions.add_imported(connection, [(post_id, record.reaction) for post_id, record in reacted if record.reaction])
+        if record.reaction and post_id is not None:
+            told.append((post_id, record.reaction))
+        if record.post is None:
+            account.skipped(_UNKNOWN_POST, record) if post_id is None else account.placed("merged", record.file)
+    reactions.add_imported(connection, told)

@@ -2,6 +2,7 @@
 
 import os
 from collections import Counter
+from collections.abc import Sequence
 
 import msgspec
 from sqlalchemy import Connection
@@ -83,6 +84,11 @@ class Account:
         self._outcomes[outcome] += 1
         self._records[file] += 1
 
+    def placed_all(self, outcomes: Sequence[posts.Outcome], files: Sequence[str]) -> None:
+        """Count many records, each with its file."""
+        self._outcomes.update(outcomes)
+        self._records.update(files)
+
     def skipped(self, reason: str, record: Record) -> None:
         """Count one record that was of no use."""
         self._skipped[reason] += 1
@@ -91,7 +97,9 @@ class Account:
 
     def example(self, reason: str, record: Record) -> None:
         """Remember where something was lost, without counting a record."""
-        kept = self._examples.setdefault(reason, [])
+        kept = self._examples.get(reason)
+        if kept is None:
+            kept = self._examples[reason] = []
         if len(kept) < EXAMPLES_EACH:
             kept.append(Example(reason=reason, file=record.file, line=record.line))
 

@@ -188,8 +188,8 @@ def profile(ws: Workspace, *, report: Report = silent) -> Profile:
     return Profile(
         topics=tuple((topic.name, texts.get(topic.medoid_post, ""), topic.weight) for topic in stored),
         centroids=tuple(tuple(map(float, state.unit)) for state in states),
-        likes=tuple(texts[post] for post in order if post in texts),
-        dislikes=tuple(texts[post] for _, post in dislikes if post in texts),
+        likes=tuple(texts[post] for post in order if texts.get(post)),
+        dislikes=tuple(texts[post] for _, post in dislikes if texts.get(post)),
         summary=summary.text,
     )
 

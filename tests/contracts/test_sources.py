@@ -19,6 +19,7 @@ from engine.feeds.archive import Archive
 from engine.feeds.source import SOURCES, Found, Record, Skipped, Source
 from engine.workflows.import_feed import import_paths, recognise
 from engine.workflows.workspace import Workspace
+from recipes import import_table
 
 TOKENS = (
     b"\0",
@@ -36,6 +37,7 @@ TOKENS = (
     b"[" * 2_000,
     b"",
 )
+PAGE = Path(__file__).parents[2] / "docs" / "imports.md"
 EACH = pytest.mark.parametrize("cls", list(SOURCES), ids=lambda cls: cls.name)
 
 
@@ -81,11 +83,40 @@ def test_opens_only_what_it_wants_and_every_record_names_its_place(cls: type[Sou
 
 
 @EACH
+def test_every_file_that_is_known_has_a_sample_that_is_read_or_left_alone(cls: type[Source], tmp_path: Path):
+    useful: Counter[str] = Counter()
+    met: set[str] = set()
+    for paths in factory(cls).variants(tmp_path):
+        with Archive(paths) as archive:
+            source = cls()
+            archive.allow(source.wants(archive))
+            rules = {member: rule for member in archive.members() if (rule := source.rule(member))}
+            met |= {rule.name for rule in rules.values()}
+            for record in source.read(archive):
+                useful[rules[record.file].name] += not isinstance(record, Skipped)
+            for member in archive.opened:
+                assert rules[member].becomes, f"{member} was opened and is to be left alone"
+            for member in set(archive.members()) - archive.opened:
+                assert source.why_left_alone(member)
+    assert {rule.name for rule in cls.files} == met
+    for rule in cls.files:
+        assert bool(rule.becomes) != bool(rule.why), rule.name
+        if rule.becomes and not rule.silent:
+            assert useful[rule.name], f"nothing useful came out of {rule.name}"
+
+
+@EACH
+def test_the_docs_name_every_file(cls: type[Source]):
+    page = PAGE.read_text("utf-8")
+    assert all(row in page for row in import_table.rows(cls)), "python -m recipes.import_table"
+
+
+@EACH
 def test_posts_are_plain_and_their_reactions_agree_with_them(cls: type[Source], tmp_path: Path):
     for record in read_all(factory(cls).make(tmp_path)):
         if isinstance(record, Found):
             assert record.post or record.reaction
-            assert record.post is None or (record.post.text or record.media)
+            assert record.post is None or (record.post.text or record.media or record.post.title_only)
             assert record.post is None or record.post.text.encode() is not None
             assert record.reaction is None or 0 < record.reaction.weight <= 1
             if record.post and record.reaction:

@@ -50,3 +50,25 @@ def make(folder: Path, count: int = 12) -> list[Path]:
     path = folder / "jokes_submissions.zst"
     path.write_bytes(pack(lines))
     return [path]
+
+
+def comment(name: str, body: str, **fields: object) -> dict[str, object]:
+    usual = {"author": PRIVATE, "body": body, "created_utc": 1600000000, "id": name, "link_id": "t3_v1"}
+    return usual | {"subreddit": "jokes"} | fields
+
+
+def lines_of(*rows: dict[str, object]) -> bytes:
+    return b"".join(json.dumps(row).encode() + b"\n" for row in rows)
+
+
+def variants(folder: Path) -> list[list[Path]]:
+    """Return one export for each kind of file."""
+    made = {
+        "RS_2024-01.zst": pack(lines_of(*items(2))),
+        "RC_2024-01.zst": pack(lines_of(comment("c1", "A comment."), comment("c2", "[removed]"))),
+        "subset.jsonl": lines_of(submission("j1", "A line"), comment("c3", "Another.")),
+        "RS_2023-05.zst_blocks": PRIVATE.encode(),
+    }
+    for name, data in made.items():
+        (folder / name).write_bytes(data)
+    return [[folder / name] for name in made]

@@ -1,23 +1,19 @@
 """Reads public Reddit dumps: one JSON object a line, plain or Zstandard. Knows nothing of anyone's taste."""
 
-import html
-import re
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from typing import ClassVar
+
+import msgspec
 
 from engine.core.progress import Report, silent
 from engine.core.records import Post
-from engine.feeds import documents
+from engine.feeds import documents, things
 from engine.feeds.archive import Archive
 from engine.feeds.keep import EVERYTHING, Keep
 from engine.feeds.pace import paced
-from engine.feeds.plain_text import is_gone, joined, tidy
 from engine.feeds.source import SOURCES, FileRule, Found, Recognition, Record, Skipped, Source
-from engine.feeds.times import from_epoch
 
 _ENDINGS = (".zst", ".jsonl", ".ndjson", ".json")
-_ID = re.compile(r"^[a-z0-9]{1,13}$")
-_PATH = re.compile(r"^/(?:r|u|user)/[A-Za-z0-9_.-]{1,100}/comments/[a-z0-9]{1,13}/[^?#\s\"<>]*$", re.IGNORECASE)
 _TELLING = (b'"subreddit"', b'"created_utc"', b'"selftext"', b'"body"', b'"link_id"', b'"permalink"')
 
 
@@ -33,16 +29,25 @@ class RedditDump(Source):
 
     files: ClassVar[tuple[FileRule, ...]] = (
         FileRule(
-            name="NAME.zst, NAME.jsonl",
-            match=r".*\.(?:zst|jsonl|ndjson|json)",
-            becomes="posts; removed and deleted ones are skipped",
+            name="RS_YYYY-MM.zst, NAME_submissions.zst",
+            match=r"(?:RS_.*|.*submissions.*)\.zst",
+            becomes="posts: title and text, of a crosspost its parent's, of a gallery its captions",
             since="2005",
+        ),
+        FileRule(
+            name="RC_YYYY-MM.zst, NAME_comments.zst", match=r".*\.zst", becomes="comments, as posts", since="2005"
+        ),
+        FileRule(name="NAME.jsonl, NAME.ndjson, NAME.json of lines", match=r".*\.(?:jsonl|ndjson|json)", becomes="both"),
+        FileRule(
+            name="NAME.zst_blocks", match=r".*\.zst_blocks", why="blocks of 2023-24: the same month exists as .zst"
         ),
     )
 
     def recognise(self, archive: Archive) -> Recognition:
         """One file by itself, by the fields of its first line."""
         name = archive.members()[0] if archive.is_single_file else ""
+        if name.lower().endswith(".zst_blocks"):
+            return Recognition(0.4, "blocks of 2023-24 are not read; the same month exists as .zst")
         if not name.lower().endswith(_ENDINGS):
             return Recognition(0.0, "is not a .zst or .jsonl file")
         head = archive.peek_unpacked(name)
@@ -56,63 +61,28 @@ class RedditDump(Source):
     def read(self, archive: Archive, *, keep: Keep = EVERYTHING, report: Report = silent) -> Iterator[Record]:
         """Line by line, in constant memory."""
         wanted = self.wants(archive)
-        return paced((r for name in wanted for r in self._records(archive, name)), archive, wanted, report)
+        return paced((r for name in wanted for r in self._records(archive, name, keep)), archive, wanted, report)
 
-    def _records(self, archive: Archive, name: str) -> Iterator[Record]:
+    def _records(self, archive: Archive, name: str, keep: Keep) -> Iterator[Record]:
+        everything = keep.everything
         for line, data in archive.lines(name):
             try:
-                item = documents.parse(data)
-            except (ValueError, RecursionError):
-                yield Skipped(file=name, line=line, reason="line is not JSON")
-                continue
-            found = _post(item) if isinstance(item, dict) else "line is not a post"
+                thing = things.decode(data)
+            except (msgspec.MsgspecError, RecursionError):
+                thing = _odd(data)
+            found = thing if isinstance(thing, str) else "" if everything else keep.refuses(thing)
+            if not found and not isinstance(thing, str):
+                found = things.post_of(thing)
             if isinstance(found, Post):
                 yield Found(file=name, line=line, post=found)
             else:
                 yield Skipped(file=name, line=line, reason=found)
 
 
-def _post(item: dict[str, Any]) -> Post | str:
-    """Return the post of one line, or why there is none. Every field may be missing, null, or of another type."""
-    name = item.get("id")
-    if not isinstance(name, str) or not _ID.match(name.lower()):
-        return "no id"
-    if isinstance(item.get("title"), str):
-        kind, text = "t3", _submission_text(item)
-    elif isinstance(item.get("body"), str):
-        kind, text = "t1", _meant(item["body"])
-    else:
-        return "neither post nor comment"
-    if text is None or is_gone(text):
-        return "text was removed"
-    if not text:
-        return "no text"
-    return Post(
-        uid=f"reddit:{kind}_{name.lower()}",
-        source="reddit",
-        text=text,
-        community=tidy(item.get("subreddit"))[:100],
-        created_at=from_epoch(item.get("created_utc")),
-        origin_url=_url(item, kind, name.lower()),
-        tags=("nsfw",) if item.get("over_18") is True else (),
-    )
-
-
-def _submission_text(item: dict[str, Any]) -> str | None:
-    """Title and body; None when either was taken away: half a joke is none."""
-    title, body = _meant(item["title"]), _meant(item.get("selftext"))
-    return None if is_gone(title) or is_gone(body) else joined(title, body)
-
-
-def _meant(value: object) -> str:
-    """The text, with the one layer of HTML escapes that dumps have taken off."""
-    if not isinstance(value, str):
-        return ""
-    return tidy(html.unescape(value) if "&" in value else value)
-
-
-def _url(item: dict[str, Any], kind: str, name: str) -> str:
-    path = item.get("permalink")
-    if isinstance(path, str) and path.isprintable() and _PATH.match(path):
-        return f"https://www.reddit.com{path}"
-    return f"https://www.reddit.com/comments/{name}/" if kind == "t3" else ""
+def _odd(data: bytes) -> things.Thing | str:
+    """What the strict parser refuses may still be read: lone halves of characters, or an object nested deeply."""
+    try:
+        item = documents.parse(data)
+    except (ValueError, RecursionError):
+        return "line is not JSON"
+    return things.of_mapping(item) if isinstance(item, dict) else "line is not a post"

@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.core.records import Post
+from engine.feeds import things
 from engine.feeds.archive import Archive
 from engine.feeds.source import Found, Record, Skipped
-from engine.feeds.sources.reddit_dump import RedditDump, _post
+from engine.feeds.sources.reddit_dump import RedditDump
 from tests.factories.reddit_dump import items, make, submission
 
 SCHEMAS = Path(__file__).parents[4] / "shared" / "data" / "reddit_dump_schemas"
@@ -65,7 +66,7 @@ def test_other_json_is_not_taken_for_a_dump(tmp_path: Path):
 @settings(max_examples=300)
 @given(st.dictionaries(st.sampled_from(FIELDS), ANYTHING))
 def test_a_field_may_hold_anything(changed: dict[str, Any]):
-    result = _post(submission("abc", "A title") | changed)
+    result = things.post_of(things.of_mapping(submission("abc", "A title") | changed))
     if isinstance(result, Post):
         assert result.text and result.text.encode() and result.origin_url.startswith(("https://www.reddit.com/", ""))
         assert result.created_at is None or result.created_at > 0
@@ -78,7 +79,7 @@ def test_a_field_may_hold_anything(changed: dict[str, Any]):
     ["//evil.example/x", "/r/a/comments/b/c d", "javascript:1", "/r/a/comments/b/<x>", "/r/a/comments/b/\ud800/"],
 )
 def test_a_link_is_reddits_or_our_own(permalink: str):
-    post = _post(submission("abc", "A title", permalink=permalink))
+    post = things.post_of(things.of_mapping(submission("abc", "A title", permalink=permalink)))
     assert isinstance(post, Post) and post.origin_url == "https://www.reddit.com/comments/abc/"
 
 
