@@ -6,20 +6,24 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, select
 
 from engine.core.records import Follow
+from engine.store import bulk
 from engine.store.schema import follow
 
 
-def add(connection: Connection, found: Sequence[Follow]) -> int:
-    """Store what is new, and return how many were."""
+def add(connection: Connection, groups: Sequence[Sequence[Follow]]) -> list[bool]:
+    """Store what is new, and return for each group in order whether anything of it was."""
     known = set(everything(connection))
-    new = [item for item in dict.fromkeys(found) if item not in known]
-    if new:
-        now = time.time()
-        rows = [
-            {"source": i.source, "community": i.community, "via": i.via, "group": i.group, "added_at": now} for i in new
-        ]
-        connection.execute(follow.insert(), rows)
-    return len(new)
+    new: list[Follow] = []
+    answers: list[bool] = []
+    for group in groups:
+        fresh = [item for item in dict.fromkeys(group) if item not in known]
+        known.update(fresh)
+        new += fresh
+        answers.append(bool(fresh))
+    now = time.time()
+    rows = [(item.source, item.community, item.via, item.group, now) for item in new]
+    bulk.insert(connection, follow, ("source", "community", "via", "group", "added_at"), rows)
+    return answers
 
 
 def everything(connection: Connection) -> tuple[Follow, ...]:

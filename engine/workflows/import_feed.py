@@ -14,7 +14,7 @@ from engine.core.records import Reaction
 from engine.feeds.archive import Archive
 from engine.feeds.keep import ImportFilter, Keep
 from engine.feeds.parts import grouped
-from engine.feeds.source import SOURCES, Found, Recognition, Record, Skipped, Source
+from engine.feeds.source import SOURCES, Follows, Found, Recognition, Record, Skipped, Source
 from engine.store import follows, imports, posts, reactions
 from engine.workflows.import_media import with_pictures
 from engine.workflows.import_receipt import Account, Receipt
@@ -140,6 +140,7 @@ def _store(connection: Connection, batch: Sequence[Record], account: Account, im
     """Write one batch: the posts, then the reactions, whether or not their posts came along."""
     bringing: list[Found] = []
     reacted: list[Found] = []
+    following: list[Follows] = []
     for record in batch:
         if isinstance(record, Found):
             if record.post is not None:
@@ -149,8 +150,9 @@ def _store(connection: Connection, batch: Sequence[Record], account: Account, im
         elif isinstance(record, Skipped):
             account.skipped(record.reason, record)
         else:
-            new = follows.add(connection, record.follows)
-            account.placed("added" if new else "merged", record.file)
+            following.append(record)
+    news = follows.add(connection, [record.follows for record in following])
+    account.placed_all(["added" if new else "merged" for new in news], [record.file for record in following])
     outcomes = posts.bring(connection, [record.post for record in bringing if record.post], import_id)
     account.placed_all(outcomes, [record.file for record in bringing])
     known = posts.ids_of(connection, [record.reaction.uid for record in reacted if record.reaction])

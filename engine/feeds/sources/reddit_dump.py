@@ -68,7 +68,7 @@ class RedditDump(Source):
         for line, data in archive.lines(name):
             try:
                 thing = things.decode(data)
-            except (msgspec.MsgspecError, RecursionError):
+            except (msgspec.MsgspecError, ValueError, RecursionError):
                 thing = _odd(data)
             found = thing if isinstance(thing, str) else "" if everything else keep.refuses(thing)
             if not found and not isinstance(thing, str):

@@ -84,8 +84,8 @@ def test_a_dump_becomes_a_feed_and_completes_what_was_voted_for(tmp_path: Path, 
 def test_places_that_are_followed_are_kept_once(workspace: Workspace):
     one, two = (Follow(source="reddit", community=name, via="subscription") for name in ("jokes", "puns"))
     with workspace.store.write() as connection:
-        assert follows.add(connection, [one, one, two]) == 2
-        assert follows.add(connection, [two, msgspec.structs.replace(two, group="funny")]) == 1
+        assert follows.add(connection, [[one, one], [two], [one]]) == [True, True, False]
+        assert follows.add(connection, [[two, msgspec.structs.replace(two, group="funny")], []]) == [True, False]
     with workspace.store.read() as connection:
         assert [(item.community, item.group) for item in follows.everything(connection)] == [
             ("jokes", ""),
