@@ -23,7 +23,10 @@ def parse(data: bytes) -> Any:
 
 
 def load(archive: Archive, name: str, *, after: bytes = b"") -> Any:
-    """Return a member's JSON, or what follows the first `after` in it. Raises ImportFailed with the position where it cannot be read, and over 128 MiB."""
+    """Return a member's JSON, or what follows the first `after` in it.
+
+    Raises ImportFailed with the position where it cannot be read, and over 128 MiB.
+    """
     data = archive.read_bytes(name, limits.MAX_DOCUMENT_BYTES)
     data = data.partition(after)[2] if after else data
     place = ""

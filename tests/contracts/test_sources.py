@@ -78,7 +78,7 @@ def test_opens_only_what_it_wants_and_every_record_names_its_place(cls: type[Sou
         records = list(source.read(archive))
         assert set(wanted) <= set(archive.members())
         assert archive.opened <= set(wanted)
-    assert {type(record) for record in records} == {Found, Skipped}
+    assert {Found, Skipped} <= {type(record) for record in records}
     assert all(record.file in wanted and record.line >= 1 for record in records)
 
 

@@ -37,7 +37,7 @@ class RedditDump(Source):
         FileRule(
             name="RC_YYYY-MM.zst, NAME_comments.zst", match=r".*\.zst", becomes="comments, as posts", since="2005"
         ),
-        FileRule(name="NAME.jsonl, NAME.ndjson, NAME.json of lines", match=r".*\.(?:jsonl|ndjson|json)", becomes="both"),
+        FileRule(name="NAME.jsonl, NAME.ndjson, NAME.json", match=r".*\.(?:jsonl|ndjson|json)", becomes="both"),
         FileRule(
             name="NAME.zst_blocks", match=r".*\.zst_blocks", why="blocks of 2023-24: the same month exists as .zst"
         ),

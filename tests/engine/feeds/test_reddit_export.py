@@ -4,7 +4,7 @@ import pytest
 
 from engine.core.errors import ImportFailed
 from engine.feeds.archive import Archive
-from engine.feeds.source import Found, Record, Skipped
+from engine.feeds.source import Follows, Found, Record, Skipped
 from engine.feeds.sources.reddit_export import RedditExport
 from tests.factories.reddit_export import make, members, table
 from tests.factories.zips import write_zip
@@ -57,7 +57,8 @@ def test_votes_and_saves_come_by_title(tmp_path: Path):
     (hidden,) = by_uid(records, "reddit:t3_h1")
     assert hidden.reaction and (hidden.reaction.kind, hidden.reaction.weight) == ("skip", 0.3)
     (bare,) = by_uid(records, "reddit:t3_s1")
-    assert bare.post is None and bare.reaction  # a link without words: still a save, if its post is known
+    assert bare.post and (bare.post.text, bare.post.title_only) == ("", True)  # a link without words waits for its text
+    assert bare.reaction and bare.reaction.via == "save"
 
 
 def test_what_is_of_no_use_is_named(tmp_path: Path):
@@ -102,6 +103,58 @@ def test_another_table_is_not_taken_for_reddits(tmp_path: Path):
 
 def test_private_tables_cannot_be_opened_in_the_sample(tmp_path: Path):
     with Archive(make(tmp_path)) as archive:  # the control of the contract test
-        for name in ("messages.csv", "chat_history.csv", "statistics.csv", "ip_logs.csv"):
+        for name in ("messages.csv", "chat_history.csv", "ip_logs.csv", "birthdate.csv"):
             with pytest.raises(ImportFailed):
                 archive.open(name)
+
+
+def test_awards_polls_and_plans_are_taste_too(tmp_path: Path):
+    records = read(tmp_path)
+    told = {
+        uid: [
+            (r.post and r.post.text, r.reaction and (r.reaction.weight, r.reaction.via)) for r in by_uid(records, uid)
+        ]
+        for uid in ("reddit:t3_g1", "reddit:t3_p1", "reddit:draft_sp-1")
+    }
+    assert told == {
+        "reddit:t3_g1": [("Worth gold", (1.0, "award"))],
+        "reddit:t3_p1": [("Cats", (0.3, "poll vote"))],
+        "reddit:draft_sp-1": [("Planned\n\nfor later", (0.8, "own draft"))],
+    }
+    later = table("content_link,award,amount,date", ("https://www.reddit.com/r/jokes/comments/g2/wow/", "x", "1", ""))
+    assert by_uid(read(tmp_path, {"gilded_content.csv": later}), "reddit:t3_g2")
+
+
+def test_places_that_are_followed(tmp_path: Path):
+    places = [item for record in read(tmp_path) if isinstance(record, Follows) for item in record.follows]
+    assert [(item.community, item.via, item.group) for item in places] == [
+        ("jokes", "subscription", ""),
+        ("AskMen", "subscription", ""),
+        ("tinyjokes", "moderator", ""),
+        ("secretjokes", "approved submitter", ""),
+        ("jokes", "multireddit", "Funny"),
+        ("puns", "multireddit", "Funny"),
+        ("dadjokes", "multireddit", "Funny"),
+    ]
+    odd = table("subreddit", ("",), ("../etc",), ("ok",))
+    assert ("subscribed_subreddits.csv", "no name of a place") in skips(
+        read(tmp_path, {"subscribed_subreddits.csv": odd})
+    )
+
+
+def test_of_the_table_that_names_the_account_only_the_name_is_taken(tmp_path: Path):
+    with Archive(make(tmp_path)) as archive:
+        assert RedditExport().account(archive) == "somebody"
+        assert archive.opened == {"statistics.csv"}
+    with Archive([write_zip(tmp_path / "a.zip", {"posts.csv": b"id\r\n"})]) as archive:
+        assert RedditExport().account(archive) == ""
+
+
+@pytest.mark.parametrize(
+    "slug", ["d\u00fcnyan\u0131n_en_abart\u0131", "", "a" * 50], ids=["unicode", "empty", "cut at fifty"]
+)
+def test_slugs_as_they_are_in_real_exports(tmp_path: Path, slug: str):
+    row = table("id,permalink,direction", ("q1", f"https://www.reddit.com/r/t/comments/q1/{slug}/", "up"))
+    (vote,) = by_uid(read(tmp_path, {"post_votes.csv": row}), "reddit:t3_q1")
+    words = slug.replace("_", " ")
+    assert vote.post and vote.post.title_only and vote.post.text == words[:1].upper() + words[1:]
