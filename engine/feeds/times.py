@@ -24,3 +24,12 @@ def from_reddit(value: str) -> float | None:
         return datetime.strptime(value.strip(), "%Y-%m-%d %H:%M:%S UTC").replace(tzinfo=UTC).timestamp()
     except ValueError:
         return None
+
+
+def from_utc(value: str) -> float | None:
+    """Take "2024-12-15 19:03:14", which is meant as UTC, with or without saying so."""
+    try:
+        told = datetime.strptime(value.strip().removesuffix(" UTC"), "%Y-%m-%d %H:%M:%S")
+        return told.replace(tzinfo=UTC).timestamp()
+    except ValueError:
+        return None
