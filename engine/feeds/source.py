@@ -88,10 +88,13 @@ class Source(Registered, ABC):
     Attributes:
         help: how a person gets this export, one or two sentences.
         files: every file of the export that is known, read or left alone; the first rule that matches holds.
+        looks_inside: True for one that knows documents of any name by their contents. It is only asked about archives
+            that no other source knows by their names: a message must not be opened to see what it is.
     """
 
     help: ClassVar[str]
     files: ClassVar[tuple[FileRule, ...]]
+    looks_inside: ClassVar[bool] = False
 
     @abstractmethod
     def recognise(self, archive: Archive) -> Recognition:

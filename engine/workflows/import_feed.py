@@ -65,7 +65,10 @@ def past_imports(ws: Workspace) -> tuple[Receipt, ...]:
 
 def recognise(archive: Archive) -> tuple[Source, Recognition]:
     """Return the source that knows this archive best, and why. Raises ImportFailed when none is sure enough."""
-    tried = [(source.recognise(archive), source) for source in (cls() for cls in SOURCES)]
+    tried: list[tuple[Recognition, Source]] = []
+    for source in sorted((cls() for cls in SOURCES), key=lambda source: source.looks_inside):
+        if not source.looks_inside or max(seen.confidence for seen, _ in tried) < SURE_ENOUGH:
+            tried.append((source.recognise(archive), source))
     best, source = max(tried, key=lambda pair: pair[0].confidence)
     if best.confidence >= SURE_ENOUGH:
         return source, best

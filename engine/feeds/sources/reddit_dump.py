@@ -51,8 +51,7 @@ class RedditDump(Source):
         if not name.lower().endswith(_ENDINGS):
             return Recognition(0.0, "is not a .zst or .jsonl file")
         head = archive.peek_unpacked(name)
-        told = sum(field in head for field in _TELLING)
-        if head.lstrip()[:1] == b"{" and told >= 2:
+        if head.lstrip()[:1] == b"{" and _is_thing(head, may_be_cut=not name.lower().endswith(".json")):
             return Recognition(0.9, "its lines have Reddit's fields")
         if name.lower().endswith(".zst") and not head:
             return Recognition(0.6, "is a .zst file")  # damaged: reading it says how
@@ -77,6 +76,14 @@ class RedditDump(Source):
                 yield Found(file=name, line=line, post=found)
             else:
                 yield Skipped(file=name, line=line, reason=found)
+
+
+def _is_thing(head: bytes, *, may_be_cut: bool) -> bool:
+    """True for a line that is a post or comment; of one whose end is not there, for its fields."""
+    try:
+        return bool(things.decode(head).uid())
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return may_be_cut and sum(field in head for field in _TELLING) >= 2
 
 
 def _odd(data: bytes) -> things.Thing | str:

@@ -23,7 +23,7 @@ def test_likes_have_a_text_and_the_time_of_what_was_liked(tmp_path: Path):
     like = records["x:1588000000000000003"]
     assert like.post and like.reaction
     assert like.post.text == "Liked number 3 & more" and not like.post.title_only
-    assert like.post.created_at == written_at("1588000000000000003") == 1667417105.0
+    assert like.post.created_at == written_at("1588000000000000003") == 1667443678.0
     assert (like.reaction.weight, like.reaction.at, like.reaction.via) == (0.8, None, "like")
     assert like.post.origin_url == "https://x.com/i/status/1588000000000000003"
     old = records["x:5"]

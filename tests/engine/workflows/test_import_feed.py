@@ -116,12 +116,27 @@ def test_a_picture_that_is_none_is_left_out_and_said(tmp_path: Path, workspace: 
 
 
 def test_a_like_that_is_only_a_link_joins_a_post_that_is_known(tmp_path: Path, workspace: Workspace):
-    (receipt,) = import_paths(workspace, instagram.make(tmp_path)).imports
-    assert receipt.skipped["its post is not known (only a link)"] == 1
+    import_paths(workspace, instagram.make(tmp_path))
     with workspace.store.read() as connection:
-        ids = posts.ids_of(connection, ["instagram:C0000000001"])
+        ids = posts.ids_of(connection, ["instagram:C0000000001", "instagram:DD7abcdefgh"])
         held = reactions.current_of(connection, ids["instagram:C0000000001"])
+        shown = {item.uid for item in posts.newest(connection, 1_000)}
+        waiting = posts.get(connection, ids.values())[ids["instagram:DD7abcdefgh"]]
     assert held and (held.via, held.weight) == ("save", 1.0)
+    assert (waiting.text, waiting.title_only) == ("", True)  # kept with its like, and shown once it has a caption
+    assert "instagram:C0000000001" in shown and "instagram:DD7abcdefgh" not in shown
+    captioned = [instagram.liked_b("DD7abcdefgh", "Now it has one")]
+    later = write_zip(tmp_path / "later.zip", {"likes/liked_posts.json": instagram.mojibake(captioned)})
+    (receipt,) = import_paths(workspace, [later]).imports
+    assert (receipt.added, receipt.completed) == (0, 1)
+
+
+def test_looking_what_an_archive_is_opens_nothing_that_is_private(tmp_path: Path, workspace: Workspace):
+    for factory in FACTORIES:
+        (receipt,) = import_paths(workspace, factory.make(tmp_path)).imports
+        private = [name for name, why in receipt.left_because.items() if why == "private"]
+        assert not {read.name for read in receipt.files} & set(private)
+    assert instagram.MESSAGES in receipt.left_because
 
 
 def test_a_folder_of_packed_exports_stands_for_them(tmp_path: Path, workspace: Workspace):
@@ -215,7 +230,9 @@ def test_a_source_that_reads_more_than_it_asked_for_is_stopped(
     paths = reddit_export.make(tmp_path)
     import_paths(workspace, paths)
     monkeypatch.setattr(RedditExport, "wants", lambda self, archive: ["posts.csv"])
-    monkeypatch.setattr(RedditExport, "_records", lambda self, archive: iter([archive.open("messages.csv")]))
+    opens = lambda self, archive, **_: (archive.open(name) for name in ("messages.csv",))  # noqa: E731
+    monkeypatch.setattr(RedditExport, "read", opens)
+    monkeypatch.setattr(RedditExport, "account", lambda self, archive: "")
     with pytest.raises(LookupError, match="messages"):
         import_paths(workspace, paths)
 
@@ -241,5 +258,6 @@ def test_the_demo_person_comes_in_whole(workspace: Workspace):
         liked = [key for key, item in reactions.current(connection).items() if item.kind in ("like", "dislike")]
         found = posts.get(connection, liked)
         pictures = [path for item in posts.newest(connection, 10_000) for path in item.media]
-    assert len(liked) > 150 and not [item.uid for item in found.values() if item.title_only]
+    assert len(liked) > 150 and not [item.uid for item in found.values() if item.title_only and item.text]
+    assert sum(item.title_only for item in found.values()) <= 2  # links that no dump of the demo holds
     assert len(pictures) >= 60 and all((workspace.paths.media / path).is_file() for path in pictures)
