@@ -94,11 +94,14 @@ class Archive:
 
     def read_bytes(self, name: str, limit: int) -> bytes:
         """Return a whole member. Raises ImportFailed for one of more than `limit` bytes."""
+        pieces: list[bytes] = []
         with self.open(name) as file:
-            data = file.read(limit + 1)
-        if len(data) > limit:
-            raise ImportFailed(f"{name} is larger than {limit:,} bytes.", limits.BOMB_HINT)
-        return data
+            while piece := file.read(limits.CHUNK_BYTES):
+                pieces.append(piece)
+                limit -= len(piece)
+                if limit < 0:
+                    raise ImportFailed(f"{name} is larger than a document may be.", limits.BOMB_HINT)
+        return b"".join(pieces)
 
     def peek(self, name: str, count: int = 4096) -> bytes:
         """Return the first bytes of a member, b"" when it is damaged: reading it in earnest will say so."""

@@ -13,7 +13,9 @@ RATIO_COUNTS_FROM_BYTES = 10_000_000
 MAX_LINE_BYTES = 16 << 20
 MAX_FIELD_CHARACTERS = 16 << 20
 MAX_DOCUMENT_BYTES = 128 << 20  # a JSON file is parsed as a whole: about ten times this in memory
+STREAMED_FROM_BYTES = 64 << 20
 MAX_PICTURE_BYTES = 64 << 20
+MAX_VIDEO_BYTES = 1 << 30  # copied aside for one frame, then deleted
 
 BOMB_HINT = "The file asks for far more than an export ever does; get a fresh copy from where you got it."
 

@@ -1,4 +1,7 @@
-"""Keeps the pictures of posts, unchanged, under the hash of their bytes. Only what decodes as a picture gets in."""
+"""Keeps the pictures of posts, unchanged, under the hash of their bytes. Only what decodes as a picture gets in.
+
+Of HEIC pictures and videos a JPEG is kept: no screen shows the ones, and nobody needs the others whole.
+"""
 
 import os
 import warnings
@@ -6,8 +9,9 @@ from pathlib import Path
 
 from engine.core.errors import BadInput
 from engine.core.files import disk_errors, sha256_of, sync_folder
+from engine.store import pictures
+from engine.store.pictures import MAX_PIXELS
 
-MAX_PIXELS = 40_000_000
 FORMATS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp", "GIF": ".gif"}
 
 
@@ -15,9 +19,19 @@ def adopt(aside: Path, folder: Path) -> str:
     """Move a verified picture into the media folder and return its path in there; the same bytes are kept once.
 
     `aside` is on the same disk, and gone afterwards, whatever happens. Raises BadInput for what is no picture of the
-    four formats, is damaged, or has over 40 million pixels; DiskFull.
+    known formats, is damaged, or has over 40 million pixels; DiskFull.
     """
     try:
+        with aside.open("rb") as file:
+            kind = pictures.kind_of(file.read(pictures.HEAD_BYTES))
+        if kind in ("heic", "video"):
+            poster = aside.with_suffix(".poster")
+            try:
+                with disk_errors(folder):
+                    pictures.converted(aside, poster, kind)
+                    os.replace(poster, aside)
+            finally:
+                poster.unlink(missing_ok=True)
         suffix = verify(aside)
         name = sha256_of(aside)
         target = folder / name[:2] / f"{name}{suffix}"

@@ -1,10 +1,13 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from engine.core.errors import BadInput
 from engine.core.files import sha256_of
 from engine.store import media
+from engine.store import pictures as store_pictures
+from tests.factories import pictures
 from tests.factories.instagram import picture
 
 
@@ -58,3 +61,45 @@ def test_over_forty_million_pixels_are_refused(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(media, "MAX_PIXELS", 32 * 24 - 1)
     with pytest.raises(BadInput, match="pixels"):
         media.verify(aside(tmp_path, picture()))
+
+
+def test_heic_is_kept_as_a_picture_that_can_be_shown(tmp_path: Path):
+    names = set[str]()
+    for _ in range(2):
+        (tmp_path / "aside").write_bytes(pictures.HEIC)
+        names.add(media.adopt(tmp_path / "aside", tmp_path / "media"))
+    (name,) = names  # the same bytes each time: a second import keeps one picture
+    with Image.open(tmp_path / "media" / name) as picture:
+        assert (picture.format, picture.size) == ("JPEG", (32, 24))
+        red, green, _ = picture.convert("RGB").getpixel((9, 9))  # pyright: ignore
+        assert red > 200 and green < 60
+    assert not (tmp_path / "aside").exists() and not list(tmp_path.glob("*.poster"))
+
+
+@pytest.mark.parametrize("suffix", ["mp4", ""])
+def test_of_a_video_the_first_frame_with_light_is_kept(tmp_path: Path, suffix: str):
+    data = pictures.video(tmp_path / "made.mp4")
+    aside = tmp_path / f"aside.{suffix}"
+    aside.write_bytes(data)
+    name = media.adopt(aside, tmp_path / "media")
+    with Image.open(tmp_path / "media" / name) as picture:
+        assert picture.format == "JPEG" and picture.convert("RGB").getpixel((9, 9))[0] > 200  # pyright: ignore
+
+
+@pytest.mark.parametrize("cut", [12, 40, 200, 400])
+def test_damaged_videos_and_heic_are_left_out(tmp_path: Path, cut: int):
+    for data in (pictures.HEIC, pictures.video(tmp_path / "made.mp4")):
+        (tmp_path / "aside").write_bytes(data[:cut] + bytes(20))
+        with pytest.raises(BadInput):
+            media.adopt(tmp_path / "aside", tmp_path / "media")
+        assert not (tmp_path / "aside").exists()
+
+
+def test_the_pixels_of_heic_and_video_are_counted_before_they_are_decoded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(store_pictures, "MAX_PIXELS", 100)
+    for data in (pictures.HEIC, pictures.video(tmp_path / "made.mp4")):
+        (tmp_path / "aside").write_bytes(data)
+        with pytest.raises(BadInput, match="40 million"):
+            media.adopt(tmp_path / "aside", tmp_path / "media")
