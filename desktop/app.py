@@ -17,11 +17,10 @@ from desktop.tasks import TaskRunner
 from desktop.theme import Theme, font
 from desktop.window import Window
 from engine.core.errors import EngineError
-from engine.worker.supervision import worker_command
+from engine.worker.supervision import IMPORT_MEMORY_GB, worker_command
 from engine.workflows.workspace import Workspace, open_workspace
 
 LOG_BYTES, LOG_FILES = 1 << 20, 3
-IMPORT_MEMORY_GB = 3.0
 COLLECT_AFTER_MS = 1_000
 
 

@@ -37,7 +37,7 @@ def converted(source: Path, target: Path, kind: str) -> None:
             _from_heic(source, target) if kind == "heic" else _from_video(source, target)
     except EngineError:
         raise
-    except Exception as error:  # noqa: BLE001 - decoders of damaged files raise whatever they stumble over
+    except Exception as error:
         raise BadInput("The file is not a picture or video, or is damaged.", "It was left out.") from error
 
 

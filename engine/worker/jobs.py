@@ -20,6 +20,7 @@ Run: TypeAlias = Callable[[Workspace, Any, Report, PartialReport], msgspec.Struc
 
 Count = Annotated[int, Meta(ge=1, le=1000)]
 Name = Annotated[str, Meta(min_length=1, max_length=200)]
+Place = Annotated[str, Meta(min_length=1, max_length=4096)]
 
 
 class Args(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -27,9 +28,21 @@ class Args(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class ImportArgs(Args, frozen=True, kw_only=True):
-    """Exports to read, as absolute paths."""
+    """Exports to read, as absolute paths; the rest limits what comes out of dumps, as people write it."""
 
-    paths: Annotated[tuple[Name, ...], Meta(min_length=1, max_length=1000)]
+    paths: Annotated[tuple[Place, ...], Meta(min_length=1, max_length=1000)]
+    communities: Annotated[tuple[Name, ...], Meta(max_length=10_000)] = ()
+    after: str = ""
+    before: str = ""
+    min_score: int | None = None
+    with_body: bool = False
+    safe_only: bool = False
+
+
+class RecogniseArgs(Args, frozen=True, kw_only=True):
+    """Paths that may be exports."""
+
+    paths: Annotated[tuple[Place, ...], Meta(min_length=1, max_length=1000)]
 
 
 class FeedArgs(Args, frozen=True, kw_only=True):
@@ -83,8 +96,23 @@ class WorkerStatus(msgspec.Struct, frozen=True, kw_only=True):
 
 def _import(ws: Workspace, args: ImportArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
     from engine.workflows.import_feed import import_paths
+    from engine.workflows.import_options import import_filter
 
-    return import_paths(ws, [Path(path) for path in args.paths], report=report)
+    wanted = import_filter(
+        args.communities,
+        args.after,
+        args.before,
+        args.min_score,
+        with_body=args.with_body,
+        safe_only=args.safe_only,
+    )
+    return import_paths(ws, [Path(path) for path in args.paths], wanted=wanted, report=report)
+
+
+def _recognise(_ws: Workspace, args: RecogniseArgs, _report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.import_feed import recognise_paths
+
+    return recognise_paths([Path(path) for path in args.paths])
 
 
 def _encode(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
@@ -178,6 +206,7 @@ def _status(ws: Workspace, _args: Args, _report: Report, _partial: PartialReport
 
 JOBS: dict[str, tuple[type[Args], Run]] = {
     "import": (ImportArgs, _import),
+    "recognise": (RecogniseArgs, _recognise),
     "encode": (Args, _encode),
     "feed": (FeedArgs, _feed),
     "rerank": (RerankArgs, _rerank),

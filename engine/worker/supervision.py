@@ -25,6 +25,9 @@ SILENT_S = 30.0
 CANCEL_S = 2.0
 """How long a cancelled job may take to stop before its process is ended."""
 
+IMPORT_MEMORY_GB = 3.3
+"""Address space of a process that reads exports: a dump may ask for a window of 2 GiB, and a gigabyte is our own."""
+
 DEATHS_IN_A_ROW = 2
 """A worker that ended so often without finishing one job is not started again by itself."""
 

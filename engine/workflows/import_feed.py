@@ -63,6 +63,36 @@ def past_imports(ws: Workspace) -> tuple[Receipt, ...]:
         return tuple(msgspec.json.decode(text, type=Receipt) for text in imports.receipts(connection))
 
 
+class Recognised(msgspec.Struct, frozen=True, kw_only=True):
+    """What one export is: `title` of its source, "" when it is none that is known; `reason` in a few words."""
+
+    name: str
+    parts: int
+    title: str
+    reason: str
+
+
+class Offered(msgspec.Struct, frozen=True, kw_only=True):
+    """What several paths are, export by export."""
+
+    exports: tuple[Recognised, ...]
+
+
+def recognise_paths(paths: Sequence[Path]) -> Offered:
+    """Say what would be imported, before it is. Raises nothing for what is no export."""
+    found: list[Recognised] = []
+    for group in grouped([path for given in paths for path in _expanded(given)]):
+        name, title, reason = group[0].name, "", ""
+        try:
+            with Archive(group) as archive:
+                source, seen = recognise(archive)
+                title, reason = source.title, seen.reason
+        except EngineError as error:
+            reason = error.message
+        found.append(Recognised(name=name, parts=len(group), title=title, reason=reason))
+    return Offered(exports=tuple(found))
+
+
 def recognise(archive: Archive) -> tuple[Source, Recognition]:
     """Return the source that knows this archive best, and why. Raises ImportFailed when none is sure enough."""
     tried: list[tuple[Recognition, Source]] = []
