@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 PY = .venv/bin/python
 export PYTHONUNBUFFERED = 1
 
-.PHONY: run test check bench screenshots setup clean
+.PHONY: run test check bench fuzz torture screenshots setup clean
 
 run: setup
 	$(PY) installer/run.py
@@ -19,6 +19,12 @@ check: setup
 
 bench: setup
 	$(PY) -m benchmarks
+
+fuzz: setup
+	$(PY) -m tests.fuzz --each 10000
+
+torture: setup
+	$(PY) -m tests.fuzz.kills --kills 200
 
 screenshots: setup
 	$(PY) -m desktop tour --out out
