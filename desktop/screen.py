@@ -24,6 +24,7 @@ class Signals(QObject):
         noticed: something for the whole window to say.
         alone: whether the current screen wants the window for itself.
         import_paths: files to import, wherever they were dropped.
+        hovered_paths: files that are held over the window.
     """
 
     go = Signal(str)
@@ -31,6 +32,7 @@ class Signals(QObject):
     noticed = Signal(Notice)
     alone = Signal(bool)
     import_paths = Signal(object)
+    hovered_paths = Signal(object)
 
 
 @dataclass(frozen=True)

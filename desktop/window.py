@@ -81,8 +81,9 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
-        if _files(event):
+        if paths := _files(event):
             event.acceptProposedAction()
+            self.app.signals.hovered_paths.emit(paths)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Show the import screen and let it take the files."""

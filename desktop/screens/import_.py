@@ -1,6 +1,6 @@
 """Brings your exports in: by dialog, or dropped anywhere on the window; then a receipt that leaves nothing out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -8,15 +8,18 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.demo import demo_exports
-from desktop.notices import of_error
+from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, App, Screen
 from desktop.theme import STEP
+from desktop.widgets.dump_filter import DumpFilter
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout
 from desktop.widgets.receipt_card import ReceiptCard
-from engine.workflows.import_feed import Imported, Receipt, past_imports
+from engine.workflows.import_feed import Imported, Offered, Receipt, Recognised, past_imports
+from engine.workflows.import_options import followed
 
-NAMES = "Exports and dumps (*.zip *.zst *.jsonl *.ndjson *.csv *.json);;All files (*)"
+NAMES = "Exports and dumps (*.zip *.zst *.jsonl *.ndjson *.csv *.json *.html *.js);;All files (*)"
+KNOWN = "Your data from Reddit, Instagram, X or TikTok, as you got it, and dumps of subreddits."
 
 
 @SCREENS.register
@@ -36,6 +39,8 @@ class ImportScreen(Screen):
             "Your own exports, and dumps of places that you read. They are copied in, never changed."
         )
         self.page.column.addWidget(self._build_target())
+        self.filter = DumpFilter(self._followed)
+        self.page.column.addWidget(self.filter)
         self.cards: list[ReceiptCard] = []
         self.rows = QVBoxLayout()
         self.rows.setSpacing(3 * STEP)
@@ -46,6 +51,7 @@ class ImportScreen(Screen):
         self.page.column.addStretch(1)
         self.body.addWidget(self.page, 1)
         app.signals.import_paths.connect(self.take)
+        app.signals.hovered_paths.connect(self.hovered)
         self.past.hide()
 
     def entered(self) -> None:
@@ -56,12 +62,23 @@ class ImportScreen(Screen):
     def take(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
         self.notices.clear()
+        self.known.setText(KNOWN)
+        if wrong := self.filter.wrong():
+            self.notices.show_notice(Notice(f"Nothing was imported. {wrong}", kind="bad"))
+            return
         names = ", ".join(path.name for path in paths)
         words = f"Importing {names}" if len(names) < 60 else f"Importing {len(paths)} files"
-        job = self.app.importer.submit("import", {"paths": [str(path) for path in paths]}, title=words)
+        args = {"paths": [str(path) for path in paths]} | self.filter.asked()
+        job = self.app.importer.submit("import", args, title=words)
         job.done.connect(self._imported)
         job.failed.connect(self._failed)
         job.stopped.connect(self._changed)
+        job.ended.connect(self._rest)
+
+    def hovered(self, paths: Sequence[Path]) -> None:
+        """Say what files are while they are held over the window; they may be dropped before that is known."""
+        job = self.app.importer.submit("recognise", {"paths": [str(path) for path in paths]})
+        job.done.connect(self._recognised)
         job.ended.connect(self._rest)
 
     def choose(self) -> None:
@@ -73,6 +90,13 @@ class ImportScreen(Screen):
     def _rest(self) -> None:
         if not self.app.importer.jobs():
             QTimer.singleShot(0, self.app.importer, self.app.importer.shut_down)
+
+    def _recognised(self, result: dict[str, object]) -> None:
+        self.known.setText(sentence(msgspec.convert(result, Offered).exports))
+
+    def _followed(self, then: Callable[[Sequence[str]], None]) -> None:
+        ws = self.app.workspace
+        self.app.tasks.start(lambda: followed(ws), then=then)
 
     def _imported(self, result: dict[str, object]) -> None:
         msgspec.convert(result, Imported)  # a result that is none is a bug: let it show
@@ -100,8 +124,8 @@ class ImportScreen(Screen):
         column = QVBoxLayout(target)
         column.setContentsMargins(6 * STEP, 8 * STEP, 6 * STEP, 8 * STEP)
         column.setSpacing(STEP)
-        known = "A Reddit data request (zip), an Instagram export (zip), a Reddit dump (zst). Several at once is fine."
-        for widget in (label("Drop files anywhere on this window", "heading"), label(known, "muted", wrap=True)):
+        self.known = label(KNOWN, "muted", wrap=True)
+        for widget in (label("Drop files anywhere on this window", "heading"), self.known):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(widget)
         column.addSpacing(3 * STEP)
@@ -118,6 +142,14 @@ class ImportScreen(Screen):
         row.addStretch(1)
         column.addLayout(row)
         return target
+
+
+def sentence(exports: Sequence[Recognised]) -> str:
+    """Return what files are, in one sentence."""
+    parts = {id(each): f" in {each.parts} parts" if each.parts > 1 else "" for each in exports}
+    known = [f"{each.title}{parts[id(each)]}: {each.reason}" for each in exports if each.title]
+    unknown = [each.reason for each in exports if not each.title]
+    return ".  ".join([*known[:3], *unknown[:1]]) or KNOWN
 
 
 if __name__ == "__main__":

@@ -1,13 +1,18 @@
 """The receipt of one import: a bar of what became of its records; each part opens its list."""
 
-from pathlib import PurePath
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path, PurePath, PurePosixPath
 
+import msgspec
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
+from engine.core.errors import EngineError
+from engine.core.files import write_atomically
 from engine.workflows.import_feed import Receipt
 
 PARTS = (
@@ -15,8 +20,10 @@ PARTS = (
     ("completed", "completed", "ai"),
     ("merged", "already here", "faint"),
     ("skipped", "skipped", "dislike"),
+    ("files", "files read", "muted"),
     ("left_alone", "files left alone", "line"),
 )
+FILES = ("files", "left_alone")
 LISTED = 200
 EXPLAINED = {
     "added": "New posts, or new reactions to them.",
@@ -68,14 +75,17 @@ class ReceiptCard(QFrame):
         column.addLayout(head)
         counts = {name: count_of(receipt, name) for name, _, _ in PARTS}
         unfinished = "" if receipt.finished else " It was stopped before its end; import it again to go on."
-        column.addWidget(label(f"{receipt.read:,} records read.{unfinished}", "muted", wrap=True))
-        column.addWidget(ShareBar(theme, [(counts[name], token) for name, _, token in PARTS if name != "left_alone"]))
+        whose = f" Of {receipt.account}." if receipt.account else ""
+        why = f" Recognised: {receipt.reason}." if receipt.reason else ""
+        column.addWidget(label(f"{receipt.read:,} records read.{whose}{why}{unfinished}", "muted", wrap=True))
+        column.addWidget(ShareBar(theme, [(counts[name], token) for name, _, token in PARTS if name not in FILES]))
         row = QHBoxLayout()
         row.setSpacing(STEP)
         self.parts: dict[str, QPushButton] = {}
         for name, words, token in PARTS:
             if counts[name]:
-                button = QPushButton(f"{counts[name]:,} {words}")
+                said = words.replace("files", "file") if counts[name] == 1 else words
+                button = QPushButton(f"{counts[name]:,} {said}")
                 button.setProperty("role", "legend")
                 button.setCheckable(True)
                 button.setIcon(_dot(theme, token))
@@ -83,6 +93,11 @@ class ReceiptCard(QFrame):
                 self.parts[name] = button
                 row.addWidget(button)
         row.addStretch(1)
+        self.save = QPushButton("Save…")
+        self.save.setProperty("role", "quiet")
+        self.save.setToolTip("Save the whole receipt as JSON")
+        self.save.clicked.connect(self._choose)
+        row.addWidget(self.save)
         column.addLayout(row)
         self.list = label("", "muted", wrap=True)
         self.list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -97,20 +112,34 @@ class ReceiptCard(QFrame):
         self.list.setText(lines_of(self.receipt, name))
         self.list.setVisible(shown)
 
+    def save_as(self, path: Path) -> None:
+        """Write the receipt as JSON, all of it. Raises DiskFull, OSError."""
+        write_atomically(path, msgspec.json.format(msgspec.json.encode(self.receipt)))
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Save the receipt", "receipt.json", "JSON (*.json)")
+        if not name:
+            return
+        try:
+            self.save_as(Path(name))
+            self.save.setText("Saved")
+        except (OSError, EngineError) as error:
+            self.save.setText(f"Not saved: {getattr(error, 'message', error)}"[:120])
+
 
 def count_of(receipt: Receipt, name: str) -> int:
     """Return how many records, or files, are in a part."""
     if name == "skipped":
         return sum(receipt.skipped.values())
-    return len(receipt.left_alone) if name == "left_alone" else int(getattr(receipt, name))
+    return len(getattr(receipt, name)) if name in FILES else int(getattr(receipt, name))
 
 
 def lines_of(receipt: Receipt, name: str) -> str:
     """Return a part's list as plain lines."""
     if name == "left_alone":
-        more = len(receipt.left_alone) - LISTED
-        tail = [f"and {more:,} more"] if more > 0 else []
-        return "\n".join(["Never opened:", *receipt.left_alone[:LISTED], *tail])
+        return "\n".join(_left_alone(receipt))
+    if name == "files":
+        return "\n".join(_files(receipt))
     if name == "skipped":
         lines: list[str] = []
         for reason, count in sorted(receipt.skipped.items(), key=lambda pair: -pair[1]):
@@ -118,6 +147,34 @@ def lines_of(receipt: Receipt, name: str) -> str:
             lines += [f"      {each.file}, line {each.line}" for each in receipt.examples if each.reason == reason]
         return "\n".join(lines)
     return EXPLAINED[name]
+
+
+def _left_alone(receipt: Receipt) -> list[str]:
+    """By reason, what is private first: that is what people look for."""
+    if not receipt.left_because:  # a receipt of an earlier version
+        return ["Never opened:", *_some(receipt.left_alone)]
+    by_reason: dict[str, list[str]] = {}
+    for name in receipt.left_alone:
+        by_reason.setdefault(receipt.left_because.get(name, ""), []).append(name)
+    lines: list[str] = []
+    for reason in sorted(by_reason, key=lambda reason: (reason != "private", reason)):
+        lines += [f"Never opened, {reason}:", *(f"      {line}" for line in _some(by_reason[reason]))]
+    return lines
+
+
+def _files(receipt: Receipt) -> list[str]:
+    """Lists with their records; pictures summed by folder."""
+    lines = [f"{each.name}: {each.records:,} records" for each in receipt.files if each.records]
+    folders = Counter(str(PurePosixPath(each.name).parent) for each in receipt.files if not each.records)
+    return [
+        *_some(lines),
+        *_some([f"{folder}: {count:,} files without records" for folder, count in sorted(folders.items())]),
+    ]
+
+
+def _some(names: Sequence[str]) -> list[str]:
+    more = len(names) - LISTED
+    return [*names[:LISTED], *([f"and {more:,} more"] if more > 0 else [])]
 
 
 def _dot(theme: Theme, token: str) -> QIcon:

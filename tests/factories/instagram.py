@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from tests.factories import pictures
 from tests.factories.zips import break_member, write_zip
 
 PRIVATE = "canary-private-instagram"
@@ -217,3 +218,14 @@ def make(folder: Path, count: int = 12) -> list[Path]:
         if PRIVATE.encode() in first[name]:
             break_member(paths[0], name)
     return paths
+
+
+def video_export(folder: Path) -> Path:
+    """Return a download with a picture, a HEIC picture and a video without a suffix."""
+    files = {
+        "media/posts/1/17900000000000001.jpg": picture(),
+        "media/posts/1/17900000000000002.heic": pictures.HEIC,
+        "media/posts/1/17900000000000003": pictures.video(folder / "made.mp4"),
+    }
+    own = [own_a(name, "") for name in files]
+    return write_zip(folder / "with_video.zip", {"content/posts_1.json": mojibake(own)} | files)

@@ -1,0 +1,98 @@
+"""The import screen on a real importer: what is dropped is named, filtered, accounted for."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop.app import build
+from desktop.screens.import_ import KNOWN
+from desktop.widgets.receipt_card import ReceiptCard, lines_of
+from engine.core.records import Follow
+from engine.store import follows, posts
+from engine.workflows.import_feed import Receipt, past_imports
+from engine.workflows.import_receipt import FileRead
+from tests.factories import instagram, reddit_dump, reddit_export
+from tests.factories.windows import desk, words_in  # noqa: F401
+
+
+@pytest.fixture
+def screen(desk, workspace):  # noqa: F811
+    desk.app = build(workspace)
+    window = desk.window("import")
+    yield window.current()
+    desk.qtbot.waitUntil(lambda: not desk.app.importer.jobs(), timeout=60_000)
+    desk.settle()
+
+
+def test_what_is_held_over_the_window_is_named(desk, screen, tmp_path: Path):  # noqa: F811
+    paths = [*instagram.make(tmp_path), *reddit_dump.make(tmp_path)]
+    desk.app.signals.hovered_paths.emit(paths)
+    desk.qtbot.waitUntil(lambda: screen.known.text() != KNOWN, timeout=30_000)
+    assert "Instagram download in 2 parts: has liked_posts.json" in screen.known.text()
+    assert "Reddit dump: its lines have Reddit's fields" in screen.known.text()
+    (tmp_path / "a.txt").write_text("hello")
+    desk.app.signals.hovered_paths.emit([tmp_path / "a.txt"])
+    desk.qtbot.waitUntil(lambda: "not an export" in screen.known.text(), timeout=30_000)
+
+
+def test_a_filter_is_said_in_words_and_holds(desk, screen, workspace, tmp_path: Path):  # noqa: F811
+    rows = [reddit_dump.submission(f"j{n}", f"Joke {n}", score=n) for n in range(9)]
+    rows += [reddit_dump.submission("e1", "Elsewhere", score=99, subreddit="elsewhere")]
+    dump = tmp_path / "RS_2024-01.jsonl"
+    dump.write_text("\n".join(map(json.dumps, rows)))
+    with workspace.store.write() as connection:
+        follows.add(connection, [[Follow(source="reddit", community="jokes", via="subscription")]])
+    screen.filter.fold.click()
+    screen.filter.follow.click()
+    desk.qtbot.waitUntil(lambda: screen.filter.places.text() == "jokes")
+    screen.filter.score.setText("5")
+    assert screen.filter.words.text() == "Only posts from r/jokes, with 5 votes or more."
+    screen.take([dump])
+    desk.qtbot.waitUntil(lambda: len(screen.cards) == 1, timeout=60_000)
+    with workspace.store.read() as connection:
+        assert {item.text for item in posts.newest(connection, 99)} == {f"Joke {n}" for n in range(5, 9)}
+    screen.filter.reset.click()
+    assert screen.filter.asked() == {}
+
+
+def test_a_filter_that_means_nothing_stops_the_import_with_a_reason(desk, screen, workspace, tmp_path: Path):  # noqa: F811
+    screen.filter.after.setText("yesterday")
+    screen.take(reddit_dump.make(tmp_path))
+    assert "'yesterday' is not a day" in words_in(screen.notices) and not desk.app.importer.jobs()
+    assert past_imports(workspace) == ()
+
+
+def test_a_receipt_names_every_file_and_why(desk, screen, tmp_path: Path):  # noqa: F811
+    screen.take(reddit_export.make(tmp_path))
+    desk.qtbot.waitUntil(lambda: len(screen.cards) == 1, timeout=60_000)
+    (card,) = screen.cards
+    assert "Of somebody." in " ".join(each.text() for each in card.findChildren(type(card.list)))
+    card.parts["left_alone"].click()
+    lines = card.list.text().split("\n")
+    assert lines[0] == "Never opened, private:" and "      messages.csv" in lines
+    card.parts["files"].click()
+    assert "post_votes.csv: 13 records" in card.list.text()
+    card.save_as(tmp_path / "receipt.json")
+    assert json.loads((tmp_path / "receipt.json").read_text())["account"] == "somebody"
+
+
+def test_an_old_receipt_and_a_huge_one_are_shown_at_once(desk, screen):  # noqa: F811
+    old = Receipt(path="/a/b.zip", source="instagram", read=1, added=1, left_alone=("x.json",), finished=True)
+    assert lines_of(old, "left_alone") == "Never opened:\nx.json"
+    names = tuple(f"folder/{n}.json" for n in range(10_000))
+    huge = Receipt(
+        path="/a/b.zip",
+        source="instagram",
+        files=tuple(FileRead(name=name, records=1) for name in names),
+        left_alone=names,
+        left_because=dict.fromkeys(names, "private"),
+    )
+    began = time.perf_counter()
+    card = ReceiptCard(desk.app.theme, huge)
+    card.parts["files"].click()
+    card.parts["left_alone"].click()
+    assert time.perf_counter() - began < 0.25  # a guard with room for a busy machine
+    assert card.list.text().endswith("and 9,800 more")
+    card.deleteLater()
