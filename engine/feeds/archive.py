@@ -6,16 +6,25 @@ Keeps account of which members were opened, so that a receipt can prove which we
 import io
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
+from shutil import disk_usage
 from types import TracebackType
 from typing import BinaryIO, TextIO
 
-from engine.core.errors import ImportFailed
+from engine.core.errors import DiskFull, ImportFailed
 from engine.core.files import disk_errors
 from engine.feeds import limits
 from engine.feeds.containers import Container, FileContainer, FolderContainer, ZipContainer
 from engine.feeds.failures import FRESH_COPY, named_errors
 from engine.feeds.lines import read_lines
 
+OTHER_ARCHIVES = (
+    (b"7z\xbc\xaf\x27\x1c", 0, "a 7z archive"),
+    (b"Rar!\x1a\x07", 0, "a RAR archive"),
+    (b"\x1f\x8b", 0, "a gzip file"),
+    (b"BZh", 0, "a bzip2 file"),
+    (b"\xfd7zXZ\x00", 0, "an xz file"),
+    (b"ustar", 257, "a tar archive"),
+)
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 
 
@@ -120,9 +129,15 @@ class Archive:
 
     def copy_to(self, name: str, target: Path, limit: int = limits.MAX_MEMBER_BYTES) -> None:
         """Copy a member to a path of our own making. Raises ImportFailed, DiskFull; leaves no half file."""
+        room = int(disk_usage(target.parent).free * limits.DISK_SHARE)
         try:
             with disk_errors(target.parent), self.open(name) as file, target.open("wb") as out:
                 while data := file.read(limits.CHUNK_BYTES):
+                    if out.tell() + len(data) > room:
+                        raise DiskFull(
+                            f"{name} would fill the disk that holds {target.parent}.",
+                            "Free some space and try again; what was already saved is safe.",
+                        )
                     if out.tell() + len(data) > limit:
                         raise ImportFailed(f"{name} is larger than {limit:,} bytes.", limits.BOMB_HINT)
                     out.write(data)
@@ -186,12 +201,23 @@ def _container(path: Path) -> Container:
         raise ImportFailed(f"There is no file or folder {path}.", "Check the path; was it moved or renamed?")
     if path.is_dir():
         return FolderContainer(path)
+    if not path.is_file():  # a pipe would be waited for, for ever
+        raise ImportFailed(f"{path} is no file or folder, but a device or a pipe.", "Choose the export itself.")
+    _refuse_other_archives(path)
     if path.suffix.lower() == ".zip":
         return ZipContainer(path)
     single = FileContainer(path)
     if path.suffix.lower() == ".zst":
         _check_zstd(path)
     return single
+
+
+def _refuse_other_archives(path: Path) -> None:
+    with named_errors(path.name), path.open("rb") as file:
+        head = file.read(512)
+    kind = next((name for magic, at, name in OTHER_ARCHIVES if head[at : at + len(magic)] == magic), "")
+    if kind:
+        raise ImportFailed(f"{path.name} is {kind}, which is not opened here.", "Unpack it, and import the folder.")
 
 
 def _check_zstd(path: Path) -> None:

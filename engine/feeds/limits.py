@@ -7,6 +7,7 @@ MAX_ENTRIES = 200_000
 MAX_DIRECTORY_BYTES = 64 << 20
 MAX_MEMBER_BYTES = 4 << 30
 MAX_TOTAL_BYTES = 50 << 30
+DISK_SHARE = 0.9  # of what is free, at most
 MAX_RATIO = 200  # unpacked to packed; exports of text and pictures stay below 30
 MAX_DUMP_RATIO = 2_000  # zstd over lines that repeat their keys packs far better
 RATIO_COUNTS_FROM_BYTES = 10_000_000

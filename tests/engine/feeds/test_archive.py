@@ -1,12 +1,15 @@
+import os
 import stat
 import struct
 import tracemalloc
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from engine.core.errors import ImportFailed
+from engine.core.errors import DiskFull, ImportFailed
+from engine.feeds import archive as archive_module
 from engine.feeds import limits
 from engine.feeds.archive import Archive
 from tests.factories.zips import break_member, overlapping_zip, write_zip
@@ -214,3 +217,39 @@ def test_a_file_that_went_away_is_named(tmp_path: Path):
         (tmp_path / "posts.csv").unlink()
         with pytest.raises(ImportFailed, match="cannot be read from the disk"):
             archive.open("posts.csv")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+@pytest.mark.parametrize("name", ["a.zip", "a.zst", "a.json"])
+def test_a_pipe_is_not_waited_for(tmp_path: Path, name: str):
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(ImportFailed, match="pipe"):
+        Archive([tmp_path / name])
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"7z\xbc\xaf\x27\x1c" + bytes(90), "7z"),
+        (b"Rar!\x1a\x07\x01" + bytes(90), "RAR"),
+        (b"\x1f\x8b\x08" + bytes(90), "gzip"),
+        (b"BZh9" + bytes(90), "bzip2"),
+        (bytes(257) + b"ustar\x0000" + bytes(300), "tar"),
+    ],
+)
+@pytest.mark.parametrize("name", ["export.zip", "export.json", "export"])
+def test_other_archives_are_named(tmp_path: Path, name: str, data: bytes, words: str):
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(ImportFailed, match=words) as caught:
+        Archive([tmp_path / name])
+    assert "Unpack it" in caught.value.hint
+
+
+def test_a_picture_never_takes_the_last_of_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = write_zip(tmp_path / "a.zip", {"a.jpg": bytes(1_000)})
+    with Archive([path]) as archive:
+        archive.copy_to("a.jpg", tmp_path / "kept")  # the control
+        monkeypatch.setattr(archive_module, "disk_usage", lambda _: SimpleNamespace(free=1_100))
+        with pytest.raises(DiskFull, match="would fill the disk"):
+            archive.copy_to("a.jpg", tmp_path / "too much")
+    assert not (tmp_path / "too much").exists()
