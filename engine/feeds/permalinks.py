@@ -8,7 +8,8 @@ import msgspec
 from engine.feeds.plain_text import tidy
 
 _REDDIT = re.compile(
-    r"^(?:https?://(?:[a-z]+\.)?reddit\.com)?/(?P<kind>r|u|user)/(?P<place>[A-Za-z0-9_.-]{1,100})/comments/(?P<post>[a-z0-9]{1,13})"
+    r"^(?:https?://(?:[a-z]+\.)?reddit\.com)?(?:/(?P<kind>r|u|user)/(?P<place>[A-Za-z0-9_.-]{1,100}))?"
+    r"/comments/(?P<post>[a-z0-9]{1,13})"
     r"(?:/(?P<slug>[^/?#]*))?(?:/(?P<comment>[a-z0-9]{1,13}))?/?(?:[?#].*)?$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -19,7 +20,7 @@ _SHORTCODE_LENGTH = 11  # what follows in longer ones is who shared it
 
 
 class RedditLink(msgspec.Struct, frozen=True, kw_only=True):
-    """One post or comment: `id` with its kind, such as "t3_abc12"; `title` from the link's words, or ""."""
+    """One post or comment: `id` with its kind, such as "t3_abc12"; `community` and `title` "" where it has none."""
 
     id: str
     community: str
@@ -40,10 +41,11 @@ def reddit(link: str) -> RedditLink | None:
     if match is None:
         return None
     post, comment, slug = match["post"].lower(), (match["comment"] or "").lower(), match["slug"] or ""
-    path = f"/{match['kind']}/{match['place']}/comments/{post}/" + (f"_/{comment}/" if comment else "")
+    kind, place = match["kind"] or "", match["place"] or ""
+    path = (f"/{kind}/{place}" if kind else "") + f"/comments/{post}/" + (f"_/{comment}/" if comment else "")
     return RedditLink(
         id=f"t1_{comment}" if comment else f"t3_{post}",
-        community=match["place"] if match["kind"].lower() == "r" else f"u_{match['place']}",
+        community=place if kind.lower() in ("r", "") else f"u_{place}",
         title=_title(slug),
         url=f"https://www.reddit.com{path}",
     )
