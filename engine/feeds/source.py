@@ -1,9 +1,7 @@
 """What a source is: it recognises an archive, and reads records from it. Knows nothing of the store."""
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from functools import cache
 from typing import ClassVar, TypeAlias
 
 import msgspec
@@ -12,6 +10,7 @@ from engine.core.progress import Report, silent
 from engine.core.records import Follow, Post, Reaction
 from engine.core.registry import Registered, Registry
 from engine.feeds.archive import Archive
+from engine.feeds.file_rules import UNKNOWN_FILE, FileRule, first_match
 from engine.feeds.keep import EVERYTHING, Keep
 
 
@@ -58,30 +57,6 @@ class Follows(msgspec.Struct, frozen=True, kw_only=True):
 Record: TypeAlias = Found | Follows | Skipped
 
 
-class FileRule(msgspec.Struct, frozen=True, kw_only=True):
-    """One kind of file in an export: a row of the table in docs/imports.md, which is written from these.
-
-    Attributes:
-        name: as people see it, such as "posts.csv" or "media.json".
-        match: regular expression for the whole of a member's path, upper and lower case alike; it must match the
-            path from wherever the export was packed, so it begins with `(?:.*/)?` as a rule.
-        becomes: what its records become, in the words of the docs; "" when the file is left alone.
-        why: why it is left alone, a short phrase such as "private"; "" when it is read.
-        since: from which year on exports hold it, as far as is known; "" when they always did.
-        silent: True for a file that is opened for something else than records, such as a picture.
-    """
-
-    name: str
-    match: str
-    becomes: str = ""
-    why: str = ""
-    since: str = ""
-    silent: bool = False
-
-
-UNKNOWN_FILE = "not a file that this app knows"
-
-
 class Source(Registered, ABC):
     """Reads one kind of export.
 
@@ -109,7 +84,7 @@ class Source(Registered, ABC):
 
     def rule(self, member: str) -> FileRule | None:
         """Return what is known of a member; None for a file that no rule speaks of."""
-        return next((rule for rule, matches in _compiled(self.files) if matches.fullmatch(member)), None)
+        return first_match(self.files, member)
 
     def wants(self, archive: Archive) -> list[str]:
         """Return the members that `read` may open. All others are left alone, and never opened."""
@@ -123,11 +98,6 @@ class Source(Registered, ABC):
     def account(self, archive: Archive) -> str:
         """Return the name of the account that the export belongs to, "" where it does not say. Opens no other file."""
         return ""
-
-
-@cache
-def _compiled(files: tuple[FileRule, ...]) -> tuple[tuple[FileRule, re.Pattern[str]], ...]:
-    return tuple((rule, re.compile(rule.match, re.IGNORECASE | re.DOTALL)) for rule in files)
 
 
 SOURCES = Registry(Source, kind="source", folder="engine.feeds.sources")
