@@ -91,8 +91,8 @@ def _lines(
 
 
 def _shared(name: str, place: str, chance: random.Random, kind: str) -> dict[str, object]:
-    row: dict[str, object] = dict.fromkeys(_NULL) | dict.fromkeys(_FALSE, False)
-    row |= {key: [] for key in _LISTS}
+    row: dict[str, object] = {key: [] for key in _LISTS}
+    row |= dict.fromkeys(_NULL) | dict.fromkeys(_FALSE, False)
     score, at = chance.randrange(500), 1_700_000_000 + chance.randrange(3_000_000)
     row |= {"author": f"someone_{chance.randrange(9_999)}", "author_fullname": f"t2_{base36(chance.randrange(10**9))}"}
     row |= {"author_flair_type": "text", "created": at, "created_utc": at, "retrieved_on": at + 15, "downs": 0}

@@ -75,6 +75,7 @@ def million(folder: Path) -> dict[str, object]:
     filled_s = time.perf_counter() - began
     ws.close()
     opened_s: list[float] = []
+    newest: list[posts.StoredPost] = []
     for _ in range(3):
         began = time.perf_counter()
         ws = open_workspace(profile)

@@ -14,7 +14,7 @@ from engine.feeds import permalinks
 ACCOUNT_LISTS = ("saved", "upvoted", "downvoted", "hidden", "submissions", "comments", "subreddits", "multireddits")
 _ONLY_OF_AN_ACCOUNT = ("saved", "upvoted", "downvoted", "hidden", "multireddits", "inbox")
 _ANSWERS = ("responses", "replies", "comments")
-_PUBLIC_LISTS = ("submissions", "posts", "comments", "data")
+_PUBLIC_LISTS = ("submissions", "posts", "comments", "data", "children")
 _TELLING = ("id", "title", "body")
 _PICTURE = re.compile(r"https?://(?:i\.redd\.it/|[^?#\s]{1,500}\.(?:jpe?g|png|gif|webp)(?:[?#]|$))", re.IGNORECASE)
 _VIDEO = re.compile(r"https?://(?:v\.redd\.it/|[^?#\s]{1,500}\.(?:gifv|mp4|webm)(?:[?#]|$))", re.IGNORECASE)
@@ -46,8 +46,8 @@ def completed(item: Mapped, above: Mapped) -> Mapped:
     """Return an entry with what only the post above it, or its own address, says of it. Asked of any dict."""
     told = {**item}
     link = _link(item.get("permalink"))
-    if item.get("subreddit") is None and (place := link.community if link else above.get("subreddit")):
-        told["subreddit"] = place
+    if item.get("subreddit") is None:
+        told["subreddit"] = (link.community if link else "") or above.get("subreddit")
     if item.get("over_18") is None and above.get("over_18") is True:
         told["over_18"] = True
     if isinstance(item.get("title"), str):

@@ -1,12 +1,20 @@
 """`inside-joke import`: in a process of its own, under a limit, with a filter."""
 
 import json
+import signal
+import subprocess
+import sys
+import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from engine import cli
+from engine.store import posts
 from engine.worker import supervision
+from engine.workflows.import_feed import past_imports
+from engine.workflows.workspace import open_workspace
 from tests.factories import reddit_dump, reddit_export
 from tests.factories.instagram import picture, video_export
 
@@ -76,3 +84,31 @@ def test_too_little_memory_is_named(
     (tmp_path / "RS_2005-12.zst").write_bytes(RAW_2_GIB + (len(line) << 3 | 1).to_bytes(3, "little") + line)
     code, _, err = run(capsys, "import", tmp_path / "RS_2005-12.zst")
     assert code == 2 and "memory" in err
+
+
+def test_an_import_stops_within_two_seconds_and_keeps_what_was_committed(home: Path, tmp_path: Path):
+    rows = (reddit_dump.submission(f"s{n:x}", f"Joke {n}", selftext="Because. " * 20) for n in range(150_000))
+    dump = tmp_path / "jokes_submissions.zst"
+    dump.write_bytes(reddit_dump.pack(b"".join(json.dumps(row).encode() + b"\n" for row in rows)))
+    code = (
+        "import signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a shell's background job is born ignoring it
+        "from engine import cli\n"
+        "sys.exit(cli.main(sys.argv[1:]))\n"
+    )
+    profile = tmp_path / "profile"
+    command = [sys.executable, "-c", code, "--profile", str(profile), "import", str(dump), "--verbose"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr
+        while "Reading" not in process.stderr.readline():
+            assert process.poll() is None
+        time.sleep(0.8)
+        asked = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=20)
+        took_s = time.monotonic() - asked
+    assert process.returncode == 130 and took_s < 4  # two seconds, and as much again on a busy machine
+    with closing(open_workspace(profile)) as ws, ws.store.read() as connection:
+        kept = posts.count(connection)
+        (receipt,) = past_imports(ws)
+    assert 0 < kept == receipt.added < 150_000 and not receipt.finished

@@ -127,8 +127,6 @@ HEADERS = {
     "friends": "username,note",
     "announcements": "announcement_id,sent_at,read_at,from_id,from_username,subject,body,url",
     "gold_received": "content_link,gold_received,gilder_username,date",
-    "gilded_comments": "id",
-    "gilded_posts": "id",
     "live_stream_posts": "id",
     "reddit_gold_information": "id",
     "user_preferences": "preference,value",
@@ -145,9 +143,11 @@ def make(folder: Path, count: int = 12) -> list[Path]:
 
 
 def variants(folder: Path) -> list[list[Path]]:
-    """Return a whole export, one with tables cut in two, and a table by itself."""
+    """Return a whole export, one with tables cut in two and those of 2022, and a table by itself."""
     split = members()
     votes = split.pop("post_votes.csv")
     split |= {"sub/post_votes_1.csv": votes, "sub/post_votes_2.csv": b"\xef\xbb\xbf" + votes}
+    gilded = table("id,permalink,award_id,quantity", ("g3", f"{_LINK}/g3/silver/", "gid_1", "1"))
+    split |= {"gilded_posts.csv": gilded, "gilded_comments.csv": gilded.replace(b"/silver/", b"/silver/g4/")}
     (folder / "post_votes.csv").write_bytes(votes)
     return [make(folder), [write_zip(folder / "split.zip", split)], [folder / "post_votes.csv"]]

@@ -15,7 +15,7 @@ from engine.feeds.failures import named_errors
 from engine.feeds.instagram_json import Place
 from engine.feeds.keep import EVERYTHING, Keep
 from engine.feeds.mojibake import repaired
-from engine.feeds.pace import paced
+from engine.feeds.pace import paced, patient
 from engine.feeds.source import SOURCES, FileRule, Recognition, Record, Source
 
 _REACTIONS = {"like": ("like", 0.8), "save": ("save", 1.0), "comment like": ("comment like", 0.3)}
@@ -56,7 +56,7 @@ class Instagram(Source):
         lists = self._lists(archive)
         media = (name for name in archive.members() if instagram_names.role_of(self.rule(name)) == "media")
         pictures = {instagram_names.from_media(name): name for name in media}
-        records = (r for name in lists for r in _records(archive, name, self._role(name), pictures))
+        records = patient(lists, lambda name: _records(archive, name, self._role(name), pictures))
         return paced(records, archive, lists, report)
 
     def _role(self, member: str) -> str:

@@ -4,15 +4,17 @@ Votes, saves and hidden posts carry no text and no date: only the words of a tit
 addresses and payments are left alone; of the table that names the account, only the name is taken.
 """
 
+import contextlib
 import re
 from collections.abc import Iterator
 from typing import ClassVar
 
+from engine.core.errors import ImportFailed
 from engine.core.progress import Report, silent
 from engine.feeds import reddit_rows as rows
 from engine.feeds.archive import Archive
 from engine.feeds.keep import EVERYTHING, Keep
-from engine.feeds.pace import paced
+from engine.feeds.pace import paced, patient
 from engine.feeds.plain_text import tidy
 from engine.feeds.source import SOURCES, FileRule, Recognition, Record, Skipped, Source
 from engine.feeds.tables import read_rows
@@ -28,6 +30,8 @@ _READ: dict[str, tuple[rows.Reader, str]] = {  # in the order of reading: full t
     "saved_posts": (rows.saved, "likes (1) of posts known by title"),
     "saved_comments": (rows.saved, "likes (1) of comments known by their post's title"),
     "gilded_content": (rows.award, "likes (1) of what you gave an award"),
+    "gilded_posts": (rows.award, "likes (1) of what was given an award"),
+    "gilded_comments": (rows.award, "likes (1) of what was given an award"),
     "post_votes": (rows.vote, "up: like (0.8); down: dislike (0.8); none: nothing"),
     "comment_votes": (rows.vote, "up: like (0.8); down: dislike (0.8); none: nothing"),
     "poll_votes": (rows.poll_vote, "weak likes (0.3) of polls, known by the option that you chose"),
@@ -38,6 +42,17 @@ _READ: dict[str, tuple[rows.Reader, str]] = {  # in the order of reading: full t
     "multireddits": (rows.multireddit, "lists of places that you follow"),
 }
 _NAMING = "statistics"
+_COLUMNS: dict[str, set[str]] = {  # what a table that comes by itself must have
+    "drafts": {"id", "title", "body"},
+    "scheduled_posts": {"scheduled_post_id", "title"},
+    "gilded_content": {"content_link"},
+    "poll_votes": {"post_id", "text"},
+    "multireddits": {"display_name", "subreddits"},
+    "subscribed_subreddits": {"subreddit"},
+    "moderated_subreddits": {"subreddit"},
+    "approved_submitter_subreddits": {"subreddit"},
+}
+_USUAL_COLUMNS = {"id", "permalink"}
 _PRIVATE = (
     "messages",
     "messages_archive",
@@ -57,7 +72,7 @@ _PRIVATE = (
     "subscriptions",
     "friends",
 )
-_OLD = ("gilded_comments", "gilded_posts", "live_stream_posts", "reddit_gold_information")
+_OLD = ("live_stream_posts", "reddit_gold_information")
 _LEFT: dict[str, str] = {
     **dict.fromkeys(_PRIVATE, "private"),
     **dict.fromkeys(("message_headers", "messages_archive_headers"), "private"),
@@ -65,14 +80,12 @@ _LEFT: dict[str, str] = {
     "comment_headers": "the same rows as comments.csv, without text",
     "announcements": "Reddit's words to everybody",
     "gold_received": "what others liked",
-    **dict.fromkeys(
-        ("gilded_comments", "gilded_posts", "live_stream_posts", "reddit_gold_information"), "no taste in it"
-    ),
+    **dict.fromkeys(_OLD, "no taste in it"),
     "user_preferences": "no taste in it",
     "checkfile": "hashes of the other files",
 }
 _SINCE = {
-    **dict.fromkeys(_OLD, "to 2022"),
+    **dict.fromkeys((*_OLD, "gilded_posts", "gilded_comments"), "to 2022"),
     "inferred_age": "2025",
 }
 
@@ -83,7 +96,7 @@ def _rule(table: str) -> FileRule:
         becomes = "the account's name for the receipt, and nothing else of it"
         return FileRule(name=name, match=match, becomes=becomes, silent=True)
     if table in _READ:
-        return FileRule(name=name, match=match, becomes=_READ[table][1])
+        return FileRule(name=name, match=match, becomes=_READ[table][1], since=_SINCE.get(table, ""))
     return FileRule(name=name, match=match, why=_LEFT[table], since=_SINCE.get(table, ""))
 
 
@@ -117,15 +130,16 @@ class RedditExport(Source):
     def read(self, archive: Archive, *, keep: Keep = EVERYTHING, report: Report = silent) -> Iterator[Record]:
         """Own texts first, then what points at texts of others."""
         wanted = [name for name in self.wants(archive) if _table(name) in _READ]
-        return paced((record for name in wanted for record in _records(archive, name)), archive, wanted, report)
+        return paced(patient(wanted, lambda name: _records(archive, name)), archive, wanted, report)
 
     def account(self, archive: Archive) -> str:
         """The only row of that table which is looked at; the others hold addresses."""
         for name in archive.members():
             if _table(name) == _NAMING:
-                for _, row in read_rows(archive, name):
-                    if row and row.get("statistic", "").strip().lower() == "account name":
-                        return tidy(row.get("value"))[:100]
+                with contextlib.suppress(ImportFailed):  # a name is not worth losing an export for
+                    for _, row in read_rows(archive, name):
+                        if row and row.get("statistic", "").strip().lower() == "account name":
+                            return tidy(row.get("value"))[:100]
         return ""
 
 
@@ -146,7 +160,8 @@ def _table(member: str) -> str:
 def _single(archive: Archive, tables: set[str]) -> Recognition:
     if not tables.intersection(_READ):
         return Recognition(0.0, "is not one of Reddit's tables")
-    header = archive.peek(archive.members()[0]).split(b"\n")[0].decode("utf-8", "replace")
-    if "subreddit" in header or ("id" in header and ("permalink" in header or "title" in header)):
+    first, *_ = archive.peek(archive.members()[0]).decode("utf-8-sig", "replace").splitlines() or [""]
+    columns = {column.strip('" ').lower() for column in first.split(",")}
+    if any(columns >= _COLUMNS.get(table, _USUAL_COLUMNS) for table in tables):
         return Recognition(0.8, "is one of Reddit's tables")
     return Recognition(0.3, "is called like one of Reddit's tables, with another header")

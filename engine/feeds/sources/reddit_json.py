@@ -9,17 +9,19 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from engine.core.progress import Report, silent
-from engine.core.records import Follow, Post, Reaction, ReactionKind
-from engine.feeds import documents, things
+from engine.core.records import Post, Reaction, ReactionKind
+from engine.feeds import documents, permalinks, reddit_documents, reddit_rows, things
 from engine.feeds.archive import Archive
 from engine.feeds.keep import EVERYTHING, Keep
-from engine.feeds.pace import paced
-from engine.feeds.plain_text import joined, tidy
-from engine.feeds.source import SOURCES, FileRule, Follows, Found, Recognition, Record, Skipped, Source
+from engine.feeds.pace import paced, patient
+from engine.feeds.plain_text import is_gone, tidy
+from engine.feeds.reddit_documents import Entry
+from engine.feeds.source import SOURCES, FileRule, Found, Recognition, Record, Skipped, Source
 from engine.feeds.tables import read_rows
-from engine.feeds.times import from_epoch
 
-_FIELDS = ('"subreddit"', '"created_utc"', '"selftext"', '"permalink"', '"link_id"', '"parent_id"', '"score"')
+_ONLY_REDDITS = ('"subreddit"', '"selftext"', '"link_id"', '"display_name_prefixed"', '"link_karma"')
+_FIELDS = (*_ONLY_REDDITS, '"created_utc"', '"permalink"', '"parent_id"', '"score"', '"subreddit_type"')
+_HEAD_BYTES = 1 << 18  # a post of 40,000 characters may come first
 _OWN: dict[str, tuple[ReactionKind, float, str]] = {
     "saved": ("like", 1.0, "save"),
     "upvoted": ("like", 0.8, "upvote"),
@@ -29,7 +31,7 @@ _OWN: dict[str, tuple[ReactionKind, float, str]] = {
     "comments": ("like", 1.0, "own comment"),
 }
 _FOLLOWED = {"subreddits": "subscription", "multireddits": "multireddit"}
-_SAVED_COLUMNS = {"id", "subreddit", "title", "text"}
+_PLACES = {"t5": "subreddits", "LabeledMulti": "multireddits"}
 
 
 @SOURCES.register
@@ -67,21 +69,22 @@ class RedditJson(Source):
     def read(self, archive: Archive, *, keep: Keep = EVERYTHING, report: Report = silent) -> Iterator[Record]:
         """Document by document, entry by entry, replies after what they answer."""
         wanted = self.wants(archive)
-        return paced((record for name in wanted for record in _records(archive, name, keep)), archive, wanted, report)
+        return paced(patient(wanted, lambda name: _records(archive, name, keep)), archive, wanted, report)
 
 
 def _is_ours(archive: Archive, name: str) -> bool:
-    head = archive.peek(name, 1 << 16).decode("utf-8", "replace")
+    head = archive.peek(name, _HEAD_BYTES).decode("utf-8-sig", "replace").strip()
     if name.lower().endswith(".csv"):
-        return set(_columns(head)) >= _SAVED_COLUMNS
-    first, _, second = head.strip().partition("\n")
+        return set(_columns(head)) >= reddit_rows.SAVED_COLUMNS
+    first, _, second = head.partition("\n")
     is_lines = first.startswith("{") and first.rstrip().endswith("}") and second.lstrip().startswith("{")
-    return head.lstrip()[:1] in ("{", "[") and not is_lines and sum(field in head for field in _FIELDS) >= 3
+    told = sum(field in head for field in _FIELDS)
+    return head[:1] in ("{", "[") and not is_lines and told >= 3 and any(field in head for field in _ONLY_REDDITS)
 
 
 def _columns(head: str) -> list[str]:
     try:
-        return [column.strip().lower() for column in next(csv.reader([head.lstrip("\ufeff").split("\n")[0]]))]
+        return [column.strip().lower() for column in next(csv.reader([head.split("\n")[0]]))]
     except (csv.Error, StopIteration):
         return []
 
@@ -89,93 +92,83 @@ def _columns(head: str) -> list[str]:
 def _records(archive: Archive, name: str, keep: Keep) -> Iterator[Record]:
     if name.lower().endswith(".csv"):
         for line, row in read_rows(archive, name):
-            yield _saved(name, line, row)
+            if row is None:
+                yield Skipped(file=name, line=line, reason="row does not fit its header")
+            else:
+                yield reddit_rows.saved_text(name, line, row)
         return
-    document = documents.load(archive, name)
-    for number, (key, item) in enumerate(_entries(document), start=1):
-        yield _record(name, number, key, item, keep)
+    for number, entry in enumerate(_entries(archive, name), start=1):
+        yield _record(name, number, entry, keep)
 
 
-def _entries(document: Any) -> Iterator[tuple[str, Any]]:
-    """Yield (key of rexport or "", entry), without recursion, however deep the replies go."""
-    if isinstance(document, dict) and "id" not in document:  # a single post has comments, too
-        lists = [(key, document[key]) for key in (*_OWN, *_FOLLOWED) if isinstance(document.get(key), list)]
-        if lists:
-            yield from ((key, item) for key, found in lists for item in found)
-            return
-    stack: list[Any] = [document]
-    while stack:
-        item = stack.pop()
-        if isinstance(item, list):
-            stack.extend(reversed(item))
-        elif isinstance(item, dict) and item.get("kind") == "Listing":
-            data = item.get("data")
-            children = data.get("children") if isinstance(data, dict) else None
-            stack.extend(reversed(children) if isinstance(children, list) else ())
-        else:
-            data = item.get("data") if isinstance(item, dict) and "kind" in item else item
-            yield "", data
-            if isinstance(data, dict):
-                answers = (data.get("replies"), data.get("comments"))
-                stack.extend(answer for answer in answers if isinstance(answer, list | dict) and answer)
+def _entries(archive: Archive, name: str) -> Iterator[Entry]:
+    """A bare list may be longer than memory: it is read piece by piece."""
+    if archive.peek(name).removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"[":
+        for _, _, item in documents.entries(archive, name):
+            yield from reddit_documents.entries(item)
+    else:
+        yield from reddit_documents.entries(documents.load(archive, name))
 
 
-def _record(name: str, number: int, key: str, item: Any, keep: Keep) -> Record:
+def _record(name: str, number: int, entry: Entry, keep: Keep) -> Record:
+    item, key = entry.item, entry.key or _PLACES.get(entry.kind, "")
     if key in _FOLLOWED:
-        return _follows(name, number, key, item)
-    if not isinstance(item, dict):
-        return Skipped(file=name, line=number, reason="entry is not an object")
+        return _follows(name, number, entry.kind, key, item)
+    if reason := _no_post(entry):
+        return Skipped(file=name, line=number, reason=reason)
     thing = things.of_mapping(item)
     if not key and (reason := keep.refuses(thing)):
         return Skipped(file=name, line=number, reason=reason)
     post = things.post_of(thing)
+    if key and not isinstance(post, Post):
+        post = _awaited(thing) or post
     if not isinstance(post, Post):
         return Skipped(file=name, line=number, reason=post)
     if not key:
         return Found(file=name, line=number, post=post)
     kind, weight, via = _OWN[key]
     at = post.created_at if via.startswith("own") else None
-    return Found(
-        file=name, line=number, post=post, reaction=Reaction(uid=post.uid, kind=kind, weight=weight, at=at, via=via)
+    reaction = Reaction(uid=post.uid, kind=kind, weight=weight, at=at, via=via)
+    return Found(file=name, line=number, post=post, reaction=reaction)
+
+
+def _no_post(entry: Entry) -> str:
+    """Why an entry is none, in a few constant words; "" for what may be one. Messages look like comments."""
+    if not isinstance(entry.item, dict):
+        return "entry is not an object"
+    if entry.kind == "t4" or {"subject", "dest"} <= entry.item.keys():
+        return "private"
+    return "only the ids of more answers" if entry.kind == "more" else ""
+
+
+def _awaited(thing: things.Thing) -> Post | None:
+    """What was reacted to and is gone: its title may be left, and another import may have its text."""
+    uid = thing.uid()
+    if not uid:
+        return None
+    title = things.meant(thing.title)
+    link = permalinks.reddit(thing.permalink) if isinstance(thing.permalink, str) else None
+    return Post(
+        uid=uid,
+        source="reddit",
+        text="" if is_gone(title) else title,
+        community=tidy(thing.subreddit)[:100],
+        created_at=thing.written_at(),
+        origin_url=link.url if link else "",
+        title_only=True,
     )
 
 
-def _follows(name: str, number: int, key: str, item: Any) -> Record:
-    group = tidy(item.get("display_name") or item.get("name"))[:200] if isinstance(item, dict) else ""
-    inner = item.get("subreddits") if isinstance(item, dict) and key == "multireddits" else [item]
+def _follows(name: str, number: int, kind: str, key: str, item: Any) -> Record:
+    if kind == "t5" and item.get("user_is_subscriber") is not True:
+        return Skipped(file=name, line=number, reason="a place that is not followed")
+    is_list, told = key == "multireddits", item if isinstance(item, dict) else {}
+    group = tidy(told.get("display_name") or told.get("name"))[:200] if is_list else ""
+    inner = told.get("subreddits") if is_list else [item]
     names = [_place(each) for each in (inner if isinstance(inner, list) else ())]
-    found = tuple(
-        Follow(source="reddit", community=place, via=_FOLLOWED[key], group=group if key == "multireddits" else "")
-        for place in names[:1_000]
-        if place
-    )
-    if not found:
-        return Skipped(file=name, line=number, reason="no name of a place")
-    return Follows(file=name, line=number, follows=found)
+    return reddit_rows.following(name, number, names, _FOLLOWED[key], group)
 
 
 def _place(item: Any) -> str:
-    name = item.get("display_name") if isinstance(item, dict) else item
-    return tidy(name).removeprefix("r/")[:100]
-
-
-def _saved(name: str, line: int, row: dict[str, str] | None) -> Record:
-    """One row of a table of saved posts: with a title it is a post, without one a comment."""
-    if row is None:
-        return Skipped(file=name, line=line, reason="row does not fit its header")
-    key, title, body = row.get("id", "").strip().lower(), things.meant(row.get("title")), things.meant(row.get("text"))
-    bare = key.removeprefix("t3_").removeprefix("t1_")
-    if not bare.isalnum() or not bare.isascii() or len(bare) > 13:
-        return Skipped(file=name, line=line, reason="no id")
-    if not title and not body:
-        return Skipped(file=name, line=line, reason="no text")
-    is_comment = key.startswith("t1_") or not title
-    post = Post(
-        uid=f"reddit:{'t1' if is_comment else 't3'}_{bare}",
-        source="reddit",
-        text=joined(title, body),
-        community=tidy(row.get("subreddit")).removeprefix("r/")[:100],
-        created_at=from_epoch(row.get("created", "")),
-        origin_url="" if is_comment else f"https://www.reddit.com/comments/{bare}/",
-    )
-    return Found(file=name, line=line, post=post, reaction=Reaction(uid=post.uid, kind="like", via="save"))
+    name = (item.get("display_name") or item.get("name")) if isinstance(item, dict) else item
+    return name if isinstance(name, str) else ""

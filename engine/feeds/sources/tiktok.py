@@ -17,7 +17,7 @@ from engine.core.records import Post, Reaction
 from engine.feeds import documents
 from engine.feeds.archive import Archive
 from engine.feeds.keep import EVERYTHING, Keep
-from engine.feeds.pace import paced
+from engine.feeds.pace import paced, patient
 from engine.feeds.plain_text import tidy
 from engine.feeds.source import SOURCES, FileRule, Found, Recognition, Record, Skipped, Source
 from engine.feeds.times import from_epoch, from_utc
@@ -80,7 +80,8 @@ class TikTok(Source):
         """The one document, whatever it is called when it comes alone."""
         if archive.is_single_file and archive.members()[0].lower().endswith(".json"):
             return archive.members()
-        return super().wants(archive)
+        rules = {name: Source.rule(self, name) for name in archive.members()}
+        return [name for name, rule in rules.items() if rule and rule.becomes]
 
     def rule(self, member: str) -> FileRule | None:
         """A document that comes alone may have any name."""
@@ -91,7 +92,7 @@ class TikTok(Source):
     def read(self, archive: Archive, *, keep: Keep = EVERYTHING, report: Report = silent) -> Iterator[Record]:
         """Section by section, in our order."""
         wanted = self.wants(archive)
-        return paced((record for name in wanted for record in _records(archive, name)), archive, wanted, report)
+        return paced(patient(wanted, lambda name: _records(archive, name)), archive, wanted, report)
 
 
 def _records(archive: Archive, name: str) -> Iterator[Record]:

@@ -17,7 +17,7 @@ from engine.feeds import documents, x_names
 from engine.feeds.archive import Archive
 from engine.feeds.failures import named_errors
 from engine.feeds.keep import EVERYTHING, Keep
-from engine.feeds.pace import paced
+from engine.feeds.pace import paced, patient
 from engine.feeds.plain_text import tidy
 from engine.feeds.source import SOURCES, FileRule, Found, Recognition, Record, Skipped, Source
 from engine.feeds.times import from_epoch
@@ -53,7 +53,7 @@ class XArchive(Source):
         scripts.sort(key=lambda name: [rule.name for rule in self.files].index(str((r := self.rule(name)) and r.name)))
         pictures = _pictures(archive, self.wants(archive))
         long: dict[str, str] = {}
-        return paced((r for name in scripts for r in _records(archive, name, pictures, long)), archive, scripts, report)
+        return paced(patient(scripts, lambda name: _records(archive, name, pictures, long)), archive, scripts, report)
 
 
 def _pictures(archive: Archive, wanted: list[str]) -> dict[str, list[str]]:

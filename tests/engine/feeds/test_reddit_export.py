@@ -158,3 +158,67 @@ def test_slugs_as_they_are_in_real_exports(tmp_path: Path, slug: str):
     (vote,) = by_uid(read(tmp_path, {"post_votes.csv": row}), "reddit:t3_q1")
     words = slug.replace("_", " ")
     assert vote.post and vote.post.title_only and vote.post.text == words[:1].upper() + words[1:]
+
+
+@pytest.mark.parametrize("name", sorted({*members()} - {"statistics.csv", "checkfile.csv"}))
+def test_each_table_by_itself_is_recognised(tmp_path: Path, name: str):
+    path = tmp_path / name.replace(".csv", "_1.csv")
+    path.write_bytes(b"\xef\xbb\xbf" + members()[name])
+    with Archive([path]) as archive:
+        assert RedditExport().recognise(archive).confidence > 0.5
+        assert any(not isinstance(record, Skipped) for record in RedditExport().read(archive))
+    path.write_text("name,price\napple,1\n")
+    with Archive([path]) as archive:
+        assert RedditExport().recognise(archive).confidence < 0.5
+
+
+def test_awards_of_2022_have_tables_of_their_own(tmp_path: Path):
+    header = "id,permalink,award_id,quantity"
+    link = "https://www.reddit.com/r/jokes/comments/g3/silver/"
+    old = {"gilded_posts.csv": table(header, ("g3", link, "gid_1", "1")), "gilded_comments.csv": table("id", ("g4",))}
+    records = read(tmp_path, old)
+    (award,) = by_uid(records, "reddit:t3_g3")
+    assert award.reaction and (award.reaction.via, award.reaction.weight) == ("award", 1.0)
+    assert ("gilded_comments.csv", "no link to a post") in skips(records)
+
+
+def test_of_a_poll_only_the_words_of_the_option_are_kept(tmp_path: Path):
+    polls = table("post_id,user_selection,text", ("t3_p1", "2", ""), ("p2", "1", "Dogs"), ("?", "1", "x"))
+    records = read(tmp_path, {"poll_votes.csv": polls})
+    assert [r.post and (r.post.text, r.post.title_only) for r in by_uid(records, "reddit:t3_p1")] == [("", True)]
+    assert [r.post and r.post.text for r in by_uid(records, "reddit:t3_p2")] == ["Dogs"]
+    assert ("poll_votes.csv", "no id") in skips(records)
+
+
+@pytest.mark.parametrize("cell", ["jokes,puns", "jokes puns", "r/jokes; /r/puns/", "['jokes', 'puns']", "R/jokes|puns"])
+def test_lists_of_places_in_any_writing(tmp_path: Path, cell: str):
+    many = {"multireddits.csv": table("display_name,subreddits", ("Funny", cell))}
+    places = [f for r in read(tmp_path, many) if isinstance(r, Follows) for f in r.follows if f.via == "multireddit"]
+    assert [(place.community, place.group) for place in places] == [("jokes", "Funny"), ("puns", "Funny")]
+
+
+def test_drafts_of_the_rich_editor_are_read_without_its_format(tmp_path: Path):
+    rich = '{"document":[{"e":"par","c":[{"e":"text","t":"Knock ","f":[[1,0,5]]},{"e":"link","t":"knock","u":"x"}]},'
+    rich += '{"e":"par","c":[{"e":"text","t":"Who?"}]}]}'
+    drafts = table("id,title,body", ("d1", "A", rich), ("d2", "B", rich[:40]), ("d3", "", '{"document":[]}'))
+    records = read(tmp_path, {"drafts.csv": drafts})
+    assert [r.post and r.post.text for r in by_uid(records, "reddit:draft_d1")] == ["A\n\nKnock knock\nWho?"]
+    assert [r.post and r.post.text for r in by_uid(records, "reddit:draft_d2")] == ["B"]
+    assert ("drafts.csv", "no text") in skips(records)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"), [("messages.csv", "private"), ("surprise.csv", "not a file that this app knows")]
+)
+def test_what_is_left_alone_says_why(name: str, reason: str):
+    assert RedditExport().why_left_alone(name) == reason
+
+
+def test_links_without_a_place_and_ids_with_their_kind(tmp_path: Path):
+    row = table("id,permalink,direction", ("t3_w1", "https://www.reddit.com/comments/w1/some_words/", "UP"))
+    own = table("id,date,subreddit,body", ("t1_w2", "2023-02-07 09:42:58 UTC", "jokes", "Mine"))
+    records = read(tmp_path, {"post_votes.csv": row, "comments.csv": own})
+    (vote,) = by_uid(records, "reddit:t3_w1")
+    assert vote.post and (vote.post.text, vote.post.community) == ("Some words", "")
+    assert vote.post.origin_url == "https://www.reddit.com/comments/w1/"
+    assert by_uid(records, "reddit:t1_w2")

@@ -261,3 +261,24 @@ def test_the_demo_person_comes_in_whole(workspace: Workspace):
     assert len(liked) > 150 and not [item.uid for item in found.values() if item.title_only and item.text]
     assert sum(item.title_only for item in found.values()) <= 2  # links that no dump of the demo holds
     assert len(pictures) >= 60 and all((workspace.paths.media / path).is_file() for path in pictures)
+
+
+def test_one_damaged_file_does_not_cost_the_others(tmp_path: Path, workspace: Workspace):
+    members = reddit_export.members() | {"comments.csv": b'id,body\r\n"never closed', "statistics.csv": b"\xff\xfe"}
+    with pytest.raises(ImportFailed, match=r"comments\.csv") as caught:
+        import_paths(workspace, [write_zip(tmp_path / "a.zip", members)])
+    assert "All other files of the export were read." in caught.value.hint
+    (receipt,) = past_imports(workspace)
+    assert receipt.added > 10 and not receipt.finished
+    with workspace.store.read() as connection:
+        assert posts.ids_of(connection, ["reddit:t3_own1", "reddit:t3_v1", "reddit:t3_h1"]).keys() == {
+            "reddit:t3_own1",
+            "reddit:t3_v1",
+            "reddit:t3_h1",
+        }
+
+
+def test_a_document_beside_tiktoks_is_not_opened(tmp_path: Path, workspace: Workspace):
+    files = {"user_data_tiktok.json": b'{"Your Activity": {"Like List": null}}', "diary.json": b'{"dear": "diary"}'}
+    (receipt,) = import_paths(workspace, [write_zip(tmp_path / "a.zip", files)]).imports
+    assert receipt.left_alone == ("diary.json",)
