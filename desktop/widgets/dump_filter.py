@@ -80,6 +80,14 @@ class DumpFilter(QWidget):
         self.after.setPlaceholderText("2024-01-31")
         self.before.setPlaceholderText("2025-12-31")
         self.score.setPlaceholderText("50")
+        named = {
+            "Subreddits": self.places,
+            "From day": self.after,
+            "To day": self.before,
+            "Votes, at least": self.score,
+        }
+        for name, field in named.items():
+            field.setAccessibleName(name)
         self.with_body = QCheckBox("Only with a text beneath the title")
         self.safe_only = QCheckBox("Leave out what is not safe for work")
         self.follow = QPushButton("The ones I follow")
@@ -93,18 +101,18 @@ class DumpFilter(QWidget):
         days.addWidget(self.after)
         days.addWidget(label("to", "muted"))
         days.addWidget(self.before)
-        form.addRow("Subreddits", places)
-        form.addRow("From", days)
-        form.addRow("Votes, at least", self.score)
-        form.addRow("", self.with_body)
-        form.addRow("", self.safe_only)
+        form.addRow(label("Subreddits"), places)
+        form.addRow(label("From"), days)
+        form.addRow(label("Votes, at least"), self.score)
+        form.addRow(label(), self.with_body)
+        form.addRow(label(), self.safe_only)
         form.addRow(
             "", label("What you voted for or saved gets its text whatever you choose here.", "small", wrap=True)
         )
         foot = QHBoxLayout()
         foot.addWidget(self.reset)
         foot.addStretch(1)
-        form.addRow("", foot)
+        form.addRow(label(), foot)
         for field in (self.places, self.after, self.before, self.score):
             field.textChanged.connect(self._say)
         for box in (self.with_body, self.safe_only):

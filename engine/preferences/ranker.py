@@ -1,6 +1,7 @@
 """What a ranker is: it scores vectors by a person's reactions. Knows nothing of posts or texts."""
 
 from abc import ABC, abstractmethod
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,13 @@ class Ranker(Registered, ABC):
     """Scores candidates for one person; higher is better, scale free.
 
     All vectors are centred and of unit length, float32, shape (n, dim).
+
+    Attributes:
+        one_direction: True for a baseline that learns a single direction from likes alone, so that several interests
+            blur into one.
     """
+
+    one_direction: ClassVar[bool] = False
 
     @abstractmethod
     def fit(self, likes: Vectors, dislikes: Vectors, like_weights: NDArray[np.float32]) -> None:

@@ -66,7 +66,7 @@ def test_a_new_fit_forgets_the_old_one(cls: type[Ranker]):
 def test_learns_the_checkerboard(cls: type[Ranker]):
     ranker = fitted(cls, squares(0, 80, 1))
     candidates = np.concatenate([squares(0, 200, 3), squares(1, 200, 4)])
-    assert auc(ranker.score(candidates), np.arange(400) < 200) > 0.97
+    assert auc(ranker.score(candidates), np.arange(400) < 200) > (0.9 if cls.one_direction else 0.97)
 
 
 def test_the_random_ranker_does_not_learn_it():
