@@ -72,6 +72,11 @@ class ReceiptCard(QFrame):
         names = " + ".join(PurePath(part).name for part in receipt.path.split(" + "))
         head.addWidget(label(names, "strong", wrap=True), 1)
         head.addWidget(label(receipt.source.replace("-", " ").capitalize(), "small"))
+        self.save = QPushButton("Save…")
+        self.save.setProperty("role", "quiet")
+        self.save.setToolTip("Save the whole receipt as JSON")
+        self.save.clicked.connect(self._choose)
+        head.addWidget(self.save)
         column.addLayout(head)
         counts = {name: count_of(receipt, name) for name, _, _ in PARTS}
         unfinished = "" if receipt.finished else " It was stopped before its end; import it again to go on."
@@ -93,11 +98,6 @@ class ReceiptCard(QFrame):
                 self.parts[name] = button
                 row.addWidget(button)
         row.addStretch(1)
-        self.save = QPushButton("Save…")
-        self.save.setProperty("role", "quiet")
-        self.save.setToolTip("Save the whole receipt as JSON")
-        self.save.clicked.connect(self._choose)
-        row.addWidget(self.save)
         column.addLayout(row)
         self.list = label("", "muted", wrap=True)
         self.list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
