@@ -20,7 +20,7 @@ from engine.core.devices import threads
 from engine.core.paths import ASSETS
 from engine.core.records import Post
 from engine.store import posts, vectors
-from engine.workflows import taste
+from engine.workflows import encoding
 from engine.workflows.workspace import Workspace, open_workspace
 
 COUNT = 1_000
@@ -46,13 +46,13 @@ def run(texts: list[str] | None = None) -> dict[str, float]:
         for turn in range(TURNS):
             _fill(ws, texts, turn)
             began = time.perf_counter()
-            taste.encode_posts(ws)
+            encoding.encode_posts(ws)
             between = time.perf_counter()
             expected = plain.encode(texts, batch_size=32, show_progress_bar=False, normalize_embeddings=True)
             ours.append(len(texts) / (between - began))
             theirs.append(len(texts) / (time.perf_counter() - between))
         with ws.store.read() as connection:
-            _, made = vectors.read(connection, taste.encoder_key(ws), encoder.dim)
+            _, made = vectors.read(connection, encoding.encoder_key(ws), encoder.dim)
         ws.close()
     cosines = np.einsum("ij,ij->i", made[-len(texts) :], expected)
     return {

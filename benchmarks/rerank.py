@@ -16,7 +16,7 @@ import numpy as np
 
 from engine.core.records import Post
 from engine.store import posts, vectors
-from engine.workflows import feed, taste
+from engine.workflows import encoding, feed, taste
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace, open_workspace
 
@@ -58,7 +58,7 @@ def run(count: int = POSTS) -> dict[str, float]:
 
 
 def _fill(ws: Workspace, count: int, rng: np.random.Generator) -> None:
-    key, centres = taste.encoder_key(ws), rng.normal(size=(200, 384)).astype(np.float32)
+    key, centres = encoding.encoder_key(ws), rng.normal(size=(200, 384)).astype(np.float32)
     for start in range(0, count, 2_000):
         size = min(2_000, count - start)
         rows = [

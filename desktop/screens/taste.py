@@ -22,7 +22,8 @@ from desktop.widgets.page import Page, empty_layout
 from desktop.widgets.post_row import PostRow
 from desktop.widgets.topic_field import MOST_SHOWN, TopicField
 from engine.core.records import Card, Summary, Taste
-from engine.workflows.taste import current_summary, save_summary, topic_posts
+from engine.workflows.taste import topic_posts
+from engine.workflows.tell import current_summary, save_summary
 
 SIDE_BY_SIDE = 860  # px
 POSTS_SHOWN = 12

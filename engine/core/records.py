@@ -87,7 +87,16 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Topic(msgspec.Struct, frozen=True, kw_only=True):
-    """One interest: `weight` sums its likes' weights, `size` counts them, `medoid_post` is its most central like."""
+    """One interest.
+
+    Attributes:
+        weight: the sum of its likes' weights, faded by age.
+        size: how many likes it holds.
+        medoid_post: its most central like.
+        muted: the person wants nothing because of it.
+        x, y: where it lies on the map, each in [-1, 1]; like topics lie near to each other.
+        picture: of its most central like, a path as in `Post.media`, "" when that has none.
+    """
 
     id: int
     name: str
@@ -95,6 +104,10 @@ class Topic(msgspec.Struct, frozen=True, kw_only=True):
     size: int
     medoid_post: int
     posts: tuple[int, ...] = ()
+    muted: bool = False
+    x: float = 0.0
+    y: float = 0.0
+    picture: str = ""
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):
@@ -112,6 +125,9 @@ class Taste(msgspec.Struct, frozen=True, kw_only=True):
         version: changes whenever reactions or settings changed it (a short hash).
         encoder: name of the encoder whose space the topics live in.
         topics: heaviest first.
+        quantile: how fine the topics are, as in the settings, or as it was chosen.
+        forgotten: likes that the person does not want to count.
+        edits: changes of topics that hold.
     """
 
     version: str
@@ -120,6 +136,9 @@ class Taste(msgspec.Struct, frozen=True, kw_only=True):
     summary: Summary
     likes: int
     dislikes: int
+    quantile: float = 0.0
+    forgotten: int = 0
+    edits: int = 0
 
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True):

@@ -22,6 +22,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         float,
         Meta(title="Topic detail", description="Low: few broad topics. High: many narrow ones.", ge=0.5, le=0.9995),
     ] = 0.98
+    choose_detail: Annotated[
+        bool,
+        Meta(title="Choose the detail for me", description="As soon as there are 100 likes, by how well it predicts."),
+    ] = True
+    ranker: Annotated[
+        str, Meta(title="Ranking", description='Name of a ranker, or "auto" for the best on your own likes.')
+    ] = "auto"
+    diversity: Annotated[
+        float,
+        Meta(title="Variety", description="How unlike a card is to those just before it, 0 to 1.", ge=0.0, le=1.0),
+    ] = 0.5
     exploration: Annotated[
         float,
         Meta(title="Surprise", description="Share of the feed that is chosen to explore, 0 to 0.5.", ge=0.0, le=0.5),

@@ -14,7 +14,12 @@ DISLIKE = 0.5
 
 
 def topic_row(topic: TopicState, importance: float, candidates: Vectors) -> NDArray[np.float32]:
-    """Return one topic's scores, shape (n,): similarity to its direction, and a little for its importance."""
+    """Return one topic's scores, shape (n,): similarity to its direction, and a little for its importance.
+
+    A muted topic draws nothing near: its row is the similarity, turned round.
+    """
+    if topic.muted:
+        return candidates @ -topic.unit
     return candidates @ topic.unit + np.float32(IMPORTANCE * np.log(max(importance, 1e-3)))
 
 

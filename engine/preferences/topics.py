@@ -44,12 +44,14 @@ class TopicState(msgspec.Struct, frozen=True, kw_only=True):
         posts: in the order in which they joined.
         weights: of each post's like, as it was given.
         mean: weighted running mean of the members' vectors, shape (dim,), not of unit length.
+        muted: the person wants nothing because of it.
     """
 
     id: int = 0
     posts: tuple[int, ...]
     weights: tuple[float, ...]
     mean: NDArray[np.float32]
+    muted: bool = False
 
     @property
     def unit(self) -> NDArray[np.float32]:
@@ -157,7 +159,7 @@ def merge(topics: Sequence[TopicState], threshold: float) -> list[TopicState]:
         left, right = sorted(int(i) for i in np.unravel_index(int(nearness.argmax()), nearness.shape))
         if left == right or nearness[left, right] < threshold:
             return [topic for topic in merged if topic.posts]
-        merged[left] = _joined(merged[left], merged[right])
+        merged[left] = joined(merged[left], merged[right])
         merged[right] = msgspec.structs.replace(merged[right], posts=(), weights=())
         means[left], means[right] = merged[left].mean, 0
         nearness[left] = nearness[:, left] = means @ merged[left].mean
@@ -167,13 +169,15 @@ def merge(topics: Sequence[TopicState], threshold: float) -> list[TopicState]:
         nearness[left, gone] = nearness[gone, left] = -np.inf
 
 
-def _joined(one: TopicState, other: TopicState) -> TopicState:
+def joined(one: TopicState, other: TopicState) -> TopicState:
+    """Return both as one topic, muted where the first is."""
     share = np.float32(sum(other.weights) / (sum(one.weights) + sum(other.weights)))
     return TopicState(
         id=one.id or other.id,
         posts=one.posts + other.posts,
         weights=one.weights + other.weights,
         mean=np.asarray(one.mean + (other.mean - one.mean) * share, np.float32),
+        muted=one.muted,
     )
 
 

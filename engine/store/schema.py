@@ -115,7 +115,28 @@ taste_topic = Table(  # the current topics; rebuilt from reactions and vectors a
     Column("medoid_post", Integer, nullable=False),
     Column("centroid", LargeBinary, nullable=False),  # float32, centred, running mean (not unit length)
     Column("posts", Text, nullable=False),  # JSON list of post ids, in the order in which they joined
+    Column("muted", Boolean, nullable=False, server_default="0"),
     sqlite_autoincrement=True,
+)
+
+taste_edit = Table(  # append-only: what a person changed about their topics; undo is an event too
+    "taste_edit",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("kind", String(20), nullable=False),  # as in preferences.topic_edits, or undo
+    Column("edit", Text, nullable=False),  # JSON of preferences.topic_edits.Edit, "" for undo
+    Column("undoes", ForeignKey("taste_edit.id")),
+    Column("at", Float, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+measured = Table(  # what was measured of the person's taste; may be dropped at any time
+    "measured",
+    metadata,
+    Column("name", String(60), primary_key=True),
+    Column("follows_from", String(100), nullable=False),  # when this differs, it is out of date
+    Column("data", Text, nullable=False),  # JSON
+    Column("at", Float, nullable=False),
 )
 
 ranked = Table(  # the last ranking, so that a feed can be shown before any model is loaded

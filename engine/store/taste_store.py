@@ -25,6 +25,7 @@ class StoredTopic(msgspec.Struct, frozen=True, kw_only=True):
     medoid_post: int
     mean: NDArray[np.float32]
     posts: tuple[int, ...]
+    muted: bool = False
 
 
 def save_topics(connection: Connection, space: str, topics: Sequence[StoredTopic]) -> list[int]:
@@ -46,6 +47,7 @@ def save_topic(connection: Connection, space: str, topic: StoredTopic) -> int:
         "medoid_post": topic.medoid_post,
         "centroid": topic.mean.astype("<f4").tobytes(),
         "posts": msgspec.json.encode(topic.posts).decode(),
+        "muted": topic.muted,
     }
     if topic.id:
         connection.execute(update(taste_topic).where(taste_topic.c.id == topic.id).values(row))
@@ -66,6 +68,7 @@ def topics(connection: Connection) -> tuple[str, list[StoredTopic]]:
             medoid_post=row.medoid_post,
             mean=np.frombuffer(row.centroid, "<f4").astype(np.float32),
             posts=msgspec.json.decode(row.posts, type=tuple[int, ...]),
+            muted=row.muted,
         )
         for row in rows
     ]

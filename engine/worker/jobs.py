@@ -116,7 +116,7 @@ def _recognise(_ws: Workspace, args: RecogniseArgs, _report: Report, _partial: P
 
 
 def _encode(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
-    from engine.workflows.taste import encode_posts
+    from engine.workflows.encoding import encode_posts
 
     return encode_posts(ws, report=report)
 

@@ -17,7 +17,7 @@ from engine.core.progress import Progress, Report, silent
 from engine.preferences import evaluate
 from engine.preferences.evaluate import Estimate
 from engine.preferences.ranker import RANKERS, Ranker, Vectors
-from engine.workflows import taste
+from engine.workflows import encoding
 from engine.workflows.workspace import Workspace
 
 Ratings = NDArray[np.float64]
@@ -75,7 +75,7 @@ def evaluate_likes(  # noqa: PLR0913 - one for each option of the command
     table = _chosen(_read_ratings(ratings, ids), users, seed)
     split = _split(len(ids), seed)
     report(Progress("Reading the texts"))
-    vectors = taste.background_of(ws).centre(ws.encoder().encode(texts, report=report))
+    vectors = encoding.background_of(ws).centre(ws.encoder().encode(texts, report=report))
     shuffled = np.random.default_rng(seeds.derive(seed, "shuffled likes"))
     ways: list[tuple[str, str, Scores]] = []
     for name, cls in zip(names, classes, strict=True):

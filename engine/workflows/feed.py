@@ -21,7 +21,7 @@ from engine.preferences.mixing import Mix
 from engine.preferences.vector_index import Space
 from engine.store import reactions, taste_store, vectors
 from engine.store.reactions import Current
-from engine.workflows import taste
+from engine.workflows import cards, encoding, taste
 from engine.workflows.workspace import Workspace
 
 _log = logging.getLogger(__name__)
@@ -59,12 +59,12 @@ def cached_feed(ws: Workspace, limit: int, offset: int = 0) -> Feed:
         marks = reactions.current(connection, [post for post, _ in ranked])
         unseen = [row for row in ranked if row[0] not in marks]
         if len(unseen) >= offset + limit:
-            return Feed(cards=taste.cards(connection, unseen[offset : offset + limit]))
+            return Feed(cards=cards.cards(connection, unseen[offset : offset + limit]))
         marks = reactions.current(connection)
         rest = taste_store.unranked(connection, offset + limit + len(marks))
         unseen += [(post, 0.0) for post in rest if post not in marks]
         seen = [row for row in ranked if row[0] in marks] + [(post, 0.0) for post in rest if post in marks]
-        return Feed(cards=taste.cards(connection, (unseen + seen)[offset : offset + limit]))
+        return Feed(cards=cards.cards(connection, (unseen + seen)[offset : offset + limit]))
 
 
 def feed(ws: Workspace, limit: int, offset: int = 0, *, report: Report = silent) -> Feed:
@@ -73,7 +73,7 @@ def feed(ws: Workspace, limit: int, offset: int = 0, *, report: Report = silent)
     What has no vector is encoded first.
     """
     try:
-        taste.encode_posts(ws, report=report)
+        encoding.encode_posts(ws, report=report)
         live = _up_to_date(ws, report)
     except ModelMissing:
         return cached_feed(ws, limit, offset)
@@ -108,15 +108,15 @@ def score_texts(ws: Workspace, texts: Sequence[str], *, report: Report = silent)
     """
     stored, marks = taste.learned_topics(ws, report=report)
     disliked = [post for post, mark in marks.items() if mark.kind == "dislike"]
-    _, dislikes = taste.centred_vectors(ws, disliked, report=report)
+    _, dislikes = encoding.centred_vectors(ws, disliked, report=report)
     states = [taste.state_of(topic, marks) for topic in stored]
     importances = [topic.weight for topic in stored]
-    candidates = taste.background_of(ws).centre(ws.encoder().encode(list(texts), report=report))
+    candidates = encoding.background_of(ws).centre(ws.encoder().encode(list(texts), report=report))
     return topic_scores.scores(states, importances, dislikes, candidates).tolist()
 
 
 def _key(ws: Workspace) -> str:
-    return f"{taste.encoder_key(ws)}|{ws.settings.topic_quantile}"
+    return f"{encoding.encoder_key(ws)}|{taste.detail(ws)}"
 
 
 def _up_to_date(ws: Workspace, report: Report) -> _Live:
@@ -141,7 +141,7 @@ def _current(ws: Workspace) -> _Live | None:
 def _build(ws: Workspace, report: Report) -> _Live:
     """Read everything and make the live ranking; a second or so for 100,000 posts."""
     stored, _ = taste.learned_topics(ws, report=report)
-    key, background = taste.encoder_key(ws), taste.background_of(ws)
+    key, background = encoding.encoder_key(ws), encoding.background_of(ws)
     dim = len(background.mean)
     with ws.store.read() as connection:
         newest = vectors.newest(connection)
@@ -167,7 +167,7 @@ def _build(ws: Workspace, report: Report) -> _Live:
         ),
         {post: mark for post, held in marks.items() if (mark := _mark(held))},
         [taste.state_of(topic, marks) for topic in stored],
-        background.threshold(ws.settings.topic_quantile),
+        background.threshold(taste.detail(ws)),
         time.time(),
     )
     live = _Live(ranking, _key(ws), event, newest)

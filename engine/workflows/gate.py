@@ -14,7 +14,7 @@ from engine.store import posts, vectors
 from engine.text.method import METHODS, Projection
 from engine.text.model import Sampling, TextRequest
 from engine.text.soft_prompt import Projector, gate_of
-from engine.workflows import taste
+from engine.workflows import encoding, taste
 from engine.workflows.generate import MOST_TOPICS, projector_of, soft_tokens
 from engine.workflows.workspace import Workspace
 
@@ -69,7 +69,7 @@ def measure_gate(ws: Workspace, *, report: Report = silent) -> Gate:
     if not (folder / "projector.safetensors").exists():
         raise NotOffered("No projector was made for this model and encoder.", "Use the models that the app came with.")
     projector = Projector.load(folder)
-    taste.encode_posts(ws, report=report)  # a stranger is made of posts that nobody reacted to
+    encoding.encode_posts(ws, report=report)  # a stranger is made of posts that nobody reacted to
     _stored, marks = taste.learned_topics(ws, report=report)
     likes = taste.likes_of(ws, marks, report=report)
     if len(likes) < FEWEST:
@@ -106,7 +106,7 @@ def measure_gate(ws: Workspace, *, report: Report = silent) -> Gate:
 
 
 def _learn(ws: Workspace, likes: list[Like]) -> list[TopicState]:
-    background, quantile = taste.background_of(ws), ws.settings.topic_quantile
+    background, quantile = encoding.background_of(ws), taste.detail(ws)
     learned = topics.learn(likes, background.threshold(quantile), background.merging(quantile))
     return sorted(learned, key=lambda topic: -sum(topic.weights))[:MOST_TOPICS]
 
@@ -115,12 +115,12 @@ def _strangers(
     ws: Workspace, own: list[TopicState], reacted: set[int], size: int, rng: np.random.Generator
 ) -> list[Like]:
     """Return likes of an invented person: posts that nobody here reacted to, far from every topic of this person."""
-    key, background = taste.encoder_key(ws), taste.background_of(ws)
+    key, background = encoding.encoder_key(ws), encoding.background_of(ws)
     with ws.store.read() as connection:
         ids, raw = vectors.read(connection, key, len(background.mean))
     centred = background.centre(raw)
     nearest = (centred @ np.stack([topic.unit for topic in own]).T).max(axis=1)
-    far = nearest < background.threshold(ws.settings.topic_quantile)
+    far = nearest < background.threshold(taste.detail(ws))
     places = [place for place in np.flatnonzero(far).tolist() if int(ids[place]) not in reacted]
     drawn = rng.permutation(len(places))[:size].tolist()
     return [Like(post=int(ids[places[at]]), vector=centred[places[at]], weight=1.0, at=None) for at in drawn]

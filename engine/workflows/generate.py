@@ -17,7 +17,7 @@ from engine.text import prompts, tidy
 from engine.text.method import METHODS, Method, Projection
 from engine.text.model import Piece, Sampling, TextRequest
 from engine.text.soft_prompt import GateResult, Projector, gate_of, projector_folder
-from engine.workflows import feed, taste
+from engine.workflows import feed, tell
 from engine.workflows.workspace import Workspace
 
 OnPiece = Callable[[Piece], None]
@@ -78,7 +78,7 @@ def candidates(
     none. Raises as `generate` does.
     """
     chosen = [_allowed(ws, name) for name in methods]
-    profile = taste.profile(ws, report=report)
+    profile = tell.profile(ws, report=report)
     projection = _projection(ws, profile)
     kept: dict[str, list[Generation]] = {name: [] for name in methods}
     for round_number in range(TRIES):
@@ -99,7 +99,7 @@ def offered_methods(ws: Workspace) -> tuple[Offer, ...]:
     """Return every method of this build, with the reason where one cannot be used now. Loads no model."""
     with ws.store.read() as connection:
         liked = reactions.counts(connection).get("like", 0)
-    summary = taste.current_summary(ws).text
+    summary = tell.current_summary(ws).text
     return tuple(_offer(ws, method, liked, summary) for method in METHODS)
 
 

@@ -1,4 +1,4 @@
-"""Learns a person's taste from reactions, and tells it: encodes posts, keeps topics, hands out the profile.
+"""Learns a person's topics from their likes, and changes them as the person wants.
 
 Imports no model library by itself: what needs the encoder loads it, everything else is quick enough for a window.
 """
@@ -10,76 +10,42 @@ from collections.abc import Mapping, Sequence
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection
 
 from engine.core.errors import UnknownName
 from engine.core.progress import Progress, Report, silent
-from engine.core.records import Card, Profile, Summary, Taste, Topic
-from engine.preferences import topic_names, topics, vector_index
-from engine.preferences.background import Background, load_background
+from engine.core.records import Card, Taste, Topic
+from engine.preferences import topic_edits, topic_map, topic_names, topics
+from engine.preferences.topic_edits import Edit
 from engine.preferences.topics import Like, TopicState
-from engine.store import posts, reactions, taste_store, vectors
+from engine.store import posts, reactions, taste_edits, taste_store, vectors
 from engine.store.posts import StoredPost
 from engine.store.reactions import Current
 from engine.store.taste_store import StoredTopic
+from engine.workflows.cards import cards
+from engine.workflows.encoding import background_of, centred_vectors, encoder_key
 from engine.workflows.workspace import Workspace
 
 Vectors = NDArray[np.float32]
 
-ENCODE_AT_ONCE = 1024
-"""Posts between two commits: what a stop or a crash can cost."""
-
 NAMED_AGAINST = 2_000
 """Newest posts that a topic's words must stand out from."""
 
-
-class Encoded(msgspec.Struct, frozen=True, kw_only=True):
-    """How many posts got a vector now, how many posts there are, and the seconds that it took."""
-
-    encoded: int
-    total: int
-    seconds: float
-
-
-def encoder_key(ws: Workspace) -> str:
-    """Return the name under which vectors of the encoder of the settings are stored: id and weights."""
-    entry = ws.catalogue[ws.settings.encoder]
-    weights = next(file.sha256 for file in entry.files if file.name.endswith(".safetensors"))
-    return f"{entry.id}@{weights[:12]}"
-
-
-def background_of(ws: Workspace) -> Background:
-    """Return the background of the encoder of the settings; read once for each workspace."""
-    key = f"background:{ws.settings.encoder}"
-    found = ws.live.get(key)
-    if not isinstance(found, Background):
-        found = ws.live[key] = load_background(ws.paths.assets, ws.settings.encoder)
-    return found
-
-
-def encode_posts(ws: Workspace, *, report: Report = silent) -> Encoded:
-    """Give every post a vector, some hundreds between two commits, so that a stop loses little.
-
-    Raises ModelMissing when there is something to encode and no encoder, DiskFull, Cancelled.
-    """
-    began, key, done = time.perf_counter(), encoder_key(ws), 0
-    with ws.store.read() as connection:
-        total = posts.count(connection)
-        missing = posts.ids_without_vector(connection, key, total)
-    report(Progress("Reading posts", 0, len(missing), "posts"))
-    while missing[done:]:
-        done += _encode(ws, key, missing[done : done + ENCODE_AT_ONCE], _ahead(report, done, len(missing)))
-    return Encoded(encoded=done, total=total, seconds=time.perf_counter() - began)
+DETAIL = "topic detail"
+"""Name under which the chosen quantile is kept."""
 
 
 def taste(ws: Workspace, *, report: Report = silent) -> Taste:
-    """Return the taste, learned anew when reactions or settings changed. Raises ModelMissing as `learned_topics`."""
+    """Return the taste, learned anew when reactions, edits or settings changed. Raises ModelMissing as below."""
     stored, marks = learned_topics(ws, report=report)
+    edits = current_edits(ws)
     with ws.store.read() as connection:
         summary = taste_store.latest_summary(connection)
+        medoids = posts.get(connection, [topic.medoid_post for topic in stored])
     kinds = [mark.kind for mark in marks.values()]
+    places = topic_map.places(np.stack([topic.mean for topic in stored])) if stored else np.zeros((0, 2))
+    gone = topic_edits.forgotten(edits)
     return Taste(
-        version=_version(ws, marks),
+        version=_version(ws, marks, edits),
         encoder=ws.settings.encoder,
         topics=tuple(
             Topic(
@@ -89,12 +55,19 @@ def taste(ws: Workspace, *, report: Report = silent) -> Taste:
                 size=len(topic.posts),
                 medoid_post=topic.medoid_post,
                 posts=topic.posts,
+                muted=topic.muted,
+                x=round(float(x), 4),
+                y=round(float(y), 4),
+                picture=next(iter(medoids[topic.medoid_post].media), "") if topic.medoid_post in medoids else "",
             )
-            for topic in stored
+            for topic, (x, y) in zip(stored, places, strict=True)
         ),
         summary=summary,
         likes=kinds.count("like"),
         dislikes=kinds.count("dislike"),
+        quantile=detail(ws),
+        forgotten=sum(mark.kind == "like" for post, mark in marks.items() if post in gone),
+        edits=len(edits),
     )
 
 
@@ -107,18 +80,41 @@ def learned_topics(ws: Workspace, *, report: Report = silent) -> tuple[list[Stor
     with ws.store.read() as connection:
         marks = reactions.current(connection)
         space, stored = taste_store.topics(connection)
-    version = _version(ws, marks)
+    edits = current_edits(ws)
+    version = _version(ws, marks, edits)
     if space == f"{key}|{version}":
         return stored, marks
-    likes = likes_of(ws, marks, report=report)
-    background, quantile = background_of(ws), ws.settings.topic_quantile
+    likes = counted(likes_of(ws, marks, report=report), edits)
+    background, quantile = background_of(ws), detail(ws)
     learned = topics.learn(likes, background.threshold(quantile), background.merging(quantile))
     before = [state_of(topic, marks) for topic in stored] if space.startswith(key) else []
     report(Progress("Naming topics"))
-    named = _describe(ws, topics.keep_ids(learned, before), likes)
+    shaped = topics.keep_ids(topic_edits.reshaped(learned, likes, edits), before)
+    named = _describe(ws, shaped, likes, topic_edits.names(shaped, edits))
     with ws.store.write() as connection:
         ids = taste_store.save_topics(connection, f"{key}|{version}", named)
     return [msgspec.structs.replace(topic, id=made) for topic, made in zip(named, ids, strict=True)], marks
+
+
+def current_edits(ws: Workspace) -> list[Edit]:
+    """Return what the person changed about their topics, oldest first."""
+    with ws.store.read() as connection:
+        return [msgspec.json.decode(words, type=Edit) for _, words in taste_edits.current(connection)]
+
+
+def counted(likes: Sequence[Like], edits: Sequence[Edit]) -> list[Like]:
+    """Return the likes that were not forgotten."""
+    gone = topic_edits.forgotten(edits)
+    return [like for like in likes if like.post not in gone]
+
+
+def detail(ws: Workspace) -> float:
+    """Return the quantile of the settings, or where they leave it to us the one that was measured to be best."""
+    if not ws.settings.choose_detail:
+        return ws.settings.topic_quantile
+    with ws.store.read() as connection:
+        space, data = taste_edits.last_measured(connection, DETAIL)
+    return float(data) if space == encoder_key(ws) else ws.settings.topic_quantile
 
 
 def likes_of(ws: Workspace, marks: Mapping[int, Current], *, report: Report = silent) -> list[Like]:
@@ -131,27 +127,10 @@ def likes_of(ws: Workspace, marks: Mapping[int, Current], *, report: Report = si
     ]
 
 
-def centred_vectors(
-    ws: Workspace, wanted: Sequence[int], *, report: Report = silent
-) -> tuple[NDArray[np.int64], Vectors]:
-    """Return the ids among `wanted` whose posts have text, in order, and their centred vectors, shape (n, dim).
-
-    Raises ModelMissing when a vector is missing and the encoder is not here.
-    """
-    key, background = encoder_key(ws), background_of(ws)
-    with ws.store.read() as connection:
-        ids, raw = vectors.read_some(connection, key, len(background.mean), wanted)
-    missing = sorted(set(wanted) - set(ids.tolist()))
-    if missing and _encode(ws, key, missing, report):
-        with ws.store.read() as connection:
-            ids, raw = vectors.read_some(connection, key, len(background.mean), wanted)
-    return ids, background.centre(raw)
-
-
 def state_of(topic: StoredTopic, marks: Mapping[int, Current]) -> TopicState:
     """Return a stored topic as `preferences.topics` knows it."""
     weights = tuple(marks[post].weight if post in marks else 1.0 for post in topic.posts)
-    return TopicState(id=topic.id, posts=topic.posts, weights=weights, mean=topic.mean)
+    return TopicState(id=topic.id, posts=topic.posts, weights=weights, mean=topic.mean, muted=topic.muted)
 
 
 def topic_posts(ws: Workspace, topic_id: int, limit: int = 50) -> tuple[Card, ...]:
@@ -168,77 +147,21 @@ def topic_posts(ws: Workspace, topic_id: int, limit: int = 50) -> tuple[Card, ..
         return cards(connection, [(int(ids[place]), float(nearness[place])) for place in order])
 
 
-def cards(connection: Connection, scored: Sequence[tuple[int, float]]) -> tuple[Card, ...]:
-    """Return cards for (post id, score), in order, with the person's current reactions; unknown ids are left out."""
-    ids = [post for post, _ in scored]
-    found, marks = posts.get(connection, ids), reactions.current(connection, ids)
-    return tuple(_card(found[post], score, marks.get(post)) for post, score in scored if post in found)
-
-
-def profile(ws: Workspace, *, report: Report = silent) -> Profile:
-    """Return what methods may tell a model. Raises ModelMissing as `learned_topics`."""
-    stored, marks = learned_topics(ws, report=report)
-    likes = likes_of(ws, marks)
-    states = [state_of(topic, marks) for topic in stored]
-    order = _hearts_first(stored, likes)
-    dislikes = sorted((-mark.event, post) for post, mark in marks.items() if mark.kind == "dislike")
-    with ws.store.read() as connection:
-        texts = posts.texts(connection, [*order, *(post for _, post in dislikes)])
-        summary = taste_store.latest_summary(connection)
-    return Profile(
-        topics=tuple((topic.name, texts.get(topic.medoid_post, ""), topic.weight) for topic in stored),
-        centroids=tuple(tuple(map(float, state.unit)) for state in states),
-        likes=tuple(texts[post] for post in order if texts.get(post)),
-        dislikes=tuple(texts[post] for _, post in dislikes if texts.get(post)),
-        summary=summary.text,
-    )
-
-
-def current_summary(ws: Workspace) -> Summary:
-    """Return the newest written profile; version 0 when none was written."""
-    with ws.store.read() as connection:
-        return taste_store.latest_summary(connection)
-
-
-def save_summary(ws: Workspace, text: str, evidence: Sequence[int], model: str) -> Summary:
-    """Keep a written profile as the next version; earlier ones stay. Raises DiskFull."""
-    with ws.store.write() as connection:
-        return taste_store.add_summary(connection, text, evidence, model)
-
-
-def _encode(ws: Workspace, key: str, ids: Sequence[int], report: Report) -> int:
-    """Encode and store these posts; return how many were done. Posts without text have no vector."""
-    with ws.store.read() as connection:
-        texts = {post: text for post, text in posts.texts(connection, ids).items() if text}
-        newest = vectors.newest(connection)
-    if not texts:
-        return len(ids)
-    made = ws.encoder().encode(list(texts.values()), report=report)
-    if min(texts) <= newest:  # an older post without a vector: its text may have changed since the index was written
-        vector_index.discard(ws.paths.index)
-        ws.live.pop("feed", None)
-    with ws.store.write() as connection:
-        vectors.add(connection, key, list(texts), made)
-    return len(ids)
-
-
-def _ahead(report: Report, before: int, total: int) -> Report:
-    """Return a report that counts from `before` on."""
-    return lambda progress: report(Progress(progress.label, before + progress.done, total, progress.unit))
-
-
-def _version(ws: Workspace, marks: Mapping[int, Current]) -> str:
+def _version(ws: Workspace, marks: Mapping[int, Current], edits: Sequence[Edit]) -> str:
     """Return a short hash of all that the taste follows from: what holds now, the encoder, the detail of topics."""
     held = sorted((post, mark.kind, mark.weight, mark.at) for post, mark in marks.items())
-    words = msgspec.json.encode((held, encoder_key(ws), ws.settings.topic_quantile))
+    words = msgspec.json.encode((held, encoder_key(ws), detail(ws), edits))
     return hashlib.sha256(words).hexdigest()[:12]
 
 
-def _describe(ws: Workspace, learned: Sequence[TopicState], likes: Sequence[Like]) -> list[StoredTopic]:
-    """Give topics their weight, medoid and name, heaviest first."""
+def _describe(
+    ws: Workspace, learned: Sequence[TopicState], likes: Sequence[Like], given: Mapping[int, str]
+) -> list[StoredTopic]:
+    """Give topics their weight, medoid and name (the one `given` by the person, by place), heaviest first."""
     by_post = {like.post: like for like in likes}
     decay = topics.decayed({like.post: like.at for like in likes}, time.time())
-    weighed = sorted(learned, key=lambda topic: -topics.importance(topic, decay))
+    order = sorted(range(len(learned)), key=lambda place: -topics.importance(learned[place], decay))
+    weighed = [learned[place] for place in order]
     typical = [sorted(topic.posts, key=lambda post: -float(by_post[post].vector @ topic.mean)) for topic in weighed]
     with ws.store.read() as connection:
         found = posts.get(connection, [post for group in typical for post in group])
@@ -247,49 +170,17 @@ def _describe(ws: Workspace, learned: Sequence[TopicState], likes: Sequence[Like
     return [
         StoredTopic(
             id=topic.id,
-            name=name,
+            name=given.get(place, name),
             weight=topics.importance(topic, decay),
             medoid_post=topics.medoid(topic, np.stack([by_post[post].vector for post in topic.posts])),
             mean=topic.mean,
             posts=topic.posts,
+            muted=topic.muted,
         )
-        for topic, name in zip(weighed, names, strict=True)
+        for place, topic, name in zip(order, weighed, names, strict=True)
     ]
 
 
 def _words(item: StoredPost) -> str:
     """Return the words that can name a post's topic. Tags say it well; a community's name is often a pun."""
     return " ".join((item.text, *item.tags))
-
-
-def _hearts_first(stored: Sequence[StoredTopic], likes: Sequence[Like]) -> list[int]:
-    """Return the liked posts, typical ones of heavy topics first, each topic in turn as its weight allows.
-
-    Within a topic the order is the similarity to its other likes; across topics it is D'Hondt's, which gives each
-    topic its share of the first places, however many are taken.
-    """
-    by_post = {like.post: like for like in likes}
-    keyed: list[tuple[float, int]] = []
-    for topic in stored:
-        members = [by_post[post] for post in topic.posts if post in by_post]
-        total = topic.mean * np.float32(sum(like.weight for like in members))
-        typical = sorted(
-            members, key=lambda like: -float((total - like.vector * np.float32(like.weight)) @ like.vector)
-        )
-        keyed += [(topic.weight / (place + 1), like.post) for place, like in enumerate(typical)]
-    return [post for _, post in sorted(keyed, key=lambda item: -item[0])]
-
-
-def _card(item: StoredPost, score: float, mark: Current | None) -> Card:
-    return Card(
-        id=item.id,
-        kind="post",
-        source=item.source,
-        text=item.text,
-        media=item.media,
-        created_at=item.created_at,
-        origin_url=item.origin_url,
-        score=round(score, 4),
-        community=item.community,
-        reaction=mark.kind if mark else None,
-    )

@@ -6,7 +6,7 @@ from engine.core.records import Summary
 from engine.core.seeds import derive
 from engine.store import posts
 from engine.text import summary_writer
-from engine.workflows import taste
+from engine.workflows import taste, tell
 from engine.workflows.workspace import Workspace
 
 MOST_LINES = 8
@@ -20,7 +20,7 @@ def write_summary(ws: Workspace, *, report: Report = silent) -> Summary:
     Its evidence holds the posts that the model was shown, line by line; the stored model name says how many lines
     the model wrote, the rest being the topics' own words. Raises NotYet without topics, and as `TextModel.generate`.
     """
-    stored, _marks = taste.learned_topics(ws, report=report)
+    stored = [topic for topic in taste.learned_topics(ws, report=report)[0] if not topic.muted]
     if not stored:
         raise NotYet("There is nothing yet to write a profile from.", "Like some posts first.")
     heaviest = stored[:MOST_LINES]
@@ -41,7 +41,7 @@ def write_summary(ws: Workspace, *, report: Report = silent) -> Summary:
     written = sum(line.written for line in lines)
     model = f"{ws.settings.model} ({written} of {len(lines)} lines)"
     text = "\n".join(dict.fromkeys(line.text for line in lines))
-    return taste.save_summary(ws, text, [post for group in evidence for post in group], model)
+    return tell.save_summary(ws, text, [post for group in evidence for post in group], model)
 
 
 def _evidence(medoid: int, members: tuple[int, ...]) -> list[int]:

@@ -36,9 +36,9 @@ def ship(ws: Workspace, informative: bool) -> None:
     The scripted writer's loss falls with that sum.
     """
     hidden, dim = ws.catalogue[ws.settings.model].hidden_size, 384
-    from engine.workflows import taste
+    from engine.workflows import encoding
 
-    cat = taste.background_of(ws).centre(ws.encoder().encode(OWN))[0]
+    cat = encoding.background_of(ws).centre(ws.encoder().encode(OWN))[0]
     into, out = np.zeros((hidden, dim), np.float32), np.zeros((hidden, hidden), np.float32)
     into[0] = cat * 8 if informative else 0
     out[:, 0] = 1.0

@@ -6,7 +6,7 @@ from engine.core.errors import Cancelled, ModelMissing, UnknownName
 from engine.core.progress import Progress
 from engine.core.records import Post
 from engine.store import posts, reactions, vectors
-from engine.workflows import taste
+from engine.workflows import encoding, taste, tell
 from engine.workflows.react import react, undo
 from engine.workflows.workspace import Workspace
 from tests.factories.word_encoder import with_words
@@ -26,33 +26,33 @@ def filled(ws: Workspace, texts: list[str] | None = None) -> list[int]:
 
 def test_encoding_gives_every_post_a_vector_once(workspace: Workspace):
     ids = filled(with_words(workspace))
-    first, second = taste.encode_posts(workspace), taste.encode_posts(workspace)
+    first, second = encoding.encode_posts(workspace), encoding.encode_posts(workspace)
     assert (first.encoded, first.total, second.encoded) == (30, 30, 0)
     with workspace.store.read() as connection:
-        assert vectors.ids_of(connection, taste.encoder_key(workspace)).tolist() == ids
+        assert vectors.ids_of(connection, encoding.encoder_key(workspace)).tolist() == ids
 
 
 def test_a_stopped_encoding_goes_on_where_it_was(workspace: Workspace, monkeypatch: pytest.MonkeyPatch):
     filled(with_words(workspace))
-    monkeypatch.setattr(taste, "ENCODE_AT_ONCE", 8)
+    monkeypatch.setattr(encoding, "ENCODE_AT_ONCE", 8)
 
     def stop(progress: Progress) -> None:
         if progress.done >= 20:
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        taste.encode_posts(workspace, report=stop)
+        encoding.encode_posts(workspace, report=stop)
     seen: list[Progress] = []
-    assert taste.encode_posts(workspace, report=seen.append).encoded == 30 - 16
+    assert encoding.encode_posts(workspace, report=seen.append).encoded == 30 - 16
     assert seen[0].total == 14
 
 
 def test_encoding_without_the_encoder_says_so(workspace: Workspace, monkeypatch: pytest.MonkeyPatch):
-    assert taste.encode_posts(workspace).encoded == 0  # nothing to do needs no encoder
+    assert encoding.encode_posts(workspace).encoded == 0  # nothing to do needs no encoder
     filled(workspace)
     monkeypatch.setattr(workspace, "folder_of", lambda _: workspace.paths.profile / "nowhere")
     with pytest.raises(ModelMissing):
-        taste.encode_posts(workspace)
+        encoding.encode_posts(workspace)
 
 
 def test_likes_of_three_kinds_become_three_topics(workspace: Workspace):
@@ -98,7 +98,7 @@ def test_reacted_posts_are_encoded_when_they_are_needed(workspace: Workspace):
     react(workspace, ids[3], "like")
     assert taste.taste(workspace).topics[0].posts == (ids[3],)
     with workspace.store.read() as connection:
-        assert vectors.ids_of(connection, taste.encoder_key(workspace)).tolist() == [ids[3]]
+        assert vectors.ids_of(connection, encoding.encoder_key(workspace)).tolist() == [ids[3]]
 
 
 def test_a_liked_picture_without_words_has_no_topic(workspace: Workspace):
@@ -134,7 +134,7 @@ def test_the_profile_tells_heavy_topics_first_and_gives_each_its_share(workspace
         react(workspace, post, "like")
     react(workspace, ids[20], "dislike")
     react(workspace, ids[21], "dislike")
-    found = taste.profile(workspace)
+    found = tell.profile(workspace)
     assert len(found.topics) == len(found.centroids) == 2 and found.topics[0][1] in CATS
     np.testing.assert_allclose(np.linalg.norm(np.array(found.centroids), axis=1), 1, atol=1e-5)
     assert len(found.likes) == 12
@@ -143,10 +143,10 @@ def test_the_profile_tells_heavy_topics_first_and_gives_each_its_share(workspace
 
 
 def test_summaries_are_versions(workspace: Workspace):
-    assert taste.current_summary(workspace).version == 0
-    taste.save_summary(workspace, "Likes cats.", [1, 2], "writer")
-    taste.save_summary(workspace, "Likes cats and bread.", [3], "writer")
-    found = taste.current_summary(workspace)
+    assert tell.current_summary(workspace).version == 0
+    tell.save_summary(workspace, "Likes cats.", [1, 2], "writer")
+    tell.save_summary(workspace, "Likes cats and bread.", [3], "writer")
+    found = tell.current_summary(workspace)
     assert (found.version, found.text, found.evidence) == (2, "Likes cats and bread.", (3,))
     assert taste.taste(workspace).summary == found
 

@@ -3,7 +3,7 @@ import pytest
 from engine.core.errors import NotYet
 from engine.core.records import Post
 from engine.store import posts
-from engine.workflows import taste, write_summary
+from engine.workflows import tell, write_summary
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace
 from tests.factories.word_encoder import with_words
@@ -26,7 +26,7 @@ def test_each_line_names_its_evidence_and_the_row_says_who_wrote_it(workspace: W
     first = write_summary.write_summary(workspace)
     assert first.text == "Likes jokes about a cat on a windowsill."
     assert first.version == 1 and set(first.evidence) <= set(ids) and len(first.evidence) == 3
-    assert taste.current_summary(workspace) == first
+    assert tell.current_summary(workspace) == first
 
 
 def test_words_that_are_made_up_do_not_get_in(workspace: Workspace) -> None:

@@ -1,0 +1,25 @@
+"""Where topics lie on a map: near to each other when alike. Classical scaling (Torgerson 1952); arrays only."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Values = NDArray[np.float64]
+
+
+def places(means: NDArray[np.float32]) -> Values:
+    """Return a place in [-1, 1] × [-1, 1] for each topic, shape (n, 2), from their means, shape (n, dim).
+
+    Distances are angles between the means. The first topic lies to the left of the middle and above it, so that the
+    map does not flip over when a little changes.
+    """
+    count = len(means)
+    if count < 2:
+        return np.zeros((count, 2))
+    units = means / np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-9)
+    apart = np.arccos(np.clip(units.astype(np.float64) @ units.T, -1, 1)) ** 2
+    middle = np.eye(count) - 1 / count
+    values, directions = np.linalg.eigh(-0.5 * middle @ apart @ middle)
+    strongest = np.argsort(-values)[:2]
+    found = directions[:, strongest] * np.sqrt(np.maximum(values[strongest], 0))
+    found *= np.where(found[0] * (-1, 1) < 0, -1.0, 1.0)
+    return found / max(float(np.abs(found).max()), 1e-9)
