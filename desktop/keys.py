@@ -32,6 +32,7 @@ KEYS = (
     Key("next", "Next card", "Reading", ("J", "Down")),
     Key("previous", "Previous card", "Reading", ("K", "Up")),
     Key("open", "Unfold, or open its page", "Reading", ("Return", "Enter")),
+    Key("why", "Why this one?", "Reading", ("W",)),
     Key("dislike", "Not for me", "Rating", ("1",)),
     Key("skip", "Neutral", "Rating", ("2",)),
     Key("like", "Like", "Rating", ("3", "L")),

@@ -147,14 +147,14 @@ class Tour:
     def _learn(self) -> None:
         self._press(Qt.Key.Key_G, Qt.Key.Key_T)
         screen = self._screen("taste", TasteScreen)
-        self._until(lambda: screen.taste is not None and screen.posts.count() > 0, "topics", screen)
+        self._until(lambda: screen.panel is not None and screen.panel.posts.count() > 0, "topics", screen)
         self._taste.learn([topic.name for topic in screen.taste.topics] if screen.taste else [])
         self._picture("taste")
 
     def _summary(self) -> None:
         screen = self._screen("taste", TasteScreen)
-        screen.write.click()
-        self._until(lambda: not self.app.client.jobs() and bool(screen.text.toPlainText()), "the summary", screen)
+        screen.words.write.click()
+        self._until(lambda: not self.app.client.jobs() and bool(screen.words.text.toPlainText()), "the summary", screen)
         self._picture("taste-in-words")
 
     def _make(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from desktop.demo import demo_exports
 from desktop.job import Job
@@ -13,9 +13,11 @@ from desktop.tasks import Lane
 from desktop.widgets.empty import Empty
 from desktop.widgets.feed_list import FeedList
 from desktop.widgets.pictures import Pictures
+from desktop.widgets.why_panel import WhyPanel
 from engine.core.records import ReactionKind
 from engine.workflows.feed import Feed, cached_feed
 from engine.workflows.react import Reacted, react, undo
+from engine.workflows.why import Why, why
 
 PAGE = 50
 UPCOMING = 60
@@ -41,7 +43,13 @@ class FeedScreen(Screen):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
-        self.body.addWidget(self.pages, 1)
+        self.why = WhyPanel()
+        self.why.hide()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.pages, 1)
+        row.addWidget(self.why)
+        self.body.addLayout(row, 1)
         self._loading = False
         self._ranking = False
         self._stale = True
@@ -50,6 +58,7 @@ class FeedScreen(Screen):
             ("previous", lambda: self.list.go(self.list.current - 1)),
             ("open", self.open_or_unfold),
             ("undo", self.undo),
+            ("why", self.ask_why),
         ):
             bind(self, name, do)
         for kind in ("dislike", "skip", "like", "ai"):
@@ -58,6 +67,7 @@ class FeedScreen(Screen):
         self.list.bar.undone.connect(self.undo)
         self.list.bar.opened.connect(self.open_page)
         self.list.near_end.connect(self._load_more)
+        self.list.current_changed.connect(self._tell_why)
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         app.signals.changed.connect(self._changed)
         app.client.ready.connect(self._rank)
@@ -95,6 +105,11 @@ class FeedScreen(Screen):
             lane=Lane.write,
         )
 
+    def ask_why(self) -> None:
+        """Show beside the feed why the current card is here, or put that away."""
+        self.why.setVisible(self.why.isHidden() and bool(self.list.feed.cards))
+        self._tell_why()
+
     def open_or_unfold(self) -> None:
         """Unfold a long card; open the page of one that is whole."""
         if not self.list.unfold():
@@ -110,6 +125,18 @@ class FeedScreen(Screen):
             QDesktopServices.openUrl(url)
         else:
             self.notices.show_notice(Notice("This link is not an https page, so it is not opened.", seconds=6))
+
+    def _tell_why(self, _row: int = 0) -> None:
+        card, ws = self.list.card(), self.app.workspace
+        if self.why.isHidden() or card is None:
+            return
+
+        def show(found: Why) -> None:
+            now = self.list.card()
+            if now is not None and now.id == found.post:  # another card may be current by now
+                self.why.show_why(found)
+
+        self.app.tasks.start(lambda: why(ws, card.id), then=show, failed=self.show_error)
 
     def _be_demo(self) -> None:
         self.app.signals.import_paths.emit(demo_exports(self.app.workspace.paths.assets))
@@ -127,6 +154,8 @@ class FeedScreen(Screen):
         self.empty.say(*NOTHING)
 
     def _changed(self, what: str) -> None:
+        if what == "taste":
+            self._rank()
         if what == "posts":
             self._stale = True
             self._rank()

@@ -1,29 +1,30 @@
-"""What the app believes you like: topics with their posts, and a written summary that you may correct."""
+"""What the app believes you like: a map of topics that you may change, and a written summary that you may correct."""
+
+from collections.abc import Callable
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
 from desktop.screen import SCREENS, App, Screen
 from desktop.tasks import Lane
 from desktop.theme import STEP
+from desktop.widgets.detail_row import DetailRow
 from desktop.widgets.empty import Empty
-from desktop.widgets.notice_bar import label
-from desktop.widgets.page import Page, empty_layout
-from desktop.widgets.post_row import PostRow
-from desktop.widgets.topic_field import MOST_SHOWN, TopicField
-from engine.core.records import Card, Summary, Taste
-from engine.workflows.taste import topic_posts
+from desktop.widgets.page import Page
+from desktop.widgets.pictures import Pictures
+from desktop.widgets.summary_card import SummaryCard
+from engine.core.records import Summary, Taste, Topic
+from engine.workflows import shape_taste
 from engine.workflows.tell import current_summary, save_summary
+from engine.workflows.topic_details import TopicDetails, topic_details
+
+if TYPE_CHECKING:
+    from desktop.widgets.topic_map import TopicMap
+    from desktop.widgets.topic_panel import TopicPanel
 
 SIDE_BY_SIDE = 860  # px
 POSTS_SHOWN = 12
@@ -32,7 +33,7 @@ BY_HAND = "you"
 
 @SCREENS.register
 class TasteScreen(Screen):
-    """The worker learns the topics; looking at one is quick and needs no model."""
+    """The worker learns the topics; looking at one, or changing it, is quick and needs no model."""
 
     name = "taste"
     title = "Taste"
@@ -43,148 +44,193 @@ class TasteScreen(Screen):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self.taste: Taste | None = None
-        self._summary = Summary()
-        self._learning = False
+        self.map: TopicMap | None = None
+        self.panel: TopicPanel | None = None
+        self._learning = self._again = False
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
         self.empty = Empty(app.theme, "sprout", "No taste yet", "Import your likes, or like some cards in your feed.")
         self.empty.add("Go to the feed", lambda: app.signals.go.emit("feed"), primary=True)
         self.page = Page("Your taste", width=1080)
-        self.field = TopicField(app.theme)
-        self.field.chosen.connect(self._chosen)
+        self.back = QPushButton("Undo last change")
+        self.back.clicked.connect(lambda: self._change(lambda: shape_taste.undo_edit(app.workspace)))
+        self.back.hide()
+        self.page.beside_title(self.back)
         self.split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.split.setSpacing(4 * STEP)
-        self.split.addWidget(self.field, 3)
-        self.split.addWidget(self._build_summary(), 2)
+        self.beside = QVBoxLayout()
+        self.detail = DetailRow()
+        self.detail.moved.connect(self._set_quantile)
+        self.detail.left_to_us.connect(self._leave_to_us)
+        self.beside.addWidget(self.detail)
+        self.words = SummaryCard()
+        self.words.kept.connect(self.save)
+        self.words.wanted.connect(self.write_summary)
+        self.split.addLayout(self.beside, 3)
+        self.split.addWidget(self.words, 2)
         self.page.column.addLayout(self.split)
-        self.posts_title = label("", "heading", wrap=True)
-        self.posts = QGridLayout()
-        self.posts.setSpacing(2 * STEP)
         self.page.column.addSpacing(3 * STEP)
-        self.page.column.addWidget(self.posts_title)
-        self.page.column.addLayout(self.posts)
+        self.below = QVBoxLayout()
+        self.page.column.addLayout(self.below)
         self.page.column.addStretch(1)
         self.pages.addWidget(self.page)
         self.pages.addWidget(self.empty)
+        self.pictures = Pictures(app.workspace.paths.media, app.tasks)
 
     def entered(self) -> None:
         """Show the summary now and the topics as soon as they are learned."""
         ws = self.app.workspace
-        self.app.tasks.start(lambda: current_summary(ws), then=self._show_summary)
-        if not self._learning:
-            self._learning = True
-            if self.taste is None:
-                self.page.line.setText("Reading your likes…")
-            job = self.app.client.submit("taste", title="Learning your taste")
-            job.done.connect(self._learned)
-            job.failed.connect(self.show_error)
-            job.ended.connect(self._ended)
+        self.app.tasks.start(lambda: current_summary(ws), then=self.words.show_summary)
+        self._learn()
 
     def write_summary(self) -> None:
         """Have the model write the summary."""
-        self.write.setEnabled(False)
+        self.words.write.setEnabled(False)
         job = self.app.client.submit("write_summary", title="Writing your summary")
         job.done.connect(self._written)
         job.failed.connect(self.show_error)
-        job.ended.connect(lambda: self.write.setEnabled(True))
+        job.ended.connect(lambda: self.words.write.setEnabled(True))
 
-    def save(self) -> None:
+    def save(self, text: str) -> None:
         """Keep the words as the person has put them."""
-        ws, text, evidence = self.app.workspace, self.text.toPlainText().strip(), self._summary.evidence
+        ws, evidence = self.app.workspace, self.words.summary.evidence
         self.app.tasks.start(
             lambda: save_summary(ws, text, evidence, BY_HAND),
-            then=self._show_summary,
+            then=self.words.show_summary,
             failed=self.show_error,
             lane=Lane.write,
         )
 
-    def _written(self, result: dict[str, object]) -> None:
-        self._show_summary(msgspec.convert(result, Summary))
+    def _learn(self) -> None:
+        if self._learning:
+            self._again = True
+            return
+        self._learning, self._again = True, False
+        if self.taste is None:
+            self.page.line.setText("Reading your likes…")
+        job = self.app.client.submit("taste", title="Learning your taste")
+        job.done.connect(self._learned)
+        job.failed.connect(self.show_error)
+        job.ended.connect(self._ended)
 
     def _ended(self) -> None:
         self._learning = False
+        if self._again:
+            self._learn()
 
     def _learned(self, result: dict[str, object]) -> None:
         taste = msgspec.convert(result, Taste)
         before, self.taste = self.taste, taste
-        self.pages.setCurrentWidget(self.page if taste.topics else self.empty)
-        posts = f"You liked {taste.likes:,} posts" if taste.likes != 1 else "You liked one post"
-        few = f"; the {MOST_SHOWN} heaviest are here" if len(taste.topics) > MOST_SHOWN else ""
-        self.page.line.setText(
-            f"{posts} and turned down {taste.dislikes:,}. They fall into {len(taste.topics):,} topics{few}."
-        )
-        if before is None or before.version != taste.version:
-            self.field.show_topics(taste.topics)
-            self._clear_posts()
-            if taste.topics:
-                self.field.choose(taste.topics[0].id)
+        self.pages.setCurrentWidget(self.page if taste.likes else self.empty)
+        self.page.line.setText(_said(taste))
+        self.back.setVisible(taste.edits > 0)
+        self.detail.show_detail(taste.quantile, chosen_by_us=self.app.workspace.settings.choose_detail)
+        if self.map is None:
+            self.app.tasks.start(_load_widgets, then=self._build)
+        elif before is None or before.version != taste.version:
+            self._show_topics(self.map, taste)
+
+    def _build(self, modules: tuple[ModuleType, ModuleType]) -> None:
+        """Make what needs pyqtgraph, which was loaded off this thread."""
+        if self.map is None:
+            field: TopicMap = modules[0].TopicMap(self.app.theme, self.pictures)
+            panel: TopicPanel = modules[1].TopicPanel(self.app.theme)
+            self._connect(field, panel)
+            self.beside.insertWidget(0, field, 1)
+            self.below.addWidget(panel)
+            self.map, self.panel = field, panel
+        if self.taste is not None:
+            self._show_topics(self.map, self.taste)
+
+    def _connect(self, field: "TopicMap", panel: "TopicPanel") -> None:
+        ws, change = self.app.workspace, self._change
+
+        def rename(topic: int, name: str) -> None:
+            change(lambda: shape_taste.rename_topic(ws, topic, name))
+
+        def mute(topic: int, on: bool) -> None:
+            change(lambda: shape_taste.mute_topic(ws, topic, muted=on))
+
+        def join(topic: int, other: int) -> None:
+            change(lambda: shape_taste.merge_topics(ws, topic, other))
+
+        def divide(topic: int) -> None:
+            change(lambda: shape_taste.split_topic(ws, topic))
+
+        def forget(topic: int) -> None:
+            change(lambda: shape_taste.forget_topic(ws, topic))
+
+        def forget_like(post: int) -> None:
+            change(lambda: shape_taste.forget_like(ws, post))
+
+        field.chosen.connect(self._chosen)
+        panel.renamed.connect(rename)
+        panel.muted.connect(mute)
+        panel.joined.connect(join)
+        panel.divided.connect(divide)
+        panel.forgotten.connect(forget)
+        panel.like_forgotten.connect(forget_like)
+
+    def _change(self, do: Callable[[], object]) -> None:
+        """Write a change, then let topics and feed follow."""
+        self.app.tasks.start(do, then=self._changed, failed=self.show_error, lane=Lane.write)
+
+    def _written(self, result: dict[str, object]) -> None:
+        self.words.show_summary(msgspec.convert(result, Summary))
+
+    def _set_quantile(self, quantile: float) -> None:
+        self._change(lambda: self.app.workspace.change_settings(topic_quantile=quantile))
+
+    def _leave_to_us(self, on: bool) -> None:
+        self._change(lambda: self.app.workspace.change_settings(choose_detail=on))
+
+    def _changed(self, _result: object) -> None:
+        self._learn()
+        self.app.signals.changed.emit("taste")
+
+    def _show_topics(self, field: "TopicMap", taste: Taste) -> None:
+        now = self.panel.topic.id if self.panel is not None and self.panel.topic is not None else 0
+        field.show_topics(taste.topics)
+        known = [topic.id for topic in taste.topics]
+        if self.panel is not None:
+            self.panel.setVisible(bool(known))
+        if known:
+            field.choose(now if now in known else known[0])
 
     def _chosen(self, topic_id: int) -> None:
-        topic = next((topic for topic in self.taste.topics if topic.id == topic_id), None) if self.taste else None
-        if topic is None:
+        topic, ws = self._topic(topic_id), self.app.workspace
+        if topic is None or self.panel is None or self.taste is None:
             return
-        self.posts_title.setText(topic.name)
-        ws = self.app.workspace
+        self.panel.show_topic(topic, self.taste.topics)
         self.app.tasks.start(
-            lambda: topic_posts(ws, topic_id, POSTS_SHOWN),
-            then=self._show_posts,
+            lambda: topic_details(ws, topic_id, POSTS_SHOWN),
+            then=lambda details: self._show_details(topic_id, details),
             failed=self.show_error,
         )
 
-    def _show_posts(self, cards: tuple[Card, ...]) -> None:
-        empty_layout(self.posts)
-        columns = 2 if self.width() >= SIDE_BY_SIDE else 1
-        for place, card in enumerate(cards):
-            self.posts.addWidget(PostRow(card), place // columns, place % columns)
+    def _show_details(self, topic_id: int, details: TopicDetails) -> None:
+        if self.panel is not None and self.panel.topic is not None and self.panel.topic.id == topic_id:
+            self.panel.show_details(details)
 
-    def _clear_posts(self) -> None:
-        self.posts_title.setText("")
-        empty_layout(self.posts)
-
-    def _show_summary(self, summary: Summary) -> None:
-        self._summary = summary
-        self.text.setPlainText(summary.text)
-        self._edited()
-        based = f"Version {summary.version}, from {len(summary.evidence)} of your likes." if summary.version else ""
-        self.based.setText(based)
-        self.based.setVisible(bool(based))
-        self.write.setText("Write it again" if summary.version else "Write it for me")
-
-    def _edited(self) -> None:
-        self.keep.setEnabled(self.text.toPlainText().strip() != self._summary.text.strip())
-
-    def _build_summary(self) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("role", "card")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
-        column.setSpacing(2 * STEP)
-        column.addWidget(label("In words", "heading"))
-        self.text = QPlainTextEdit()
-        self.text.setPlaceholderText("Nothing written yet. Write it yourself, or let the model try.")
-        self.text.setAccessibleName("Your taste in words")
-        self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(160)
-        column.addWidget(self.text, 1)
-        self.based = label("", "small", wrap=True)
-        column.addWidget(self.based)
-        row = QHBoxLayout()
-        self.write, self.keep = QPushButton("Write it for me"), QPushButton("Save")
-        self.write.clicked.connect(self.write_summary)
-        self.keep.clicked.connect(self.save)
-        self.keep.setEnabled(False)
-        self.text.textChanged.connect(self._edited)
-        row.addWidget(self.write)
-        row.addWidget(self.keep)
-        row.addStretch(1)
-        column.addLayout(row)
-        return frame
+    def _topic(self, topic_id: int) -> Topic | None:
+        return next((topic for topic in self.taste.topics if topic.id == topic_id), None) if self.taste else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Field and words side by side where there is room."""
+        """Map and words side by side where there is room."""
         wide = self.width() >= SIDE_BY_SIDE
         self.split.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
+
+
+def _said(taste: Taste) -> str:
+    posts = f"You liked {taste.likes:,} posts" if taste.likes != 1 else "You liked one post"
+    gone = f" {taste.forgotten:,} of your likes are forgotten." if taste.forgotten else ""
+    topics = f"{len(taste.topics):,} topics" if len(taste.topics) != 1 else "one topic"
+    return f"{posts} and turned down {taste.dislikes:,}. They fall into {topics}.{gone}"
+
+
+def _load_widgets() -> tuple[ModuleType, ModuleType]:
+    return import_module("desktop.widgets.topic_map"), import_module("desktop.widgets.topic_panel")
 
 
 if __name__ == "__main__":

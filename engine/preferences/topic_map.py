@@ -6,11 +6,11 @@ from numpy.typing import NDArray
 Values = NDArray[np.float64]
 
 
-def places(means: NDArray[np.float32]) -> Values:
+def places(means: NDArray[np.float32], anchor: int = 0) -> Values:
     """Return a place in [-1, 1] × [-1, 1] for each topic, shape (n, 2), from their means, shape (n, dim).
 
-    Distances are angles between the means. The first topic lies to the left of the middle and above it, so that the
-    map does not flip over when a little changes.
+    Distances are angles between the means. Topic `anchor` lies to the left of the middle and above it, so that the map
+    does not flip over when a little changes.
     """
     count = len(means)
     if count < 2:
@@ -21,5 +21,5 @@ def places(means: NDArray[np.float32]) -> Values:
     values, directions = np.linalg.eigh(-0.5 * middle @ apart @ middle)
     strongest = np.argsort(-values)[:2]
     found = directions[:, strongest] * np.sqrt(np.maximum(values[strongest], 0))
-    found *= np.where(found[0] * (-1, 1) < 0, -1.0, 1.0)
+    found *= np.where(found[anchor] * (-1, 1) < 0, -1.0, 1.0)
     return found / max(float(np.abs(found).max()), 1e-9)

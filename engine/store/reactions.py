@@ -84,6 +84,14 @@ def current(connection: Connection, among: Collection[int] | None = None) -> dic
     return _deciding(connection.execute(standing))
 
 
+def current_many(connection: Connection, posts: Sequence[int]) -> dict[int, Current]:
+    """Return what `current` does, for as many posts as there may be."""
+    found: dict[int, Current] = {}
+    for start in range(0, len(posts), 500):  # under every database's limit of parameters
+        found |= current(connection, posts[start : start + 500])
+    return found
+
+
 def current_of(connection: Connection, post_id: int) -> Current | None:
     """Return what holds for one post."""
     return _deciding(connection.execute(_standing().where(reaction.c.post_id == post_id))).get(post_id)

@@ -232,4 +232,5 @@ def run(ws: Workspace, name: str, args: dict[str, object], report: Report, parti
         checked = msgspec.convert(args, type=kind)
     except msgspec.ValidationError as error:
         raise BadInput(f"The job {name!r} cannot be run like this: {error}.", "Check its arguments.") from error
+    ws.read_settings()
     return work(ws, checked, report, partial)

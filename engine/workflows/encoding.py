@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from engine.core.progress import Progress, Report, silent
 from engine.preferences import vector_index
 from engine.preferences.background import Background, load_background
+from engine.preferences.encoder import weights_hash
 from engine.store import posts, vectors
 from engine.workflows.workspace import Workspace
 
@@ -33,8 +34,7 @@ class Encoded(msgspec.Struct, frozen=True, kw_only=True):
 def encoder_key(ws: Workspace) -> str:
     """Return the name under which vectors of the encoder of the settings are stored: id and weights."""
     entry = ws.catalogue[ws.settings.encoder]
-    weights = next(file.sha256 for file in entry.files if file.name.endswith(".safetensors"))
-    return f"{entry.id}@{weights[:12]}"
+    return f"{entry.id}@{weights_hash({file.name: file.sha256 for file in entry.files})[:12]}"
 
 
 def background_of(ws: Workspace) -> Background:

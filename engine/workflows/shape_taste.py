@@ -51,7 +51,7 @@ def split_topic(ws: Workspace, topic: int) -> Shaped:
     """Make two topics of one, where it falls apart most clearly. Raises BadInput where it does not, UnknownName."""
     found = _topics(ws, topic)[0]
     with ws.store.read() as connection:
-        marks = reactions.current(connection, found.posts)
+        marks = reactions.current_many(connection, found.posts)
     by_post = {like.post: like for like in likes_of(ws, marks)}
     state = topic_edits.as_state(found.posts, by_post)
     stay, leave = topic_edits.halves(state, by_post) if state else ((), ())

@@ -11,17 +11,15 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.core.errors import UnknownName
 from engine.core.progress import Progress, Report, silent
-from engine.core.records import Card, Taste, Topic
+from engine.core.records import Taste, Topic
 from engine.preferences import topic_edits, topic_map, topic_names, topics
 from engine.preferences.topic_edits import Edit
 from engine.preferences.topics import Like, TopicState
-from engine.store import posts, reactions, taste_edits, taste_store, vectors
+from engine.store import posts, reactions, taste_edits, taste_store
 from engine.store.posts import StoredPost
 from engine.store.reactions import Current
 from engine.store.taste_store import StoredTopic
-from engine.workflows.cards import cards
 from engine.workflows.encoding import background_of, centred_vectors, encoder_key
 from engine.workflows.workspace import Workspace
 
@@ -42,7 +40,8 @@ def taste(ws: Workspace, *, report: Report = silent) -> Taste:
         summary = taste_store.latest_summary(connection)
         medoids = posts.get(connection, [topic.medoid_post for topic in stored])
     kinds = [mark.kind for mark in marks.values()]
-    places = topic_map.places(np.stack([topic.mean for topic in stored])) if stored else np.zeros((0, 2))
+    oldest = min(range(len(stored)), key=lambda place: stored[place].id, default=0)
+    places = topic_map.places(np.stack([topic.mean for topic in stored]), oldest) if stored else np.zeros((0, 2))
     gone = topic_edits.forgotten(edits)
     return Taste(
         version=_version(ws, marks, edits),
@@ -131,20 +130,6 @@ def state_of(topic: StoredTopic, marks: Mapping[int, Current]) -> TopicState:
     """Return a stored topic as `preferences.topics` knows it."""
     weights = tuple(marks[post].weight if post in marks else 1.0 for post in topic.posts)
     return TopicState(id=topic.id, posts=topic.posts, weights=weights, mean=topic.mean, muted=topic.muted)
-
-
-def topic_posts(ws: Workspace, topic_id: int, limit: int = 50) -> tuple[Card, ...]:
-    """Return a topic's likes as cards, the most typical first; `score` is the similarity. Raises UnknownName."""
-    with ws.store.read() as connection:
-        _, stored = taste_store.topics(connection)
-        topic = next((topic for topic in stored if topic.id == topic_id), None)
-        if topic is None:
-            raise UnknownName(f"There is no topic {topic_id}.", "Open the taste again: topics change with each like.")
-        ids, raw = vectors.read_some(connection, encoder_key(ws), len(topic.mean), topic.posts)
-        unit = topic.mean / max(float(np.linalg.norm(topic.mean)), 1e-9)
-        nearness = background_of(ws).centre(raw) @ unit
-        order = np.argsort(-nearness, kind="stable")[:limit]
-        return cards(connection, [(int(ids[place]), float(nearness[place])) for place in order])
 
 
 def _version(ws: Workspace, marks: Mapping[int, Current], edits: Sequence[Edit]) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
+
 from engine.core import catalogue, settings, weights
 from engine.core.catalogue import Catalogue
 from engine.core.paths import Paths, locate
@@ -27,6 +29,22 @@ class Workspace:
     catalogue: Catalogue
     loaded: dict[str, Encoder | TextModel] = field(default_factory=dict[str, Encoder | TextModel])
     live: dict[str, object] = field(default_factory=dict[str, object])
+    _settings_stamp: int = 0
+
+    def change_settings(self, **changes: object) -> None:
+        """Change settings by name and keep them. Raises BadInput for a value out of range, DiskFull."""
+        changed = msgspec.structs.replace(self.settings, **changes)
+        settings.save(self.paths.settings, changed)
+        self.settings = changed
+
+    def read_settings(self) -> None:
+        """Take what another process has changed since this one read it."""
+        try:
+            stamp = self.paths.settings.stat().st_mtime_ns
+        except OSError:
+            return
+        if stamp != self._settings_stamp:
+            self.settings, self._settings_stamp = settings.load(self.paths.settings), stamp
 
     def folder_of(self, model_id: str) -> Path:
         """Where a model's verified files are, or would be."""

@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = {"torch", "transformers", "sentence_transformers", "faiss", "scipy", "sklearn", "PySide6", "gguf", "accelerate"}
+HEAVY |= {"open_clip", "torchvision", "timm"}
 REGISTRIES = {
     "engine.feeds.source": "SOURCES",
     "engine.preferences.encoder": "ENCODERS",

@@ -255,3 +255,17 @@ def test_a_long_feed_is_quick_to_move_in(workspace, desk):  # noqa: F811
     assert window.current().list.current == 60
     assert len(window.current().list.feed.cards) > 60
     assert slowest < 0.25
+
+
+def test_w_tells_why_and_follows_the_current_card(desk):  # noqa: F811
+    fill(desk.app.workspace, [f"post {n}" for n in range(5)])
+    window = desk.window("feed")
+    screen = window.current()
+    desk.press(window, Qt.Key.Key_W)
+    assert screen.why.isVisible() and "only its age counts" in words_in(screen.why)
+    seen = []
+    screen.why.show_why = lambda found: seen.append(found.post)
+    desk.press(window, Qt.Key.Key_J)
+    assert seen == [screen.list.card().id]
+    desk.press(window, Qt.Key.Key_W)
+    assert not screen.why.isVisible()

@@ -9,7 +9,6 @@ from desktop.theme import font
 from desktop.widgets.card_shape import ago, who_and_when
 from desktop.widgets.task_strip import megabytes
 from desktop.widgets.text_block import LINE_SEPARATOR, TextBlock, tidy
-from desktop.widgets.topic_field import GAP, pack
 
 
 @pytest.fixture(autouse=True)
@@ -47,16 +46,6 @@ def test_any_text_can_be_laid_out(text):
     assert 0 <= block.lines <= 12
     assert "\n" not in tidy(text)
     assert LINE_SEPARATOR * 3 not in tidy(text)
-
-
-@given(st.lists(st.floats(min_value=0.01, max_value=500), min_size=1, max_size=20))
-def test_topics_never_overlap_and_stay_inside(weights):
-    places = pack(sorted(weights, reverse=True), 640, 420)
-    for i, (x, y, radius) in enumerate(places):
-        assert radius <= x <= 640 - radius
-        assert radius <= y <= 420 - radius
-        for a, b, other in places[:i]:
-            assert (x - a) ** 2 + (y - b) ** 2 >= (radius + other + GAP - 0.01) ** 2
 
 
 def test_the_line_above_a_post():

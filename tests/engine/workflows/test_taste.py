@@ -8,6 +8,7 @@ from engine.core.records import Post
 from engine.store import posts, reactions, vectors
 from engine.workflows import encoding, taste, tell
 from engine.workflows.react import react, undo
+from engine.workflows.topic_details import topic_details
 from engine.workflows.workspace import Workspace
 from tests.factories.word_encoder import with_words
 
@@ -120,12 +121,14 @@ def test_topic_posts_are_its_likes_typical_first(workspace: Workspace):
     for post in [*ids[:5], ids[15]]:
         react(workspace, post, "like")
     topic = taste.taste(workspace).topics[0]
-    found = taste.topic_posts(workspace, topic.id, 4)
+    details = topic_details(workspace, topic.id, 4)
+    found = details.cards
+    assert sum(count for _, count in details.months) == 5 and details.undated == 0
     assert len(found) == 4 and {card.id for card in found} <= set(ids[:5])
     assert [card.score for card in found] == sorted((card.score for card in found), reverse=True)
     assert all(card.reaction == "like" for card in found)
     with pytest.raises(UnknownName):
-        taste.topic_posts(workspace, 10**6, 3)
+        topic_details(workspace, 10**6, 3)
 
 
 def test_the_profile_tells_heavy_topics_first_and_gives_each_its_share(workspace: Workspace):

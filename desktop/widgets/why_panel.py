@@ -1,0 +1,62 @@
+"""Beside the feed: why this card, told by the likes that moved it."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from desktop.theme import STEP
+from desktop.widgets.notice_bar import label
+from desktop.widgets.page import empty_layout
+from desktop.widgets.text_block import LINE_SEPARATOR, tidy
+from engine.workflows.why import NOT_NEAR, Because, Why
+
+WIDTH = 280
+CLIPPED = 140  # characters
+
+
+class WhyPanel(QFrame):
+    """Plain words; hidden until it is asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "sunken")
+        self.setFixedWidth(WIDTH)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 4 * STEP)
+        outer.setSpacing(2 * STEP)
+        outer.addWidget(label("Why this one?", "heading"))
+        self.lines = QVBoxLayout()
+        self.lines.setSpacing(2 * STEP)
+        outer.addLayout(self.lines)
+        outer.addStretch(1)
+
+    def show_why(self, why: Why) -> None:
+        """Replace all lines."""
+        empty_layout(self.lines)
+        for words in said(why):
+            self.lines.addWidget(label(words, wrap=True))
+        for like in why.likes:
+            self._add(f"You liked ({like.added:+.2f})", like)
+        if why.dislike is not None:
+            self._add(f"You turned down ({why.dislike.added:+.2f})", why.dislike)
+
+    def _add(self, head: str, because: Because) -> None:
+        self.lines.addWidget(label(head, "small"))
+        text = tidy(because.text).replace(LINE_SEPARATOR, " ")
+        clipped = text if len(text) <= CLIPPED else f"{text[:CLIPPED].rstrip()}…"
+        self.lines.addWidget(label(clipped, wrap=True))
+
+
+def said(why: Why) -> list[str]:
+    """Return what there is to say, in sentences."""
+    if not why.readable:
+        return ["It has no words that could be read yet, so only its age counts."]
+    lines: list[str] = []
+    if why.surprise:
+        lines.append("It was drawn as a surprise, to learn something new about you.")
+    if not why.topic:
+        lines.append("You have no likes yet that could have moved it.")
+    elif why.nearer_than < NOT_NEAR:
+        lines.append(f"It is like none of your topics. The nearest is “{why.name}”, no nearer than chance.")
+    else:
+        share = min(99.9, 100 * why.nearer_than)
+        lines.append(f"It is near to “{why.name}”: more alike than {share:.1f} % of random posts are.")
+    return lines

@@ -1,0 +1,137 @@
+"""Why this one? Says which likes and dislikes moved a post in the feed, and how far. Needs no model.
+
+The score of the topics ranker is a sum over the likes of one topic, so what each like added is exact, not a guess.
+"""
+
+import time
+from collections.abc import Mapping
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core.errors import BadInput
+from engine.preferences import topics
+from engine.preferences.topic_scores import DISLIKE
+from engine.preferences.topics import TopicState
+from engine.store import posts, taste_store, vectors
+from engine.store.reactions import Current, current
+from engine.workflows.encoding import background_of, encoder_key
+from engine.workflows.taste import state_of
+from engine.workflows.workspace import Workspace
+
+MOST = 3
+NOT_NEAR = 0.9
+"""Below this share of random pairs, likeness is chance, and is called that."""
+
+LOOKED_AT = 20
+"""Cards behind one in the ranking; when most of them score higher, it was drawn as a surprise."""
+
+
+class Because(msgspec.Struct, frozen=True, kw_only=True):
+    """One like, or dislike, and what it added to the score."""
+
+    post: int
+    text: str
+    added: float
+
+
+class Why(msgspec.Struct, frozen=True, kw_only=True):
+    """What moved a post.
+
+    Attributes:
+        topic, name: the topic that it is nearest to; 0 and "" for none.
+        similarity: to that topic's direction, in [-1, 1].
+        nearer_than: share of random pairs of posts that are less alike, in [0, 1].
+        likes: those of that topic that added most, first the one that added most.
+        dislike: the one that took most off, or None.
+        surprise: it was drawn to explore, and not for its score.
+        readable: False for a post without words: only its age counts.
+    """
+
+    post: int
+    topic: int = 0
+    name: str = ""
+    similarity: float = 0.0
+    nearer_than: float = 0.0
+    likes: tuple[Because, ...] = ()
+    dislike: Because | None = None
+    surprise: bool = False
+    readable: bool = True
+
+
+def why(ws: Workspace, post: int) -> Why:
+    """Return what moved this post, by the topics as they were last learned. Raises BadInput for an unknown post."""
+    key, background = encoder_key(ws), background_of(ws)
+    with ws.store.read() as connection:
+        if not posts.exists(connection, post):
+            raise BadInput(f"There is no post {post}.", "Take a number from the feed.")
+        _, stored = taste_store.topics(connection)
+        marks = current(connection)
+        ranking = taste_store.ranking(connection)
+        reacted = [other for other, mark in marks.items() if mark.kind in ("like", "dislike") and other != post]
+        ids, raw = vectors.read_some(connection, key, len(background.mean), [post, *reacted])
+    surprise = _is_surprise(ranking, post)
+    if post not in ids:
+        return Why(post=post, readable=False, surprise=surprise)
+    rows = dict(zip(ids.tolist(), background.centre(raw), strict=True))
+    states = [state_of(topic, marks) for topic in stored]
+    place, similarity = _nearest(states, rows[post], marks)
+    found = Why(post=post, surprise=surprise, dislike=_dislike(ws, rows, marks, post))
+    if place < 0:
+        return found
+    return msgspec.structs.replace(
+        found,
+        topic=stored[place].id,
+        name=stored[place].name,
+        similarity=round(similarity, 4),
+        nearer_than=round(float(np.interp(similarity, background.similarities, background.levels)), 4),
+        likes=_likes(ws, states[place], rows, post),
+    )
+
+
+def added_by(state: TopicState, rows: Mapping[int, NDArray[np.float32]], post: int) -> dict[int, float]:
+    """Return what each of a topic's likes adds to the similarity of `post`, by post id; together they are all of it."""
+    total = sum(state.weights) * max(float(np.linalg.norm(state.mean)), 1e-9)
+    held = zip(state.posts, state.weights, strict=True)
+    return {like: weight * float(rows[like] @ rows[post]) / total for like, weight in held if like in rows}
+
+
+def _nearest(states: list[TopicState], vector: NDArray[np.float32], marks: Mapping[int, Current]) -> tuple[int, float]:
+    times = {post: mark.at if mark.dated else None for post, mark in marks.items() if mark.kind == "like"}
+    decay = topics.decayed(times, time.time())
+    best, place, similarity = -np.inf, -1, 0.0
+    for number, state in enumerate(states):
+        near = float(vector @ state.unit)
+        score = near + topics.IMPORTANCE * float(np.log(max(topics.importance(state, decay), 1e-3)))
+        if not state.muted and score > best:
+            best, place, similarity = score, number, near
+    return place, similarity
+
+
+def _likes(ws: Workspace, state: TopicState, rows: Mapping[int, NDArray[np.float32]], post: int) -> tuple[Because, ...]:
+    added = added_by(state, rows, post)
+    best = [like for like in sorted(added, key=lambda like: -added[like]) if like != post and added[like] > 0][:MOST]
+    with ws.store.read() as connection:
+        texts = posts.texts(connection, best)
+    return tuple(Because(post=like, text=texts.get(like, ""), added=round(added[like], 4)) for like in best)
+
+
+def _dislike(
+    ws: Workspace, rows: Mapping[int, NDArray[np.float32]], marks: Mapping[int, Current], post: int
+) -> Because | None:
+    near = {
+        other: float(rows[other] @ rows[post]) for other in rows if other in marks and marks[other].kind == "dislike"
+    }
+    worst = max((other for other in near if other != post), key=lambda other: near[other], default=0)
+    if not worst or near[worst] < background_of(ws).threshold(NOT_NEAR):
+        return None
+    with ws.store.read() as connection:
+        text = posts.texts(connection, [worst]).get(worst, "")
+    return Because(post=worst, text=text, added=round(-DISLIKE * near[worst], 4))
+
+
+def _is_surprise(ranking: list[tuple[int, float]], post: int) -> bool:
+    place = next((place for place, (other, _) in enumerate(ranking) if other == post), -1)
+    after = [score for _, score in ranking[place + 1 : place + 1 + LOOKED_AT]]
+    return place >= 0 and bool(after) and sum(score > ranking[place][1] for score in after) > len(after) / 2
