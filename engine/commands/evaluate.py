@@ -26,8 +26,17 @@ class Evaluate(Command):
         kinds = parser.add_subparsers(dest="kind", required=True, metavar="KIND")
         likes = kinds.add_parser("likes", help="ratings of texts by many people")
         likes.add_argument("--items", type=Path, required=True, metavar="JSONL", help='lines of {"id", "text"}')
-        likes.add_argument("--ratings", type=Path, required=True, metavar="CSV", help="columns user,item,rating")
+        likes.add_argument(
+            "--ratings", type=Path, required=True, metavar="CSV", help="columns user,item,rating, perhaps at"
+        )
         likes.add_argument("--ranker", action="append", default=[], metavar="NAME", help="only this one")
+        likes.add_argument("--encoder", default="", metavar="NAME", help="instead of the one of the settings")
+        likes.add_argument(
+            "--split",
+            default="random",
+            metavar="NAME",
+            help="learn from: random, the same items for all; own, drawn for each; temporal, the earlier ones",
+        )
         likes.add_argument("--users", type=int, metavar="N", help="so many people, drawn by the seed")
         likes.add_argument("--seed", type=int, default=0, help="decides split, people and intervals")
         likes.add_argument("--k", type=int, default=10, help="of recall at k")
@@ -40,7 +49,9 @@ class Evaluate(Command):
             ws,
             args.items,
             args.ratings,
+            encoder=args.encoder,
             rankers=args.ranker,
+            split=args.split,
             users=args.users,
             seed=args.seed,
             k=args.k,
@@ -50,9 +61,9 @@ class Evaluate(Command):
     def text(self, result: Any) -> str:
         """Return one line for each ranker."""
         lines = [f"{result.users:,} people, {result.items:,} items ({result.split}), seed {result.seed}"]
-        lines.append(f"{'':<44}concordance (95 % interval)      AUC  NDCG@10  recall@{result.k}")
+        lines.append(f"{'':<50}concordance (95 % interval)      AUC  NDCG@10  recall@{result.k}")
         for row in result.rankers:
             c = row.concordance
             rest = f"{row.auc.estimate:>8.3f}{row.ndcg_at_10.estimate:>9.3f}{row.recall_at_k.estimate:>10.3f}"
-            lines.append(f"{row.ranker:<44}{c.estimate:.3f} ({c.low:.3f} to {c.high:.3f})   {rest}")
+            lines.append(f"{row.ranker:<50}{c.estimate:.3f} ({c.low:.3f} to {c.high:.3f})   {rest}")
         return "\n".join(lines)

@@ -19,13 +19,25 @@ class Ranker(Registered, ABC):
     Attributes:
         one_direction: True for a baseline that learns a single direction from likes alone, so that several interests
             blur into one.
+        reads_form: True for one that is made with `form_columns=n`, and then finds `text_form.features` in the first n
+            columns of all that it is given.
     """
 
     one_direction: ClassVar[bool] = False
+    reads_form: ClassVar[bool] = False
 
     @abstractmethod
-    def fit(self, likes: Vectors, dislikes: Vectors, like_weights: NDArray[np.float32]) -> None:
-        """Learn from liked and disliked vectors; forgets any earlier fit. Either may have no rows."""
+    def fit(
+        self,
+        likes: Vectors,
+        dislikes: Vectors,
+        like_weights: NDArray[np.float32],
+        dislike_weights: NDArray[np.float32] | None = None,
+    ) -> None:
+        """Learn from liked and disliked vectors; forgets any earlier fit. Either may have no rows.
+
+        Weights are above 0, one for each row; None is 1 for all. Some rankers weigh all dislikes alike.
+        """
 
     @abstractmethod
     def score(self, candidates: Vectors) -> NDArray[np.float32]:

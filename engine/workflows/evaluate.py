@@ -1,11 +1,9 @@
 """Measures rankers on people's real ratings of texts: next to baselines, and to controls that must not work."""
 
-import csv
-import gzip
-import io
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, TextIO, cast
+from typing import Literal
 
 import msgspec
 import numpy as np
@@ -14,18 +12,26 @@ from numpy.typing import NDArray
 from engine.core import seeds
 from engine.core.errors import BadInput
 from engine.core.progress import Progress, Report, silent
-from engine.preferences import evaluate
+from engine.preferences import evaluate, text_form
+from engine.preferences.background import load_background
 from engine.preferences.evaluate import Estimate
+from engine.preferences.others_prior import OthersPrior
 from engine.preferences.ranker import RANKERS, Ranker, Vectors
-from engine.workflows import encoding
+from engine.workflows.rating_files import Ratings, Table, read_items, read_ratings
 from engine.workflows.workspace import Workspace
 
-Ratings = NDArray[np.float64]
-Split = tuple[NDArray[np.int64], NDArray[np.int64]]
-Scores = Callable[[int], NDArray[np.float64]]  # of the items to be tested, for one person by number
+SplitKind = Literal["random", "own", "temporal"]
+SPLITS: dict[SplitKind, str] = {
+    "random": "the same 6 in 10 items for all to learn from, drawn by the seed",
+    "own": "6 in 10 of each person's ratings to learn from, drawn by the seed",
+    "temporal": "the earlier 6 in 10 of each person's ratings to learn from",
+}
+Scores = Callable[[int], NDArray[np.float64]]  # of all items, for one person by number
 
-CROWD, SWAPPED, SHUFFLED = "crowd mean (others' ratings)", "control: swapped user", "control: shuffled likes"
+POPULARITY, PRIOR = "popularity", "form-and-meaning + prior of others' other ratings"
+SWAPPED, SHUFFLED = "control: swapped user", "control: shuffled likes"
 MIN_RATED = 10
+ENOUGH_RATED = 0.9
 LEARNED_FROM = 0.6
 
 
@@ -41,7 +47,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
-    """What was measured on how many people; items to learn from and to be tested on are the same for all."""
+    """What was measured, on how many people."""
 
     users: int
     items: int
@@ -51,67 +57,72 @@ class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
     rankers: tuple[Row, ...]
 
 
+@dataclass(frozen=True)
+class _Data:
+    """Ratings of people by items, which of them are to be ranked (shape as the ratings), and the items' vectors."""
+
+    ratings: Ratings
+    tested: NDArray[np.bool_]
+    vectors: Vectors
+    form: Vectors
+
+    @property
+    def learned(self) -> Ratings:
+        return np.where(self.tested, np.nan, self.ratings)
+
+
 def evaluate_likes(  # noqa: PLR0913 - one for each option of the command
     ws: Workspace,
     items: Path,
     ratings: Path,
     *,
+    encoder: str = "",
     rankers: Sequence[str] = (),
+    split: SplitKind = "random",
     users: int | None = None,
     seed: int = 0,
     k: int = 10,
     report: Report = silent,
 ) -> Evaluation:
-    """Measure rankers on `ratings` (columns user, item, rating) of `items` (lines of {"id", "text"}).
+    """Measure rankers on `ratings` (columns user, item, rating, perhaps at) of `items` (lines of {"id", "text"}).
 
-    Six items in ten, drawn by `seed`, are learned from; the others are ranked. A rating above the person's own mean of
-    those learned from is a like, one below it a dislike; both weigh what they differ by. Only people who rated at least
-    nine in ten items count; `users` limits how many, drawn by `seed`.
+    A rating above the person's own mean of those learned from is a like, one below it a dislike; both weigh what they
+    differ by. With the split "random" only people who rated nine in ten items count, with the others those who rated
+    at least 10; `users` limits how many, drawn by `seed`.
     Raises BadInput, UnknownName, ModelMissing.
     """
-    names = list(rankers) or [name for name in RANKERS.names() if name != "random"]
+    if split not in SPLITS:
+        raise BadInput(f"There is no split {split!r}.", f"There are: {', '.join(SPLITS)}.")
+    names = list(rankers) or RANKERS.names()
     classes = [RANKERS[name] for name in names]
-    ids, texts = _read_items(items)
-    table = _chosen(_read_ratings(ratings, ids), users, seed)
-    split = _split(len(ids), seed)
+    used = ws.catalogue[encoder or ws.settings.encoder].id
+    ids, texts = read_items(items)
+    table = _chosen(read_ratings(ratings, ids), split, users, seed)
+    tested = _tested(table, split, seed)
     report(Progress("Reading the texts"))
-    vectors = encoding.background_of(ws).centre(ws.encoder().encode(texts, report=report))
-    shuffled = np.random.default_rng(seeds.derive(seed, "shuffled likes"))
-    ways: list[tuple[str, str, Scores]] = []
-    for name, cls in zip(names, classes, strict=True):
-        ways.append((name, ws.settings.encoder, _ranked(cls, table, vectors, split)))
-    best = classes[0]
-    mixed = table.copy()
-    for row in mixed:
-        row[split[0]] = shuffled.permutation(row[split[0]])
-    swapped = np.roll(table, 1, axis=0)
-    ways.append((f"{SWAPPED} ({names[0]})", ws.settings.encoder, _ranked(best, swapped, vectors, split)))
-    ways.append((f"{SHUFFLED} ({names[0]})", ws.settings.encoder, _ranked(best, mixed, vectors, split)))
-    ways.append((CROWD, "", _crowd(table, split)))
-    rows = [_row(name, encoder, way, table, split, seed, k, report) for name, encoder, way in ways]
+    raw = ws.encoder(used).encode(texts, report=report)
+    vectors = load_background(ws.paths.assets, used).centre(raw)
+    data = _Data(table.ratings, tested, vectors, text_form.features(texts))
+    ways = [(name, used, _ranked(cls, data, data.learned)) for name, cls in zip(names, classes, strict=True)]
+    ways += [(name, used if at else "", way) for name, at, way in _others(data, split, seed)]
+    ways += [(f"{kind} ({names[0]})", used, _ranked(classes[0], data, told)) for kind, told in _controls(data, seed)]
+    rows = [_row(name, by, way, data, seed, k, report) for name, by, way in ways]
     return Evaluation(
-        users=len(table), items=len(ids), split="items, 6 in 10 to learn from", seed=seed, k=k, rankers=tuple(rows)
+        users=len(table.ratings), items=len(ids), split=f"{split}: {SPLITS[split]}", seed=seed, k=k, rankers=tuple(rows)
     )
 
 
 def _row(  # noqa: PLR0913
-    name: str,
-    encoder: str,
-    way: Scores,
-    table: Ratings,
-    split: Split,
-    seed: int,
-    k: int,
-    report: Report,
+    name: str, encoder: str, way: Scores, data: _Data, seed: int, k: int, report: Report
 ) -> Row:
     found: list[tuple[float, float, float, float]] = []
-    for user in range(len(table)):
+    learned = data.learned
+    for user in range(len(data.ratings)):
         if user % 50 == 0:
-            report(Progress(f"Measuring {name}", user, len(table), "people"))
-        told = table[user, split[1]]
-        known = ~np.isnan(told)
-        scores, told = way(user)[known], told[known]
-        liked = told > np.nanmean(table[user, split[0]])
+            report(Progress(f"Measuring {name}", user, len(data.ratings), "people"))
+        asked = data.tested[user] & ~np.isnan(data.ratings[user])
+        scores, told = way(user)[asked], data.ratings[user][asked]
+        liked = told > np.nanmean(learned[user])
         found.append(
             (
                 evaluate.concordance(scores, told),
@@ -131,85 +142,82 @@ def _row(  # noqa: PLR0913
     )
 
 
-def _ranked(cls: type[Ranker], table: Ratings, vectors: Vectors, split: Split) -> Scores:
-    """Return what scores the items to be tested for one person, by number."""
+def _ranked(cls: type[Ranker], data: _Data, told: Ratings) -> Scores:
+    """Return what scores all items for one person, who has told what is in that row of `told`."""
+    rows = np.hstack([data.form, data.vectors]) if cls.reads_form else data.vectors
+    arguments = {"form_columns": text_form.COLUMNS} if cls.reads_form else {}
 
     def score(user: int) -> NDArray[np.float64]:
-        learned = table[user, split[0]]
-        apart = learned - np.nanmean(learned)
-        likes, dislikes = split[0][apart > 0], split[0][apart < 0]
-        weights = apart[apart > 0] / max(float(np.nanmax(np.abs(apart))), 1e-9)
-        ranker = cls()
-        ranker.fit(vectors[likes], vectors[dislikes], weights.astype(np.float32))
-        return ranker.score(vectors[split[1]]).astype(np.float64)
+        apart = told[user] - np.nanmean(told[user])
+        weights = (np.abs(apart) / max(float(np.nanmax(np.abs(apart))), 1e-9)).astype(np.float32)
+        likes, dislikes = np.flatnonzero(apart > 0), np.flatnonzero(apart < 0)
+        ranker = cls(**arguments)
+        ranker.fit(rows[likes], rows[dislikes], weights[likes], weights[dislikes])
+        return ranker.score(rows).astype(np.float64)
 
     return score
 
 
-def _crowd(table: Ratings, split: Split) -> Scores:
-    """Others' mean rating of the very items: no taste, and more than any text tells."""
-    tested = table[:, split[1]]
-    total, count = np.nansum(tested, axis=0), (~np.isnan(tested)).sum(axis=0)
-
-    def score(user: int) -> NDArray[np.float64]:
-        own = np.nan_to_num(tested[user])
-        return np.asarray((total - own) / np.maximum(count - ~np.isnan(tested[user]), 1), np.float64)
-
-    return score
-
-
-def _split(items: int, seed: int) -> Split:
-    order = np.random.default_rng(seeds.derive(seed, "split of items")).permutation(items)
-    edge = round(items * LEARNED_FROM)
-    return np.sort(order[:edge]), np.sort(order[edge:])
+def _controls(data: _Data, seed: int) -> list[tuple[str, Ratings]]:
+    """Return what a ranker is told of a person when it should learn nothing of them."""
+    chance = np.random.default_rng(seeds.derive(seed, "shuffled likes"))
+    mixed = data.learned
+    for row in mixed:
+        known = np.flatnonzero(~np.isnan(row))
+        row[known] = row[chance.permutation(known)]
+    swapped = np.roll(data.ratings, 1, axis=0)
+    swapped = np.where(data.tested, np.nan, swapped)  # the other person's ratings of what is to be ranked stay unseen
+    empty = (~np.isnan(swapped)).sum(axis=1) < 2
+    swapped[empty] = np.roll(data.learned, 1, axis=0)[empty]
+    return [(SWAPPED, swapped), (SHUFFLED, mixed)]
 
 
-def _chosen(table: Ratings, users: int | None, seed: int) -> Ratings:
-    rated = (~np.isnan(table)).mean(axis=1)
-    table = table[rated >= 0.9]
-    if len(table) < 2 or table.shape[1] < MIN_RATED:
+def _others(data: _Data, split: str, seed: int) -> list[tuple[str, bool, Scores]]:
+    """Return what looks at other people's ratings: of the very items to be ranked, and only of the other items."""
+    total, count = np.nansum(data.ratings, axis=0), (~np.isnan(data.ratings)).sum(axis=0)
+
+    def popularity(user: int) -> NDArray[np.float64]:
+        own = data.ratings[user]
+        return np.asarray((total - np.nan_to_num(own)) / np.maximum(count - ~np.isnan(own), 1), np.float64)
+
+    found: list[tuple[str, bool, Scores]] = [(POPULARITY, False, popularity)]
+    if split == "random" and len(data.ratings) >= 4:
+        half = np.random.default_rng(seeds.derive(seed, "halves of people")).permutation(len(data.ratings)) % 2
+        rows = np.flatnonzero(~data.tested[0])
+        form, meaning = data.form.astype(np.float64), data.vectors.astype(np.float64)
+        priors = [OthersPrior(form, meaning, rows, data.ratings[half != side][:, rows]) for side in (0, 1)]
+
+        def informed(user: int) -> NDArray[np.float64]:
+            return priors[half[user]].scores(data.ratings[user, rows])
+
+        found.append((PRIOR, True, informed))
+    return found
+
+
+def _tested(table: Table, split: SplitKind, seed: int) -> NDArray[np.bool_]:
+    """Return which ratings are to be predicted, shape as the ratings."""
+    people, items = table.ratings.shape
+    chance = np.random.default_rng(seeds.derive(seed, "split of items"))
+    if split == "random":
+        later = np.isin(np.arange(items), chance.permutation(items)[round(items * LEARNED_FROM) :])
+        return np.tile(later, (people, 1))
+    keys = chance.random(table.ratings.shape) if split == "own" else table.times.copy()
+    keys[np.isnan(table.ratings)] = np.nan
+    ranks = np.argsort(np.argsort(keys, axis=1, kind="stable"), axis=1)  # NaN last
+    counts = (~np.isnan(table.ratings)).sum(axis=1, keepdims=True)
+    return (ranks >= np.round(counts * LEARNED_FROM)) & ~np.isnan(table.ratings)
+
+
+def _chosen(table: Table, split: SplitKind, users: int | None, seed: int) -> Table:
+    known = ~np.isnan(table.ratings)
+    enough = known.mean(axis=1) >= ENOUGH_RATED if split == "random" else known.sum(axis=1) >= MIN_RATED
+    if enough.sum() < 2 or table.ratings.shape[1] < MIN_RATED:
+        least = "nine in ten items" if split == "random" else f"{MIN_RATED} items"
         raise BadInput(
             "Too few people rated enough of the items to measure anything.",
-            f"At least 2 people and {MIN_RATED} items are needed, each person with nine in ten items rated.",
+            f"At least 2 people and {MIN_RATED} items are needed, each person with {least} rated.",
         )
-    order = np.random.default_rng(seeds.derive(seed, "people")).permutation(len(table))
-    return table[np.sort(order[:users])] if users else table
-
-
-def _read_items(path: Path) -> tuple[list[str], list[str]]:
-    ids, texts = [], []
-    with _opened(path) as file:
-        for number, line in enumerate(file, start=1):
-            try:
-                item = msgspec.json.decode(line, type=dict[str, object])
-                ids.append(str(item["id"]))
-                texts.append(str(item["text"]))
-            except (msgspec.MsgspecError, KeyError) as error:
-                raise BadInput(f'Line {number} of {path.name} is not {{"id", "text"}}.', "Mend it.") from error
-    return ids, texts
-
-
-def _read_ratings(path: Path, ids: Sequence[str]) -> Ratings:
-    places = {name: place for place, name in enumerate(ids)}
-    people: dict[str, int] = {}
-    found: list[tuple[int, int, float]] = []
-    with _opened(path) as file:
-        for number, row in enumerate(csv.DictReader(file), start=2):
-            try:
-                place = places[str(row["item"])]
-                found.append((people.setdefault(str(row["user"]), len(people)), place, float(row["rating"])))
-            except (KeyError, TypeError, ValueError) as error:
-                raise BadInput(
-                    f"Line {number} of {path.name} does not fit: {row}.", "Its columns are user, item, rating."
-                ) from error
-    table = np.full((len(people), len(ids)), np.nan)
-    for user, place, rating in found:
-        table[user, place] = rating
-    return table
-
-
-def _opened(path: Path) -> TextIO:
-    if not path.is_file():
-        raise BadInput(f"There is no file {path}.", "Check the path.")
-    raw = gzip.open(path) if path.suffix == ".gz" else path.open("rb")  # noqa: SIM115 - the caller closes it
-    return io.TextIOWrapper(cast(BinaryIO, raw), encoding="utf-8")
+    rows = np.flatnonzero(enough)
+    if users:
+        rows = np.sort(np.random.default_rng(seeds.derive(seed, "people")).permutation(rows)[:users])
+    return Table(table.ratings[rows], table.times[rows])

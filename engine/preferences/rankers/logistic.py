@@ -27,7 +27,13 @@ class LogisticRanker(Ranker):
     def __init__(self) -> None:
         self._weights: Values = np.zeros(0)
 
-    def fit(self, likes: Vectors, dislikes: Vectors, like_weights: NDArray[np.float32]) -> None:
+    def fit(
+        self,
+        likes: Vectors,
+        dislikes: Vectors,
+        like_weights: NDArray[np.float32],
+        dislike_weights: NDArray[np.float32] | None = None,
+    ) -> None:
         """As the contract says."""
         if not len(likes) or not len(dislikes):
             side = likes.mean(axis=0) if len(likes) else -dislikes.mean(axis=0) if len(dislikes) else np.zeros(0)

@@ -23,7 +23,13 @@ class NearestLikesRanker(Ranker):
         self._dislikes: Vectors = np.zeros((0, 0), np.float32)
         self._weights: NDArray[np.float32] = np.zeros(0, np.float32)
 
-    def fit(self, likes: Vectors, dislikes: Vectors, like_weights: NDArray[np.float32]) -> None:
+    def fit(
+        self,
+        likes: Vectors,
+        dislikes: Vectors,
+        like_weights: NDArray[np.float32],
+        dislike_weights: NDArray[np.float32] | None = None,
+    ) -> None:
         """As the contract says."""
         self._likes, self._dislikes, self._weights = likes, dislikes, like_weights
 

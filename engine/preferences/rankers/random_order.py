@@ -21,7 +21,13 @@ class RandomRanker(Ranker):
         self._seed = str(seed).encode()
         self._fitted = False
 
-    def fit(self, likes: Vectors, dislikes: Vectors, like_weights: NDArray[np.float32]) -> None:
+    def fit(
+        self,
+        likes: Vectors,
+        dislikes: Vectors,
+        like_weights: NDArray[np.float32],
+        dislike_weights: NDArray[np.float32] | None = None,
+    ) -> None:
         """As the contract says, but only notes whether there was anything to learn from."""
         self._fitted = len(likes) + len(dislikes) > 0
 

@@ -20,7 +20,13 @@ class SingleMeanRanker(Ranker):
     def __init__(self) -> None:
         self._direction: NDArray[np.float32] = np.zeros(0, np.float32)
 
-    def fit(self, likes: Vectors, dislikes: Vectors, like_weights: NDArray[np.float32]) -> None:
+    def fit(
+        self,
+        likes: Vectors,
+        dislikes: Vectors,
+        like_weights: NDArray[np.float32],
+        dislike_weights: NDArray[np.float32] | None = None,
+    ) -> None:
         """As the contract says."""
         dim = likes.shape[1] if likes.ndim == 2 else dislikes.shape[1]
         direction = np.zeros(dim)

@@ -27,7 +27,13 @@ class TopicsRanker(Ranker):
         self._topics: list[TopicState] = []
         self._dislikes: Vectors = np.zeros((0, 0), np.float32)
 
-    def fit(self, likes: Vectors, dislikes: Vectors, like_weights: NDArray[np.float32]) -> None:
+    def fit(
+        self,
+        likes: Vectors,
+        dislikes: Vectors,
+        like_weights: NDArray[np.float32],
+        dislike_weights: NDArray[np.float32] | None = None,
+    ) -> None:
         """As the contract says; the order of `likes` is the order in which topics form."""
         threshold = 2.05 / np.sqrt(likes.shape[1]) if self._threshold is None else self._threshold
         members = [Like(post=row, vector=likes[row], weight=float(like_weights[row])) for row in range(len(likes))]

@@ -5,10 +5,15 @@ import json
 import random
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine.core.errors import BadInput
-from engine.workflows.evaluate import CROWD, SHUFFLED, Evaluation, evaluate_likes
+from engine.preferences import text_form
+from engine.preferences.ranker import RANKERS
+from engine.workflows import evaluate
+from engine.workflows.evaluate import POPULARITY, PRIOR, SHUFFLED, SWAPPED, Evaluation, SplitKind, evaluate_likes
+from engine.workflows.rating_files import read_items, read_ratings
 from engine.workflows.workspace import Workspace
 from tests.factories.word_encoder import with_words
 
@@ -43,12 +48,45 @@ def measured(workspace: Workspace, tmp_path: Path) -> Evaluation:
 def test_rankers_find_the_taste_and_controls_do_not(measured: Evaluation):
     told = {row.ranker: row for row in measured.rankers}
     assert measured.users == 12 and measured.items == 40
-    for name in ("nearest-likes", "topics", "single-mean", "logistic"):
+    for name in ("nearest-likes", "topics", "single-mean", "logistic", "form-and-meaning", PRIOR):
         assert told[name].auc.estimate > 0.85 and told[name].concordance.estimate > 0.7, name
         assert told[name].concordance.low <= told[name].concordance.estimate <= told[name].concordance.high
     shuffled = next(row for name, row in told.items() if name.startswith(SHUFFLED))
     assert shuffled.auc.estimate < 0.65
-    assert told[CROWD].encoder == "" and told[CROWD].auc.estimate < told["logistic"].auc.estimate
+    assert told[POPULARITY].encoder == "" and told[POPULARITY].auc.estimate < told["logistic"].auc.estimate
+
+
+@pytest.mark.parametrize("split", ["own", "temporal"])
+def test_other_splits_find_the_taste_too(workspace: Workspace, tmp_path: Path, split: SplitKind):
+    found = evaluate_likes(with_words(workspace), *world(tmp_path), split=split, rankers=["logistic"])
+    told = {row.ranker: row for row in found.rankers}
+    assert found.split.startswith(split) and PRIOR not in told
+    assert told["logistic"].auc.estimate > 0.85
+    assert told[f"{SWAPPED} (logistic)"].auc.estimate < told["logistic"].auc.estimate
+    with pytest.raises(BadInput, match="no split"):
+        evaluate_likes(workspace, tmp_path / "items.jsonl", tmp_path / "ratings.csv", split="best")
+
+
+def test_nobody_learns_from_what_is_to_be_ranked(workspace: Workspace, tmp_path: Path):
+    """The ratings to be ranked are changed: every score must stay as it was."""
+    items, ratings = world(tmp_path)
+    ids, _ = read_items(items)
+    for split in ("random", "own", "temporal"):
+        table = read_ratings(ratings, ids)
+        tested = evaluate._tested(table, split, 0)
+        assert 0.3 < tested.mean() < 0.5
+        changed = np.where(tested, -table.ratings, table.ratings)
+        vectors = np.random.default_rng(0).normal(size=(len(ids), 16)).astype(np.float32)
+        form = np.abs(np.random.default_rng(1).normal(size=(len(ids), text_form.COLUMNS))).astype(np.float32)
+        one, other = (evaluate._Data(rows, tested, vectors, form) for rows in (table.ratings, changed))
+        for name in RANKERS.names():
+            scores = [evaluate._ranked(RANKERS[name], data, data.learned)(3) for data in (one, other)]
+            np.testing.assert_allclose(*scores)
+        if split == "random":  # else the person whose ratings are swapped in may have been asked about other items
+            for before, after in zip(evaluate._controls(one, 0), evaluate._controls(other, 0), strict=True):
+                np.testing.assert_array_equal(before[1], after[1])
+            scores = [evaluate._others(data, split, 0)[1][2](3) for data in (one, other)]
+            np.testing.assert_allclose(*scores)
 
 
 def test_the_same_seed_gives_the_same_numbers(workspace: Workspace, tmp_path: Path, measured: Evaluation):
@@ -56,7 +94,7 @@ def test_the_same_seed_gives_the_same_numbers(workspace: Workspace, tmp_path: Pa
     other = evaluate_likes(workspace, tmp_path / "items.jsonl", tmp_path / "ratings.csv", seed=2)
     assert again == measured != other
     few = evaluate_likes(workspace, tmp_path / "items.jsonl", tmp_path / "ratings.csv", users=5, rankers=["topics"])
-    assert few.users == 5 and len(few.rankers) == 4
+    assert few.users == 5 and len(few.rankers) == 5
 
 
 @pytest.mark.parametrize(
