@@ -14,11 +14,13 @@ from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.widgets.detail_row import DetailRow
 from desktop.widgets.empty import Empty
+from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.summary_card import SummaryCard
 from engine.core.records import Summary, Taste, Topic
 from engine.workflows import shape_taste
+from engine.workflows.measure_taste import ProfileEvaluation, last_measured
 from engine.workflows.tell import current_summary, save_summary
 from engine.workflows.topic_details import TopicDetails, topic_details
 
@@ -56,6 +58,10 @@ class TasteScreen(Screen):
         self.back.clicked.connect(lambda: self._change(lambda: shape_taste.undo_edit(app.workspace)))
         self.back.hide()
         self.page.beside_title(self.back)
+        self.measure = QPushButton("What tells my likes best?")
+        self.measure.setToolTip("Predict your latest likes from the earlier ones, in every way that there is")
+        self.measure.clicked.connect(self.measure_taste)
+        self.page.beside_title(self.measure)
         self.split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.split.setSpacing(4 * STEP)
         self.beside = QVBoxLayout()
@@ -63,6 +69,8 @@ class TasteScreen(Screen):
         self.detail.moved.connect(self._set_quantile)
         self.detail.left_to_us.connect(self._leave_to_us)
         self.beside.addWidget(self.detail)
+        self.measured = label("", "small", wrap=True)
+        self.beside.addWidget(self.measured)
         self.words = SummaryCard()
         self.words.kept.connect(self.save)
         self.words.wanted.connect(self.write_summary)
@@ -81,7 +89,16 @@ class TasteScreen(Screen):
         """Show the summary now and the topics as soon as they are learned."""
         ws = self.app.workspace
         self.app.tasks.start(lambda: current_summary(ws), then=self.words.show_summary)
+        self.app.tasks.start(lambda: last_measured(ws), then=self._show_measured)
         self._learn()
+
+    def measure_taste(self) -> None:
+        """Have every ranker predict the latest likes; the detail of topics follows."""
+        self.measure.setEnabled(False)
+        job = self.app.client.submit("measure_taste", title="Measuring what tells your likes")
+        job.done.connect(self._measured)
+        job.failed.connect(self.show_error)
+        job.ended.connect(lambda: self.measure.setEnabled(True))
 
     def write_summary(self) -> None:
         """Have the model write the summary."""
@@ -100,6 +117,14 @@ class TasteScreen(Screen):
             failed=self.show_error,
             lane=Lane.write,
         )
+
+    def _measured(self, result: dict[str, object]) -> None:
+        self._show_measured(msgspec.convert(result, ProfileEvaluation))
+        self._changed(None)
+
+    def _show_measured(self, found: ProfileEvaluation | None) -> None:
+        self.measured.setText("" if found is None else _how_well(found))
+        self.measured.setVisible(found is not None)
 
     def _learn(self) -> None:
         if self._learning:
@@ -220,6 +245,18 @@ class TasteScreen(Screen):
         wide = self.width() >= SIDE_BY_SIDE
         self.split.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
+
+
+def _how_well(found: ProfileEvaluation) -> str:
+    told = {row.ranker: row.auc for row in found.rankers}
+    best, topics = told[found.best], told["topics"]
+    words = f"Measured on your latest {found.held_out} likes beside {found.others_each} other posts each. "
+    if found.best == "topics":
+        words += "Topics, by which your feed is ranked, tell them best of all: "
+    else:
+        words += f"“{found.best}” tells them best ({best.estimate:.2f}); your feed is ranked by topics: "
+    words += f"{topics.estimate:.2f} ({topics.low:.2f} to {topics.high:.2f}), where 0.50 is chance."
+    return words + (f" Detail {found.quantile}, chosen by your likes." if found.quantiles else "")
 
 
 def _said(taste: Taste) -> str:

@@ -10,6 +10,7 @@ from engine.command import COMMANDS, Command
 from engine.core.progress import Report
 
 if TYPE_CHECKING:
+    from engine.workflows.measure_taste import ProfileEvaluation
     from engine.workflows.workspace import Workspace
 
 
@@ -41,8 +42,15 @@ class Evaluate(Command):
         likes.add_argument("--seed", type=int, default=0, help="decides split, people and intervals")
         likes.add_argument("--k", type=int, default=10, help="of recall at k")
 
+        profile = kinds.add_parser("profile", help="how well rankers tell your own later likes from your earlier ones")
+        profile.add_argument("--seed", type=int, default=0, help="decides which other posts stand beside your likes")
+
     def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
         """Raises BadInput, UnknownName, ModelMissing."""
+        if args.kind == "profile":
+            from engine.workflows.measure_taste import measure_profile
+
+            return measure_profile(ws, seed=args.seed, report=report)
         from engine.workflows.evaluate import evaluate_likes
 
         return evaluate_likes(
@@ -60,6 +68,8 @@ class Evaluate(Command):
 
     def text(self, result: Any) -> str:
         """Return one line for each ranker."""
+        if hasattr(result, "held_out"):
+            return _of_profile(result)
         lines = [f"{result.users:,} people, {result.items:,} items ({result.split}), seed {result.seed}"]
         lines.append(f"{'':<50}concordance (95 % interval)      AUC  NDCG@10  recall@{result.k}")
         for row in result.rankers:
@@ -67,3 +77,21 @@ class Evaluate(Command):
             rest = f"{row.auc.estimate:>8.3f}{row.ndcg_at_10.estimate:>9.3f}{row.recall_at_k.estimate:>10.3f}"
             lines.append(f"{row.ranker:<50}{c.estimate:.3f} ({c.low:.3f} to {c.high:.3f})   {rest}")
         return "\n".join(lines)
+
+
+def _of_profile(found: "ProfileEvaluation") -> str:
+    lines = [
+        f"your latest {found.held_out:,} of {found.likes:,} likes, each beside {found.others_each} other posts "
+        f"({found.same_place:.0%} from the same community), seed {found.seed}",
+        f"{'':<24}AUC (95 % interval)          NDCG@10  first",
+    ]
+    for row in found.rankers:
+        a = row.auc
+        lines.append(
+            f"{row.ranker:<24}{a.estimate:.3f} ({a.low:.3f} to {a.high:.3f})   "
+            f"{row.ndcg_at_10.estimate:>8.3f}{row.recall_at_1.estimate:>8.3f}"
+        )
+    if found.quantiles:
+        told = ", ".join(f"{name}: {auc:.3f}" for name, auc in found.quantiles.items())
+        lines.append(f"next like by detail of topics: {told}; {found.quantile} it is")
+    return "\n".join(lines)

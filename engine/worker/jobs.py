@@ -139,6 +139,12 @@ def _taste(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) 
     return taste(ws, report=report)
 
 
+def _measure_taste(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.measure_taste import measure_profile
+
+    return measure_profile(ws, report=report)
+
+
 def _generate(ws: Workspace, args: GenerateArgs, report: Report, partial: PartialReport) -> msgspec.Struct:
     from engine.workflows.generate import generate
 
@@ -211,6 +217,7 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "feed": (FeedArgs, _feed),
     "rerank": (RerankArgs, _rerank),
     "taste": (Args, _taste),
+    "measure_taste": (Args, _measure_taste),
     "generate": (GenerateArgs, _generate),
     "write_summary": (Args, _write_summary),
     "start_study": (StudyArgs, _start_study),

@@ -35,6 +35,17 @@ def test_an_unknown_job_names_those_that_exist(workspace):
 
 def test_every_job_of_the_plan_is_there():
     assert set(JOBS) == {
-        *("import", "recognise", "encode", "feed", "rerank", "taste", "generate", "write_summary", "start_study"),
+        *(
+            "import",
+            "recognise",
+            "encode",
+            "feed",
+            "rerank",
+            "taste",
+            "measure_taste",
+            "generate",
+            "write_summary",
+            "start_study",
+        ),
         *("warm", "fetch_model", "verify_model", "remove_model", "status", "gate"),
     }
