@@ -4,6 +4,8 @@ On disk: `<generation>/index.faiss` and `<generation>/manifest.json`, and a file
 is replaced atomically when everything else is safely written. An index is loaded only when its bytes have the hash in
 its manifest and its manifest describes what the store holds; otherwise the store's vectors are searched directly, and
 a new generation is written. Vectors that are newer than the index are searched beside it. Deleting the folder is safe.
+
+For small stores, up to `approximate.LARGE` vectors: everything is held as float32, and every search is exact.
 """
 
 import hashlib
@@ -139,8 +141,21 @@ def save(folder: Path, space: Space, ids: Ids, vectors: Vectors) -> None:
 
 
 def discard(folder: Path) -> None:
-    """Forget the index on disk: call it before a vector of an id that it may hold is replaced in the store."""
+    """Forget the index on disk: call it before a vector of an id that it may hold is replaced in the store.
+
+    Lists that are being written now (`approximate_build`) are forgotten too, since they belong to an earlier epoch.
+    """
+    if folder.exists():
+        write_atomically(folder / "EPOCH", uuid.uuid4().hex.encode())
     (folder / "CURRENT").unlink(missing_ok=True)
+
+
+def epoch(folder: Path) -> str:
+    """Return a word that changes with each `discard`."""
+    try:
+        return (folder / "EPOCH").read_text("ascii")
+    except (OSError, ValueError):
+        return ""
 
 
 def hash_of_ids(ids: Ids) -> str:
