@@ -33,6 +33,7 @@ KEYS = (
     Key("previous", "Previous card", "Reading", ("K", "Up")),
     Key("open", "Unfold, or open its page", "Reading", ("Return", "Enter")),
     Key("why", "Why this one?", "Reading", ("W",)),
+    Key("ranking", "What ranks the feed", "Reading", ("R",)),
     Key("dislike", "Not for me", "Rating", ("1",)),
     Key("skip", "Neutral", "Rating", ("2",)),
     Key("like", "Like", "Rating", ("3", "L")),

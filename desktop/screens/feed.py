@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget
 
 from desktop.demo import demo_exports
 from desktop.job import Job
@@ -10,12 +10,16 @@ from desktop.keys import bind
 from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, App, Screen
 from desktop.tasks import Lane
+from desktop.theme import STEP
 from desktop.widgets.empty import Empty
 from desktop.widgets.feed_list import FeedList
 from desktop.widgets.pictures import Pictures
+from desktop.widgets.ranking_panel import RankingPanel
 from desktop.widgets.why_panel import WhyPanel
 from engine.core.records import ReactionKind
+from engine.workflows.choose_ranker import Choice, Offer, chosen, offers
 from engine.workflows.feed import Feed, cached_feed
+from engine.workflows.ranking import is_large
 from engine.workflows.react import Reacted, react, undo
 from engine.workflows.why import Why, why
 
@@ -43,15 +47,20 @@ class FeedScreen(Screen):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
-        self.why = WhyPanel()
+        self._build_head()
+        self.why, self.ranking = WhyPanel(), RankingPanel()
         self.why.hide()
+        self.ranking.hide()
+        self.ranking.changed.connect(self._set)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.pages, 1)
         row.addWidget(self.why)
+        row.addWidget(self.ranking)
         self.body.addLayout(row, 1)
         self._loading = False
-        self._ranking = False
+        self._ranking = self._again = False
+        self._posts_changed = True
         self._stale = True
         for name, do in (
             ("next", lambda: self.list.go(self.list.current + 1)),
@@ -59,6 +68,7 @@ class FeedScreen(Screen):
             ("open", self.open_or_unfold),
             ("undo", self.undo),
             ("why", self.ask_why),
+            ("ranking", self.ask_ranking),
         ):
             bind(self, name, do)
         for kind in ("dislike", "skip", "like", "ai"):
@@ -73,8 +83,19 @@ class FeedScreen(Screen):
         app.client.ready.connect(self._rank)
         app.importer.submitted.connect(self._importing)
 
+    def _build_head(self) -> None:
+        self.ranked_by = QPushButton("What ranks this feed?")
+        self.ranked_by.setProperty("role", "quiet")
+        self.ranked_by.clicked.connect(self.ask_ranking)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 0)
+        self.head.addStretch(1)
+        self.head.addWidget(self.ranked_by)
+        self.body.addLayout(self.head)
+
     def entered(self) -> None:
         """Load on the first visit, and after an import."""
+        self._tell_ranking()
         if self._stale:
             self._load()
 
@@ -108,7 +129,13 @@ class FeedScreen(Screen):
     def ask_why(self) -> None:
         """Show beside the feed why the current card is here, or put that away."""
         self.why.setVisible(self.why.isHidden() and bool(self.list.feed.cards))
+        self.ranking.hide()
         self._tell_why()
+
+    def ask_ranking(self) -> None:
+        """Show beside the feed what ranks it, or put that away."""
+        self.ranking.setVisible(self.ranking.isHidden())
+        self.why.hide()
 
     def open_or_unfold(self) -> None:
         """Unfold a long card; open the page of one that is whole."""
@@ -138,6 +165,33 @@ class FeedScreen(Screen):
 
         self.app.tasks.start(lambda: why(ws, card.id), then=show, failed=self.show_error)
 
+    def _set(self, name: str, value: object) -> None:
+        ws = self.app.workspace
+        self.app.tasks.start(
+            lambda: ws.change_settings(**{name: value}),
+            then=self._was_set,
+            failed=self.show_error,
+            lane=Lane.write,
+        )
+
+    def _was_set(self, _none: object) -> None:
+        self._tell_ranking()
+        self._rank()
+
+    def _tell_ranking(self) -> None:
+        ws = self.app.workspace
+        self.app.tasks.start(
+            lambda: (chosen(ws), offers(ws), is_large(ws)), then=self._show_ranking, failed=self.show_error
+        )
+
+    def _show_ranking(self, found: tuple[Choice, tuple[Offer, ...], bool]) -> None:
+        choice, able, large = found
+        self.ranked_by.setText(f"Ranked by: {choice.title.lower()}")
+        self.ranking.show_ranking(choice, able, self.app.workspace.settings)
+        if large and self._posts_changed and self.app.client.is_ready and not self._ranking:
+            self._posts_changed = False  # in the other process, so that cards can be rated meanwhile
+            self.app.importer.submit("write_lists", title="Ordering your posts for a quick feed")
+
     def _be_demo(self) -> None:
         self.app.signals.import_paths.emit(demo_exports(self.app.workspace.paths.assets))
 
@@ -157,7 +211,7 @@ class FeedScreen(Screen):
         if what == "taste":
             self._rank()
         if what == "posts":
-            self._stale = True
+            self._stale = self._posts_changed = True
             self._rank()
             if self.isVisible():
                 self._load()
@@ -197,6 +251,7 @@ class FeedScreen(Screen):
         self.app.signals.changed.emit("reactions")
 
     def _rank(self) -> None:
+        self._again = self._ranking
         if self._ranking or not self.app.client.is_ready:
             return
         self._ranking = True
@@ -207,6 +262,9 @@ class FeedScreen(Screen):
 
     def _ranked(self) -> None:
         self._ranking = False
+        self._tell_ranking()
+        if self._again:
+            self._rank()
 
     def _refresh(self, _result: object = None) -> None:
         """Put the new ranking after the card that is being read and the one below it."""

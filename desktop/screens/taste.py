@@ -20,6 +20,7 @@ from desktop.widgets.pictures import Pictures
 from desktop.widgets.summary_card import SummaryCard
 from engine.core.records import Summary, Taste, Topic
 from engine.workflows import shape_taste
+from engine.workflows.choose_ranker import title_of
 from engine.workflows.measure_taste import ProfileEvaluation, last_measured
 from engine.workflows.tell import current_summary, save_summary
 from engine.workflows.topic_details import TopicDetails, topic_details
@@ -251,11 +252,10 @@ def _how_well(found: ProfileEvaluation) -> str:
     told = {row.ranker: row.auc for row in found.rankers}
     best, topics = told[found.best], told["topics"]
     words = f"Measured on your latest {found.held_out} likes beside {found.others_each} other posts each. "
-    if found.best == "topics":
-        words += "Topics, by which your feed is ranked, tell them best of all: "
-    else:
-        words += f"“{found.best}” tells them best ({best.estimate:.2f}); your feed is ranked by topics: "
-    words += f"{topics.estimate:.2f} ({topics.low:.2f} to {topics.high:.2f}), where 0.50 is chance."
+    words += f"“{title_of(found.best)}” tells them best of all: {best.estimate:.2f}"
+    words += f" ({best.low:.2f} to {best.high:.2f}), where 0.50 is chance."
+    if found.best != "topics":
+        words += f" Topics reach {topics.estimate:.2f}."
     return words + (f" Detail {found.quantile}, chosen by your likes." if found.quantiles else "")
 
 

@@ -12,6 +12,7 @@ each list its float16 rows, then their row numbers), `manifest.json`. Nothing of
 
 import logging
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,7 @@ STALE_SHARE = 0.1
 """When more than this share of the posts is not in the lists, or has left, they are written anew."""
 
 BLOCK = 16_384
+MADV_DONTNEED = 4  # on Linux and macOS: of a mapped file, pages are read again when they are needed
 FILES = ("ids.i64", "sizes.i64", "centres.f32", "lists.bin")
 
 
@@ -88,6 +90,7 @@ class Lists:
         index.is_trained, index.ntotal = True, len(ids)
         index.replace_invlists(lists, False)
         index.make_direct_map()
+        _let_go(lists)
         self.ids, self.nprobe = ids, nprobe
         self._index, self._keep = index, (quantiser, lists)
 
@@ -140,8 +143,7 @@ class LargeIndex:
         self._listed = None if self._alive is None else np.flatnonzero(self._alive)
         self.from_cache = len(listed)
         self.ids = np.concatenate([listed, ids])
-        gone = 0 if self._alive is None else int((~self._alive).sum())
-        self.stale = len(ids) + gone > STALE_SHARE * len(self.ids)
+        self.stale = _is_stale(0 if lists is None else len(lists.ids), self.from_cache, len(self.ids))
 
     def search(self, queries: Vectors, k: int, *, effort: int = 1) -> tuple[Vectors, Ids]:
         """Return the best scores and places for each query, both (n_queries, k or fewer), best first.
@@ -171,6 +173,16 @@ class LargeIndex:
             rows = places[inside]
             made[inside] = self._lists.take(rows if self._listed is None else self._listed[rows])
         return made
+
+
+def is_stale(lists: Lists, stored_ids: Ids) -> bool:
+    """Whether writing these lists anew would make searches of the store quicker."""
+    held = int(np.isin(lists.ids, stored_ids, assume_unique=True).sum())
+    return _is_stale(len(lists.ids), held, len(stored_ids))
+
+
+def _is_stale(listed: int, alive: int, stored: int) -> bool:
+    return stored - alive + listed - alive > STALE_SHARE * stored
 
 
 def open_large(folder: Path, space: Space, stored_ids: Ids, stream: Stream, *, report: Report = silent) -> LargeIndex:
@@ -213,6 +225,15 @@ def open_lists(folder: Path, space: Space, stored_ids: Ids) -> Lists | None:
             return Lists(ids, centres, sizes, generation / "lists.bin", manifest.nprobe)
     _log.warning("the lists are not used: %s", reason)
     return None
+
+
+def _let_go(lists: Any) -> None:
+    """Give back the pages that making the direct map has read: all of the file, and most are not needed again soon."""
+    import ctypes
+
+    address = int(lists.ptr) if lists.ptr is not None else 0
+    with suppress(AttributeError, OSError):  # a courtesy: not every system has it
+        ctypes.CDLL(None).madvise(ctypes.c_void_p(address), ctypes.c_size_t(lists.totsize), MADV_DONTNEED)
 
 
 def _distrust(folder: Path, generation: Path, manifest: ListsManifest, space: Space) -> str:

@@ -158,6 +158,14 @@ def epoch(folder: Path) -> str:
         return ""
 
 
+def generation(folder: Path) -> str:
+    """Return the name of what a search would open now, "" for nothing."""
+    try:
+        return (folder / "CURRENT").read_text("ascii").strip()
+    except (OSError, ValueError):
+        return ""
+
+
 def hash_of_ids(ids: Ids) -> str:
     """Return a hash (hex) that does not depend on the order of `ids`."""
     return hashlib.sha256(np.sort(ids).astype("<i8").tobytes()).hexdigest()

@@ -1,6 +1,6 @@
 """Writes and reads vectors: float16 blobs of unit vectors, one for each (post, encoder). Knows no encoder's insides."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,6 +39,11 @@ def ids_of(connection: Connection, encoder: str) -> Ids:
     return np.fromiter(connection.execute(query).scalars(), np.int64)
 
 
+def count_of(connection: Connection, encoder: str) -> int:
+    """Return how many posts have a vector of this encoder."""
+    return connection.execute(select(func.count()).where(vector.c.encoder == encoder)).scalar_one()
+
+
 def read(connection: Connection, encoder: str, dim: int, newer_than: int = 0) -> tuple[Ids, Vectors]:
     """Return all ids over `newer_than`, ascending, and their vectors, shape (n, dim), float32, not centred.
 
@@ -60,6 +65,19 @@ def read(connection: Connection, encoder: str, dim: int, newer_than: int = 0) ->
         vectors[filled : filled + len(good)] = np.frombuffer(blobs, "<f2").reshape(len(good), dim)
         filled += len(good)
     return ids[:filled], vectors[:filled]
+
+
+def blocks(connection: Connection, encoder: str, dim: int, newer_than: int = 0) -> Iterator[tuple[Ids, Vectors]]:
+    """Yield what `read` returns in blocks of ROWS_AT_ONCE, for stores too large for memory."""
+    query = (
+        select(vector.c.post_id, vector.c.data)
+        .where(vector.c.encoder == encoder, vector.c.post_id > newer_than)
+        .order_by(vector.c.post_id)
+    )
+    for part in connection.execute(query).partitions(ROWS_AT_ONCE):
+        good = [(post, data) for post, data in part if len(data) == 2 * dim]
+        made = np.frombuffer(b"".join([data for _, data in good]), "<f2").reshape(len(good), dim)
+        yield np.array([post for post, _ in good], np.int64), made.astype(np.float32)
 
 
 def read_some(connection: Connection, encoder: str, dim: int, ids: Iterable[int]) -> tuple[Ids, Vectors]:

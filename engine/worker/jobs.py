@@ -133,6 +133,12 @@ def _rerank(ws: Workspace, args: RerankArgs, _report: Report, _partial: PartialR
     return rerank(ws, args.post_id)
 
 
+def _write_lists(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.ranking import write_lists
+
+    return write_lists(ws, report=report)
+
+
 def _taste(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
     from engine.workflows.taste import taste
 
@@ -216,6 +222,7 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "encode": (Args, _encode),
     "feed": (FeedArgs, _feed),
     "rerank": (RerankArgs, _rerank),
+    "write_lists": (Args, _write_lists),
     "taste": (Args, _taste),
     "measure_taste": (Args, _measure_taste),
     "generate": (GenerateArgs, _generate),

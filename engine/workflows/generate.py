@@ -17,7 +17,8 @@ from engine.text import prompts, tidy
 from engine.text.method import METHODS, Method, Projection
 from engine.text.model import Piece, Sampling, TextRequest
 from engine.text.soft_prompt import GateResult, Projector, gate_of, projector_folder
-from engine.workflows import feed, tell
+from engine.workflows import tell
+from engine.workflows.score_texts import score_texts
 from engine.workflows.workspace import Workspace
 
 OnPiece = Callable[[Piece], None]
@@ -207,7 +208,7 @@ def _post_in(written: str, tokens: int, request: TextRequest) -> str:
 def _stored(ws: Workspace, kept: dict[str, list[Generation]], report: Report) -> dict[str, tuple[Generation, ...]]:
     made = [item for items in kept.values() for item in items]
     if made:
-        scores = feed.score_texts(ws, [item.text for item in made], report=report)
+        scores = score_texts(ws, [item.text for item in made], report=report)
         made = [msgspec.structs.replace(item, score=float(score)) for item, score in zip(made, scores, strict=True)]
     with ws.store.write() as connection:
         stored = generations.add(connection, made)

@@ -269,3 +269,44 @@ def test_w_tells_why_and_follows_the_current_card(desk):  # noqa: F811
     assert seen == [screen.list.card().id]
     desk.press(window, Qt.Key.Key_W)
     assert not screen.why.isVisible()
+
+
+def test_r_shows_what_ranks_and_the_feed_follows_a_change(desk):  # noqa: F811
+    fill(desk.app.workspace, [f"post {n}" for n in range(5)])
+    window = desk.window("feed")
+    screen = window.current()
+    assert screen.ranked_by.text() == "Ranked by: topics"
+    desk.press(window, Qt.Key.Key_R)
+    assert screen.ranking.isVisible() and "until enough of your likes" in words_in(screen.ranking)
+    desk.press(window, Qt.Key.Key_W)
+    assert screen.why.isVisible() and not screen.ranking.isVisible()
+    desk.press(window, Qt.Key.Key_R)
+    row = screen.ranking.rankers.findData("nearest-likes")
+    screen.ranking.rankers.setCurrentIndex(row)
+    screen.ranking.rankers.activated.emit(row)
+    screen.ranking.surprise.setValue(4)
+    screen.ranking.variety.setValue(9)
+    desk.qtbot.waitUntil(lambda: desk.app.workspace.settings.diversity == 0.9)
+    desk.settle()
+    now = desk.app.workspace.settings
+    assert (now.ranker, now.exploration, now.diversity) == ("nearest-likes", 0.2, 0.9)
+    desk.qtbot.waitUntil(lambda: screen.ranked_by.text() == "Ranked by: nearest likes")
+    assert "as you chose" in words_in(screen.ranking)
+
+
+def test_a_large_store_is_put_in_lists_by_the_other_process_once(desk, monkeypatch):  # noqa: F811
+    fill(desk.app.workspace, [f"post {n}" for n in range(5)])
+    asked = []
+    monkeypatch.setattr("desktop.screens.feed.is_large", lambda _ws: True)
+    monkeypatch.setattr(desk.app.importer, "submit", lambda name, **_: asked.append(name))
+    screen = desk.window("feed").current()
+    monkeypatch.setattr(desk.app.client, "is_ready", True)
+    for _ in range(2):
+        screen._tell_ranking()
+        desk.settle()
+    assert asked == ["write_lists"]
+    monkeypatch.setattr(screen, "_rank", lambda: None)
+    screen._changed("posts")
+    screen._tell_ranking()
+    desk.settle()
+    assert asked == ["write_lists"] * 2

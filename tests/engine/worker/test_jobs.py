@@ -47,5 +47,5 @@ def test_every_job_of_the_plan_is_there():
             "write_summary",
             "start_study",
         ),
-        *("warm", "fetch_model", "verify_model", "remove_model", "status", "gate"),
+        *("warm", "fetch_model", "verify_model", "remove_model", "status", "gate", "write_lists"),
     }

@@ -5,9 +5,10 @@ from engine.core import settings
 from engine.core.errors import BadInput
 from engine.core.records import Post
 from engine.store import posts
-from engine.workflows import export_taste, feed, shape_taste, taste
+from engine.workflows import export_taste, shape_taste, taste
 from engine.workflows.encoding import background_of
 from engine.workflows.react import react
+from engine.workflows.score_texts import score_texts
 from engine.workflows.workspace import Workspace
 from tests.factories.word_encoder import with_words
 
@@ -34,7 +35,7 @@ def test_a_taste_scores_the_same_elsewhere(ws: Workspace, tmp_path):
     loaded = export_taste.load_taste(tmp_path / "mine")
     texts = [*CATS, *BREAD, "something else"]
     vectors = background_of(ws).centre(ws.encoder().encode(texts))
-    np.testing.assert_allclose(loaded.score(vectors), feed.score_texts(ws, texts), atol=1e-5)
+    np.testing.assert_allclose(loaded.score(vectors), score_texts(ws, texts), atol=1e-5)
     assert [row.muted for row in loaded.words.topics] == [False, True]
 
 

@@ -9,8 +9,9 @@ from engine.core import settings
 from engine.core.records import Post
 from engine.store import posts, taste_store
 from engine.workflows import feed as feed_module
-from engine.workflows.feed import cached_feed, feed, rerank, score_texts
+from engine.workflows.feed import cached_feed, feed, rerank
 from engine.workflows.react import react, undo
+from engine.workflows.score_texts import score_texts
 from engine.workflows.workspace import Workspace
 from tests.factories.word_encoder import with_words
 
