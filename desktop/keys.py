@@ -32,6 +32,7 @@ KEYS = (
     Key("next", "Next card", "Reading", ("J", "Down")),
     Key("previous", "Previous card", "Reading", ("K", "Up")),
     Key("open", "Unfold, or open its page", "Reading", ("Return", "Enter")),
+    Key("search", "Search your posts", "Reading", ("/",)),
     Key("why", "Why this one?", "Reading", ("W",)),
     Key("ranking", "What ranks the feed", "Reading", ("R",)),
     Key("dislike", "Not for me", "Rating", ("1",)),

@@ -1,5 +1,6 @@
 """Qt's own widgets in the theme's colours: one style sheet, made from tokens."""
 
+from desktop.assets import ASSETS
 from desktop.theme import BODY, FAMILY, FOCUS_RING, LARGE, RADIUS, SMALL, SMALL_RADIUS, STEP, TITLE, Tokens, mixed
 
 _SHEET = """
@@ -56,6 +57,10 @@ QPlainTextEdit, QLineEdit, QSpinBox {{ background: {t.raised}; border: 1px solid
   border-radius: {small_radius}px; padding: 8px; selection-background-color: {t.accent_fill};
   selection-color: {t.on_accent}; }}
 QPlainTextEdit:focus, QLineEdit:focus, QSpinBox:focus {{ border: {ring}px solid {t.accent}; padding: 7px; }}
+QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {small_radius}px; padding: 8px; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+QComboBox:focus {{ border: {ring}px solid {t.accent}; padding: 7px; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 QProgressBar[role="thin"] {{ border-radius: 0; max-height: 3px; min-height: 3px; }}
@@ -73,6 +78,7 @@ QToolTip {{ background: {t.text}; color: {t.ground}; border: none; padding: 4px 
 def stylesheet(tokens: Tokens) -> str:
     """Return the style sheet of the whole app."""
     return _SHEET.format(
+        arrow=(ASSETS / "icons" / "arrow-down.svg").as_posix(),
         t=tokens,
         family=FAMILY,
         small=SMALL,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from desktop.demo import demo_exports
 from desktop.job import Job
@@ -13,18 +13,20 @@ from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.widgets.empty import Empty
 from desktop.widgets.feed_list import FeedList
+from desktop.widgets.feed_ranking import FeedRanking
+from desktop.widgets.feed_search import FeedSearch
 from desktop.widgets.pictures import Pictures
-from desktop.widgets.ranking_panel import RankingPanel
 from desktop.widgets.why_panel import WhyPanel
 from engine.core.records import ReactionKind
-from engine.workflows.choose_ranker import Choice, Offer, chosen, offers
 from engine.workflows.feed import Feed, cached_feed
-from engine.workflows.ranking import is_large
+from engine.workflows.ranking import wants_lists
 from engine.workflows.react import Reacted, react, undo
+from engine.workflows.search import wants_index
 from engine.workflows.why import Why, why
 
 PAGE = 50
 UPCOMING = 60
+DUE = {"index_words": wants_index, "write_lists": wants_lists}
 NOTHING = ("Nothing to read yet", "Import an export of yours, or drop it anywhere here.")
 
 
@@ -48,15 +50,13 @@ class FeedScreen(Screen):
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
         self._build_head()
-        self.why, self.ranking = WhyPanel(), RankingPanel()
+        self.why = WhyPanel()
         self.why.hide()
-        self.ranking.hide()
-        self.ranking.changed.connect(self._set)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.pages, 1)
         row.addWidget(self.why)
-        row.addWidget(self.ranking)
+        row.addWidget(self.ranking.panel)
         self.body.addLayout(row, 1)
         self._loading = False
         self._ranking = self._again = False
@@ -69,6 +69,7 @@ class FeedScreen(Screen):
             ("undo", self.undo),
             ("why", self.ask_why),
             ("ranking", self.ask_ranking),
+            ("search", self.search.begin),
         ):
             bind(self, name, do)
         for kind in ("dislike", "skip", "like", "ai"):
@@ -84,18 +85,22 @@ class FeedScreen(Screen):
         app.importer.submitted.connect(self._importing)
 
     def _build_head(self) -> None:
-        self.ranked_by = QPushButton("What ranks this feed?")
-        self.ranked_by.setProperty("role", "quiet")
-        self.ranked_by.clicked.connect(self.ask_ranking)
+        self.ranking = FeedRanking(self.app)
+        self.ranking.clicked.connect(self.ask_ranking)
+        self.ranking.changed.connect(self._rank)
+        self.ranking.refused.connect(self.show_error)
         self.head = QHBoxLayout()
         self.head.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 0)
-        self.head.addStretch(1)
-        self.head.addWidget(self.ranked_by)
+        self.search = FeedSearch(self.app, self.list)
+        self.search.left.connect(self._refresh)
+        self.search.refused.connect(self.notices.show_notice)
+        self.head.addWidget(self.search, 1)
+        self.head.addWidget(self.ranking)
         self.body.addLayout(self.head)
 
     def entered(self) -> None:
         """Load on the first visit, and after an import."""
-        self._tell_ranking()
+        self.ranking.tell()
         if self._stale:
             self._load()
 
@@ -129,12 +134,12 @@ class FeedScreen(Screen):
     def ask_why(self) -> None:
         """Show beside the feed why the current card is here, or put that away."""
         self.why.setVisible(self.why.isHidden() and bool(self.list.feed.cards))
-        self.ranking.hide()
+        self.ranking.panel.hide()
         self._tell_why()
 
     def ask_ranking(self) -> None:
         """Show beside the feed what ranks it, or put that away."""
-        self.ranking.setVisible(self.ranking.isHidden())
+        self.ranking.panel.setVisible(self.ranking.panel.isHidden())
         self.why.hide()
 
     def open_or_unfold(self) -> None:
@@ -165,32 +170,16 @@ class FeedScreen(Screen):
 
         self.app.tasks.start(lambda: why(ws, card.id), then=show, failed=self.show_error)
 
-    def _set(self, name: str, value: object) -> None:
+    def _tidy_up(self) -> None:
+        """After an import, let the other process make search and large feeds quick, while cards are rated."""
         ws = self.app.workspace
-        self.app.tasks.start(
-            lambda: ws.change_settings(**{name: value}),
-            then=self._was_set,
-            failed=self.show_error,
-            lane=Lane.write,
-        )
+        if self._posts_changed and self.app.client.is_ready:
+            self._posts_changed = False
+            self.app.tasks.start(lambda: [name for name, is_due in DUE.items() if is_due(ws)], then=self._submit)
 
-    def _was_set(self, _none: object) -> None:
-        self._tell_ranking()
-        self._rank()
-
-    def _tell_ranking(self) -> None:
-        ws = self.app.workspace
-        self.app.tasks.start(
-            lambda: (chosen(ws), offers(ws), is_large(ws)), then=self._show_ranking, failed=self.show_error
-        )
-
-    def _show_ranking(self, found: tuple[Choice, tuple[Offer, ...], bool]) -> None:
-        choice, able, large = found
-        self.ranked_by.setText(f"Ranked by: {choice.title.lower()}")
-        self.ranking.show_ranking(choice, able, self.app.workspace.settings)
-        if large and self._posts_changed and self.app.client.is_ready and not self._ranking:
-            self._posts_changed = False  # in the other process, so that cards can be rated meanwhile
-            self.app.importer.submit("write_lists", title="Ordering your posts for a quick feed")
+    def _submit(self, names: list[str]) -> None:
+        for name in names:
+            self.app.importer.submit(name)
 
     def _be_demo(self) -> None:
         self.app.signals.import_paths.emit(demo_exports(self.app.workspace.paths.assets))
@@ -221,6 +210,8 @@ class FeedScreen(Screen):
         self.app.tasks.start(lambda: cached_feed(self.app.workspace, PAGE), then=self._loaded)
 
     def _loaded(self, feed: Feed) -> None:
+        if self.search.active:
+            return
         if self.list.feed.cards and feed.cards:
             self.list.feed.replace_after(self.list.current, feed.cards)
         else:
@@ -228,14 +219,16 @@ class FeedScreen(Screen):
         self.pages.setCurrentWidget(self.list if self.list.feed.cards else self.empty)
 
     def _load_more(self) -> None:
-        if self._loading or not self.list.feed.cards:
+        if self._loading or self.search.active or not self.list.feed.cards:
             return
         self._loading = True
         offset = len(self.list.feed.cards)
         self.app.tasks.start(lambda: cached_feed(self.app.workspace, PAGE, offset), then=self._loaded_more)
 
     def _loaded_more(self, feed: Feed) -> None:
-        self._loading = self.list.feed.append(feed.cards) == 0  # nothing new: ask no more until the ranking changes
+        self._loading = (
+            self.search.active or self.list.feed.append(feed.cards) == 0
+        )  # nothing new: ask no more until the ranking changes
 
     def _reacted(self, reacted: Reacted) -> None:
         self.app.signals.changed.emit("reactions")
@@ -262,7 +255,8 @@ class FeedScreen(Screen):
 
     def _ranked(self) -> None:
         self._ranking = False
-        self._tell_ranking()
+        self.ranking.tell()
+        self._tidy_up()
         if self._again:
             self._rank()
 
@@ -272,7 +266,7 @@ class FeedScreen(Screen):
 
     def _refreshed(self, feed: Feed) -> None:
         self._loading = False
-        if not self.list.feed.cards:
+        if not self.list.feed.cards or self.search.active:
             self._loaded(feed)
             return
         self.list.feed.replace_after(self.list.current + 1, feed.cards)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
 from desktop.theme import BODY, FOLD_LINES, LARGE, POST, RADIUS, SMALL, STEP, Theme, font, mixed
 from desktop.widgets.pictures import Pictures
-from desktop.widgets.text_block import TextBlock, elided
+from desktop.widgets.text_block import TextBlock, elided, tidy
+from engine.workflows.search import Term, marks
 
 PADDING = 6 * STEP
 FOOTER = 14 * STEP
@@ -16,6 +17,7 @@ GAP = 3 * STEP
 SHORT_TEXT = 150  # characters; a short joke is set larger
 MAX_PICTURE = 400  # px high
 DIMMED = 0.45
+HIT = 0.7  # how much of the ground is in what is behind a word that was sought
 YEAR_S, DAY_S = 31_557_600, 86_400
 
 
@@ -25,11 +27,13 @@ class CardContent:
 
     Attributes:
         header: who and when, or "" for a blind card.
+        sought: terms of a search, marked in the text.
     """
 
     text: str
     media: tuple[str, ...] = ()
     header: str = ""
+    sought: tuple[Term, ...] = ()
 
 
 class CardShape:
@@ -46,7 +50,10 @@ class CardShape:
         inner = width - 2 * PADDING
         size = LARGE if len(content.text) <= SHORT_TEXT else POST
         weight = QFont.Weight.Medium if size == LARGE else QFont.Weight.Normal
-        self._text = TextBlock(content.text, font(size, weight), inner, max_lines=0 if unfolded else FOLD_LINES)
+        hits = marks(tidy(content.text), content.sought) if content.sought else ()
+        self._text = TextBlock(
+            content.text, font(size, weight), inner, max_lines=0 if unfolded else FOLD_LINES, hits=hits
+        )
         y = PADDING - STEP
         self._header_y = y
         if content.header:
@@ -84,7 +91,9 @@ class CardShape:
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         if self._picture.isValid():
             self._paint_picture(painter, theme)
-        self._text.paint(painter, QPointF(PADDING, self._text_y), theme.colour("text"))
+        at = QPointF(PADDING, self._text_y)
+        self._text.paint_hits(painter, at, mixed(theme.tokens.accent, theme.tokens.raised, HIT))
+        self._text.paint(painter, at, theme.colour("text"))
         if self.folded:
             painter.setFont(font(BODY, QFont.Weight.Medium))
             painter.setPen(theme.colour("accent_text"))

@@ -25,6 +25,7 @@ from desktop.widgets.key_button import SIGN
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.rating_bar import RatingBar
 from engine.core.records import Card
+from engine.workflows.search import Term
 
 SPACE = 5 * STEP
 TOP = 6 * STEP  # px above the current card
@@ -143,6 +144,7 @@ class FeedList(QListView):
         super().__init__()
         self.feed = FeedModel()
         self.current = 0
+        self.sought: tuple[Term, ...] = ()  # marked in what is shown after the next reset
         self._theme, self._pictures = theme, pictures
         self._shapes: dict[tuple[int, int, bool], CardShape] = {}
         self._unfolded: set[int] = set()
@@ -214,7 +216,8 @@ class FeedList(QListView):
         width = self.column().width()
         key = (card.id, width, card.id in self._unfolded)
         if key not in self._shapes:
-            content = CardContent(card.text, card.media, who_and_when(card.source, card.community, card.created_at))
+            header = who_and_when(card.source, card.community, card.created_at)
+            content = CardContent(card.text, card.media, header, self.sought)
             self._shapes[key] = CardShape(content, width, self._pictures, unfolded=key[2])
         return self._shapes[key]
 

@@ -1,9 +1,11 @@
 """Plain text, laid out once and painted often: real line height, folding, nothing in it is ever markup."""
 
+from collections.abc import Sequence
 from math import ceil
+from typing import cast
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from desktop.theme import LINE_HEIGHT
 
@@ -17,6 +19,7 @@ class TextBlock:
     Args:
         width: px.
         max_lines: fold after so many lines; 0 for never.
+        hits: (start, length) in characters of the tidied text, for `paint_hits`.
 
     Attributes:
         height: px.
@@ -24,11 +27,20 @@ class TextBlock:
     """
 
     def __init__(
-        self, text: str, font: QFont, width: float, *, max_lines: int = 0, line_height: float = LINE_HEIGHT
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        *,
+        max_lines: int = 0,
+        line_height: float = LINE_HEIGHT,
+        hits: Sequence[tuple[int, int]] = (),
     ) -> None:
+        said = tidy(text)
+        self._hits = [(_units(said[:at]), _units(said[: at + size])) for at, size in hits]
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layout = QTextLayout(tidy(text), font)
+        self._layout = QTextLayout(said, font)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         step = ceil(font.pixelSize() * line_height)
@@ -52,11 +64,32 @@ class TextBlock:
         """Return the width of the longest line, px."""
         return max((self._layout.lineAt(i).naturalTextWidth() for i in range(self.lines)), default=0.0)
 
+    def paint_hits(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
+        """Paint what is behind the hits; call it before `paint`."""
+        for i in range(self.lines if self._hits else 0):
+            line = self._layout.lineAt(i)
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            for start, end in self._hits:
+                if start < last and end > first:
+                    edges = sorted(_x(line, place) for place in (max(start, first), min(end, last)))
+                    box = QRectF(at.x() + edges[0] - 1, at.y() + line.y(), edges[1] - edges[0] + 2, line.height())
+                    painter.fillRect(box, colour)
+
     def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
         """Paint the lines that are not folded away."""
         painter.setPen(colour)
         for i in range(self.lines):
             self._layout.lineAt(i).draw(painter, at)
+
+
+def _units(text: str) -> int:
+    """Return how long a text is to Qt, which counts in UTF-16."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _x(line: QTextLine, place: int) -> float:
+    found = cast("tuple[float, int] | float", line.cursorToX(place))  # PySide hands the place back, too
+    return found[0] if isinstance(found, tuple) else found
 
 
 def tidy(text: str) -> str:

@@ -83,6 +83,11 @@ def get(connection: Connection, ids: Collection[int]) -> dict[int, StoredPost]:
     return {post_id: found[post_id] for post_id in wanted if post_id in found}
 
 
+def highest(connection: Connection) -> int:
+    """Return the highest number of a post, 0 without posts."""
+    return int(connection.execute(select(func.coalesce(func.max(post.c.id), 0))).scalar_one())
+
+
 def texts(connection: Connection, ids: Collection[int]) -> dict[int, str]:
     """Return the texts of the posts that exist among `ids`, by id."""
     query = select(post.c.id, post.c.text)

@@ -239,3 +239,18 @@ sealed_assignment = Table(
     Column("generation_id", ForeignKey("generation.id")),
     Column("post_id", ForeignKey("post.id")),
 )
+
+word_index = Table(  # one row: posts up to this number are in the full-text index `post_words`, which SQLite keeps
+    "word_index",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("up_to", Integer, nullable=False, server_default="0"),
+)
+
+word_stale = Table(  # posts that changed since, as the index knows them: it needs the old words to forget them
+    "word_stale",
+    metadata,
+    Column("post_id", Integer, primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+    Column("community", String(200), nullable=False),
+)

@@ -5,7 +5,7 @@ Workflows are imported when they are first asked for, so that a worker is ready 
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 from msgspec import Meta
@@ -56,6 +56,14 @@ class RerankArgs(Args, frozen=True, kw_only=True):
     """The post that was just reacted to."""
 
     post_id: Annotated[int, Meta(ge=1)]
+
+
+class SearchArgs(Args, frozen=True, kw_only=True):
+    """As `workflows.search.search` takes them."""
+
+    query: Annotated[str, Meta(max_length=4_000)]
+    by: Literal["words", "meaning", "both"] = "both"
+    limit: Count = 50
 
 
 class GenerateArgs(Args, frozen=True, kw_only=True):
@@ -137,6 +145,18 @@ def _write_lists(ws: Workspace, _args: Args, report: Report, _partial: PartialRe
     from engine.workflows.ranking import write_lists
 
     return write_lists(ws, report=report)
+
+
+def _search(ws: Workspace, args: SearchArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.search import search
+
+    return search(ws, args.query, args.by, args.limit, report=report)
+
+
+def _index_words(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.search import index_words
+
+    return index_words(ws, report=report)
 
 
 def _taste(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
@@ -222,6 +242,8 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "encode": (Args, _encode),
     "feed": (FeedArgs, _feed),
     "rerank": (RerankArgs, _rerank),
+    "search": (SearchArgs, _search),
+    "index_words": (Args, _index_words),
     "write_lists": (Args, _write_lists),
     "taste": (Args, _taste),
     "measure_taste": (Args, _measure_taste),

@@ -115,8 +115,8 @@ def build(ws: Workspace, report: Report) -> Live:
     return live
 
 
-def is_large(ws: Workspace) -> bool:
-    """Whether the store has so many vectors that lists are needed; quick enough for a window."""
+def wants_lists(ws: Workspace) -> bool:
+    """Whether there are so many vectors that lists may have to be written; quick enough for a window."""
     return choose_ranker.posts_with_vectors(ws) >= approximate.LARGE
 
 

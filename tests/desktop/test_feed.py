@@ -275,38 +275,39 @@ def test_r_shows_what_ranks_and_the_feed_follows_a_change(desk):  # noqa: F811
     fill(desk.app.workspace, [f"post {n}" for n in range(5)])
     window = desk.window("feed")
     screen = window.current()
-    assert screen.ranked_by.text() == "Ranked by: topics"
+    assert screen.ranking.text() == "Ranked by: topics"
     desk.press(window, Qt.Key.Key_R)
-    assert screen.ranking.isVisible() and "until enough of your likes" in words_in(screen.ranking)
+    assert screen.ranking.panel.isVisible() and "until enough of your likes" in words_in(screen.ranking.panel)
     desk.press(window, Qt.Key.Key_W)
-    assert screen.why.isVisible() and not screen.ranking.isVisible()
+    assert screen.why.isVisible() and not screen.ranking.panel.isVisible()
     desk.press(window, Qt.Key.Key_R)
-    row = screen.ranking.rankers.findData("nearest-likes")
-    screen.ranking.rankers.setCurrentIndex(row)
-    screen.ranking.rankers.activated.emit(row)
-    screen.ranking.surprise.setValue(4)
-    screen.ranking.variety.setValue(9)
+    row = screen.ranking.panel.rankers.findData("nearest-likes")
+    screen.ranking.panel.rankers.setCurrentIndex(row)
+    screen.ranking.panel.rankers.activated.emit(row)
+    screen.ranking.panel.surprise.setValue(4)
+    screen.ranking.panel.variety.setValue(9)
     desk.qtbot.waitUntil(lambda: desk.app.workspace.settings.diversity == 0.9)
     desk.settle()
     now = desk.app.workspace.settings
     assert (now.ranker, now.exploration, now.diversity) == ("nearest-likes", 0.2, 0.9)
-    desk.qtbot.waitUntil(lambda: screen.ranked_by.text() == "Ranked by: nearest likes")
-    assert "as you chose" in words_in(screen.ranking)
+    desk.qtbot.waitUntil(lambda: screen.ranking.text() == "Ranked by: nearest likes")
+    assert "as you chose" in words_in(screen.ranking.panel)
 
 
-def test_a_large_store_is_put_in_lists_by_the_other_process_once(desk, monkeypatch):  # noqa: F811
+def test_after_an_import_the_other_process_makes_search_and_large_feeds_quick_once(desk, monkeypatch):  # noqa: F811
     fill(desk.app.workspace, [f"post {n}" for n in range(5)])
     asked = []
-    monkeypatch.setattr("desktop.screens.feed.is_large", lambda _ws: True)
-    monkeypatch.setattr(desk.app.importer, "submit", lambda name, **_: asked.append(name))
+    monkeypatch.setattr(desk.app.importer, "submit", asked.append)
     screen = desk.window("feed").current()
     monkeypatch.setattr(desk.app.client, "is_ready", True)
-    for _ in range(2):
-        screen._tell_ranking()
-        desk.settle()
-    assert asked == ["write_lists"]
     monkeypatch.setattr(screen, "_rank", lambda: None)
-    screen._changed("posts")
-    screen._tell_ranking()
+    screen._tidy_up()
     desk.settle()
-    assert asked == ["write_lists"] * 2
+    assert asked == []  # five posts need neither
+    monkeypatch.setattr("engine.workflows.search.LET_BE", 3)
+    monkeypatch.setattr("engine.preferences.approximate.LARGE", 0)
+    screen._changed("posts")
+    for _ in range(2):
+        screen._tidy_up()
+        desk.settle()
+    assert asked == ["index_words", "write_lists"]

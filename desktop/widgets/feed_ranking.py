@@ -1,0 +1,43 @@
+"""The button over the feed that says what ranks it, and the panel beside the feed where that is changed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from desktop.screen import App
+from desktop.tasks import Lane
+from desktop.widgets.ranking_panel import RankingPanel
+from engine.workflows.choose_ranker import Choice, Offer, chosen, offers
+
+
+class FeedRanking(QPushButton):
+    """Owns the panel; says when the feed must be ranked anew."""
+
+    changed = Signal()
+    refused = Signal(object)  # an exception
+
+    def __init__(self, app: App) -> None:
+        super().__init__("What ranks this feed?")
+        self._app = app
+        self.setProperty("role", "quiet")
+        self.panel = RankingPanel()
+        self.panel.hide()
+        self.panel.changed.connect(self._set)
+
+    def tell(self) -> None:
+        """Say what ranks the feed now."""
+        ws = self._app.workspace
+        self._app.tasks.start(lambda: (chosen(ws), offers(ws)), then=self._told, failed=self.refused.emit)
+
+    def _told(self, found: tuple[Choice, tuple[Offer, ...]]) -> None:
+        self.setText(f"Ranked by: {found[0].title.lower()}")
+        self.panel.show_ranking(*found, self._app.workspace.settings)
+
+    def _set(self, name: str, value: object) -> None:
+        ws = self._app.workspace
+        self._app.tasks.start(
+            lambda: ws.change_settings(**{name: value}), then=self._was_set, failed=self.refused.emit, lane=Lane.write
+        )
+
+    def _was_set(self, _none: object) -> None:
+        self.tell()
+        self.changed.emit()

@@ -1,0 +1,169 @@
+"""The feed's search: a line to type in, a choice of ways, and what was found in place of the feed until it is left."""
+
+import msgspec
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from desktop.notices import of_error
+from desktop.screen import App
+from desktop.theme import STEP
+from desktop.widgets.feed_list import FeedList
+from desktop.widgets.notice_bar import label
+from engine.core.records import Card
+from engine.workflows.search import WAYS, By, Results, Term, search, terms
+
+LIMIT = 50
+SETTLES_MS = 150
+TITLES: dict[By, str] = {"both": "Words and meaning", "words": "Words", "meaning": "Meaning"}
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+OURS = (Qt.Key.Key_Escape, *ENTER)
+LONGEST = 400  # characters
+
+
+class FeedSearch(QWidget):
+    """Owns what the list shows while something is sought, and gives the feed back as it was."""
+
+    left = Signal()  # the feed is back
+    refused = Signal(object)  # a Notice
+
+    def __init__(self, app: App, shown: FeedList) -> None:
+        super().__init__()
+        self._app, self._list = app, shown
+        self._before: tuple[list[Card], int] | None = None
+        self._asked: tuple[str, By] = ("", "both")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * STEP)
+        self.line = _Line()
+        self.line.setPlaceholderText("Search your posts   /")
+        self.line.setAccessibleName("Search your posts")
+        self.line.setClearButtonEnabled(True)
+        self.line.setMaxLength(LONGEST)
+        self.line.setMaximumWidth(320)
+        self.way = QComboBox()
+        self.way.setAccessibleName("Search by words, by meaning, or both")
+        for by in WAYS:
+            self.way.addItem(TITLES[by], by)
+        self.way.hide()
+        self.said = label("", "small")
+        row.addWidget(self.line, 1)
+        row.addWidget(self.way)
+        row.addWidget(self.said, 1)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLES_MS)
+        self._settle.timeout.connect(self._seek)
+        self.line.textChanged.connect(self._typed)
+        self.line.left.connect(self.leave)
+        self.line.entered.connect(lambda: shown.setFocus())
+        self.way.activated.connect(self._seek)
+
+    @property
+    def active(self) -> bool:
+        """Whether the list shows what was found, and not the feed."""
+        return self._before is not None
+
+    def begin(self) -> None:
+        """Put the cursor into the line."""
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
+    def leave(self) -> None:
+        """Give the feed back, with what was said about its cards meanwhile."""
+        self._settle.stop()
+        self._asked = ("", "both")
+        self.line.blockSignals(True)
+        self.line.clear()
+        self.line.blockSignals(False)
+        self.way.hide()
+        self.said.setText("")
+        self._list.setFocus()
+        if self._before is not None:
+            (cards, current), self._before = self._before, None
+            self._show(cards, ())
+            self._list.go(current, animated=False)
+            self.left.emit()
+
+    def _typed(self, words: str) -> None:
+        if words.strip():
+            self._settle.start()
+        elif self.active:
+            self.leave()
+            self.line.setFocus()
+
+    def _seek(self) -> None:
+        query, by = self.line.text(), self._by()
+        if not query.strip():
+            return
+        self._asked = (query, by)
+        self.way.show()
+        ws = self._app.workspace
+        if by != "meaning":  # at once, while the encoder thinks
+            self._app.tasks.start(lambda: search(ws, query, "words", LIMIT), then=self._arrived, failed=self._failed)
+        if by == "words":
+            return
+        if not self._app.client.is_ready:
+            self.said.setText("Meaning cannot be searched before the models are there.")
+            return
+        job = self._app.client.submit("search", {"query": query, "by": by, "limit": LIMIT})
+        job.done.connect(self._converted)
+        job.failed.connect(self._failed)
+
+    def _converted(self, result: dict[str, object]) -> None:
+        self._arrived(msgspec.convert(result, Results))
+
+    def _arrived(self, results: Results) -> None:
+        query, by = self._asked
+        if results.query != query or results.by not in (by, "words"):
+            return  # something else was typed since
+        if self._before is None:
+            self._before = (list(self._list.feed.cards), self._list.current)
+        self._show([found.card for found in results.found], terms(query))
+        waits = results.by != by and self._app.client.is_ready
+        self.said.setText(_summed_up(results, by, waits=waits))
+
+    def _failed(self, error: Exception) -> None:
+        self.refused.emit(of_error(error))
+
+    def _show(self, cards: list[Card], sought: tuple[Term, ...]) -> None:
+        known = dict(self._list.feed.reactions)
+        self._list.sought = sought
+        self._list.feed.reset(cards)
+        self._list.feed.reactions = known
+
+    def _by(self) -> By:
+        return WAYS[max(0, self.way.currentIndex())]
+
+
+class _Line(QLineEdit):
+    """Escape leaves; Return goes to what was found. Both mean something else to the feed, and must not reach it."""
+
+    left = Signal()
+    entered = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in OURS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in ENTER:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _summed_up(results: Results, by: By, *, waits: bool) -> str:
+    """Say in a line what was found."""
+    count, unread = len(results.found), f" {results.unread:,} posts are not read yet." if results.unread else ""
+    if waits:
+        return f"{count} by words. Looking for the meaning…{unread}"
+    if not count:
+        other = "Try other words." if by == "both" else "Try other words, or words and meaning."
+        return f"Nothing like that. {other}{unread}"
+    shown = f"The best {count}" if count == LIMIT else f"{count} post{'s' if count > 1 else ''}"
+    return f"{shown}.{unread}  Esc: back to the feed"
