@@ -3,6 +3,7 @@
 from desktop.assets import ASSETS
 from desktop.theme import BODY, FAMILY, FOCUS_RING, LARGE, RADIUS, SMALL, SMALL_RADIUS, STEP, TITLE, Tokens, mixed
 
+ARROW = "arrow-down"
 _SHEET = """
 * {{ font-family: "{family}"; font-size: {body}px; color: {t.text}; }}
 QMainWindow, QDialog, #page, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {t.ground}; }}
@@ -78,7 +79,7 @@ QToolTip {{ background: {t.text}; color: {t.ground}; border: none; padding: 4px 
 def stylesheet(tokens: Tokens) -> str:
     """Return the style sheet of the whole app."""
     return _SHEET.format(
-        arrow=(ASSETS / "icons" / "arrow-down.svg").as_posix(),
+        arrow=(ASSETS / "icons" / ARROW).with_suffix(".svg").as_posix(),
         t=tokens,
         family=FAMILY,
         small=SMALL,

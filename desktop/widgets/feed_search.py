@@ -43,6 +43,7 @@ class FeedSearch(QWidget):
         self.line.setMaximumWidth(320)
         self.way = QComboBox()
         self.way.setAccessibleName("Search by words, by meaning, or both")
+        self.way.view().setAccessibleName("Ways to search")
         for by in WAYS:
             self.way.addItem(TITLES[by], by)
         self.way.hide()

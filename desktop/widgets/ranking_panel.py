@@ -30,6 +30,7 @@ class RankingPanel(QFrame):
         column.addWidget(label("What ranks your feed", "heading"))
         self.rankers = QComboBox()
         self.rankers.setAccessibleName("What ranks the feed")
+        self.rankers.view().setAccessibleName("Rankers")
         self.rankers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rankers.activated.connect(self._chosen)
         column.addWidget(self.rankers)
