@@ -34,6 +34,6 @@ class MiniLM(Encoder):
         if not texts:
             return np.zeros((0, self.dim), np.float32)
         if self._model is None:
-            self._model = batching.sentence_model(self.weights, "cpu")
+            self._model = batching.sentence_model(self.weights, "cpu", half=True)
         plain = [_HASH.sub("", text) for text in texts]
         return batching.encode_texts(self._model, plain, self.dim, report=report)
