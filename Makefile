@@ -25,6 +25,7 @@ fuzz: setup
 
 torture: setup
 	$(PY) -m tests.fuzz.kills --kills 200
+	$(PY) -c "import sys; from tests.fuzz.kills_index import main; sys.exit(main())" --kills 500
 
 screenshots: setup
 	$(PY) -m desktop tour --out out

@@ -11,6 +11,7 @@ from desktop.assets import icon, load_fonts
 from desktop.demo import import_demo
 from desktop.engine_client import EngineClient
 from desktop.garbage import Collector
+from desktop.nightly import Upkeep
 from desktop.screen import App
 from desktop.stylesheet import stylesheet
 from desktop.tasks import TaskRunner
@@ -77,6 +78,8 @@ def run(profile: Path | None = None, *, demo: bool = False) -> int:
     window = Window(app, QSettings(str(workspace.paths.profile / "window.ini"), QSettings.Format.IniFormat))
     window.go("feed")
     window.show()
+    upkeep = Upkeep(app)
+    qt.installEventFilter(upkeep)
     collector = Collector()
     QTimer.singleShot(COLLECT_AFTER_MS, collector, collector.start)
     app.client.ready.connect(lambda: warm(app))

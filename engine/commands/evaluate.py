@@ -91,6 +91,10 @@ def _of_profile(found: "ProfileEvaluation") -> str:
             f"{row.ranker:<24}{a.estimate:.3f} ({a.low:.3f} to {a.high:.3f})   "
             f"{row.ndcg_at_10.estimate:>8.3f}{row.recall_at_1.estimate:>8.3f}"
         )
+    if found.order_ari is not None:
+        ari = found.order_ari
+        words = f"topics from other orders of your likes: ARI {ari.estimate:.3f} ({ari.low:.3f} to {ari.high:.3f})"
+        lines.append(f"{words}, {ari.n} orders")
     if found.quantiles:
         told = ", ".join(f"{name}: {auc:.3f}" for name, auc in found.quantiles.items())
         lines.append(f"next like by detail of topics: {told}; {found.quantile} it is")

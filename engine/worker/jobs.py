@@ -171,6 +171,12 @@ def _measure_taste(ws: Workspace, _args: Args, report: Report, _partial: Partial
     return measure_profile(ws, report=report)
 
 
+def _nightly(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.nightly import nightly
+
+    return nightly(ws, report=report)
+
+
 def _generate(ws: Workspace, args: GenerateArgs, report: Report, partial: PartialReport) -> msgspec.Struct:
     from engine.workflows.generate import generate
 
@@ -247,6 +253,7 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "write_lists": (Args, _write_lists),
     "taste": (Args, _taste),
     "measure_taste": (Args, _measure_taste),
+    "nightly": (Args, _nightly),
     "generate": (GenerateArgs, _generate),
     "write_summary": (Args, _write_summary),
     "start_study": (StudyArgs, _start_study),

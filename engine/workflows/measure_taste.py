@@ -14,7 +14,7 @@ from engine.core.progress import Progress, Report, silent
 from engine.preferences import evaluate, prequential, text_form
 from engine.preferences.evaluate import Estimate
 from engine.preferences.ranker import RANKERS, Ranker, Vectors
-from engine.preferences.topics import Like
+from engine.preferences.topics import Like, learn
 from engine.store import posts, reactions, taste_edits, vectors
 from engine.workflows.encoding import background_of, encode_posts, encoder_key
 from engine.workflows.taste import DETAIL, counted, current_edits, detail, likes_of
@@ -26,6 +26,7 @@ LEAST = 20
 LATER = 0.2
 OTHERS = 20
 K = 10
+ORDERS = 20
 RANKERS_MEASURED = "rankers"
 COMMUNITY = "community"
 """A baseline that reads nothing: how often posts of that place were liked."""
@@ -49,6 +50,8 @@ class ProfileEvaluation(msgspec.Struct, frozen=True, kw_only=True):
         best: the ranker with the highest AUC among those that the app has.
         quantile: how fine topics are now.
         quantiles: prequential next-like AUC by quantile; empty below 100 likes.
+        order_ari: how alike topics are when likes arrive in another order: adjusted Rand index (Hubert & Arabie 1985)
+            against the true order, 1 for the same; mean over ORDERS random orders, interval over orders.
     """
 
     likes: int
@@ -60,6 +63,7 @@ class ProfileEvaluation(msgspec.Struct, frozen=True, kw_only=True):
     quantile: float
     quantiles: dict[str, float]
     rankers: tuple[RankerRow, ...]
+    order_ari: Estimate | None = None
 
 
 class _History:
@@ -118,6 +122,7 @@ def measure_profile(ws: Workspace, *, seed: int = 0, report: Report = silent) ->
         quantile=detail(ws),
         quantiles=quantiles,
         rankers=tuple(rows),
+        order_ari=_order_ari(ws, likes, seed, report),
     )
     with ws.store.write() as connection:
         data = msgspec.json.encode(found).decode()
@@ -150,6 +155,27 @@ def _detail(ws: Workspace, history: _History, report: Report) -> dict[str, float
             best = max(known, key=lambda name: known[name])
             taste_edits.keep_measured(connection, DETAIL, encoder_key(ws), best)
     return {name: round(value, 4) for name, value in found.items()}
+
+
+def _order_ari(ws: Workspace, likes: Sequence[Like], seed: int, report: Report) -> Estimate:
+    from sklearn.metrics import adjusted_rand_score
+
+    background, quantile = background_of(ws), detail(ws)
+    chance = np.random.default_rng(seeds.derive(seed, "orders of likes"))
+
+    def labels(order: Sequence[int]) -> NDArray[np.int64]:
+        found = np.empty(len(likes), np.int64)
+        place = {like.post: row for row, like in enumerate(likes)}
+        learned = learn([likes[row] for row in order], background.threshold(quantile), background.merging(quantile))
+        for number, topic in enumerate(learned):
+            found[[place[post] for post in topic.posts]] = number
+        return found
+
+    truth, scores = labels(range(len(likes))), list[float]()
+    for step in range(ORDERS):
+        report(Progress("Learning topics in other orders", step, ORDERS))
+        scores.append(float(adjusted_rand_score(truth, labels(chance.permutation(len(likes)).tolist()))))
+    return evaluate.over_people(np.array(scores), seed)
 
 
 def _measured(ws: Workspace, cls: type[Ranker], history: _History, cut: int, seed: int, report: Report) -> RankerRow:

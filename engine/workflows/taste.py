@@ -70,10 +70,13 @@ def taste(ws: Workspace, *, report: Report = silent) -> Taste:
     )
 
 
-def learned_topics(ws: Workspace, *, report: Report = silent) -> tuple[list[StoredTopic], dict[int, Current]]:
+def learned_topics(
+    ws: Workspace, *, afresh: bool = False, report: Report = silent
+) -> tuple[list[StoredTopic], dict[int, Current]]:
     """Return the topics of the current likes, heaviest first, and the current reactions by post id.
 
-    Liked posts without a vector are encoded first. Raises ModelMissing when that needs an encoder that is not here.
+    They are learned when what they follow from has changed, or with `afresh`, which also lets weights age to now. Liked
+    posts without a vector are encoded first. Raises ModelMissing when that needs an encoder that is not here.
     """
     key = encoder_key(ws)
     with ws.store.read() as connection:
@@ -81,7 +84,7 @@ def learned_topics(ws: Workspace, *, report: Report = silent) -> tuple[list[Stor
         space, stored = taste_store.topics(connection)
     edits = current_edits(ws)
     version = _version(ws, marks, edits)
-    if space == f"{key}|{version}":
+    if space == f"{key}|{version}" and not afresh:
         return stored, marks
     likes = counted(likes_of(ws, marks, report=report), edits)
     background, quantile = background_of(ws), detail(ws)

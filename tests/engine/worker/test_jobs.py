@@ -56,6 +56,7 @@ def test_every_job_of_the_plan_is_there():
             "remove_model",
             "status",
             "gate",
+            "nightly",
             "write_lists",
             "search",
             "index_words",
