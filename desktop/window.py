@@ -43,6 +43,8 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         self._build()
         self._connect()
+        if app.workspace.settings.encoder_wanted:
+            self.screen_named("models")  # it goes on with what it had begun
         if state is not None and isinstance(saved := state.value("geometry"), QByteArray):
             self.restoreGeometry(saved)
 

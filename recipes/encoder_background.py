@@ -23,14 +23,11 @@ from engine.core import catalogue
 from engine.core.files import sha256_of, write_atomically
 from engine.core.paths import ASSETS
 from engine.core.progress import Progress
-from engine.preferences.background import BackgroundCard, Vectors, centre_in_place
+from engine.preferences.background import BackgroundCard, Vectors
+from engine.preferences.background_measure import LEVELS, PAIRS, SEED, measure
 from engine.preferences.encoder import ENCODERS, Encoder, weights_hash
 
-SEED = 20
 GLOSSES = 8_000
-PAIRS = 1_000_000
-AT_ONCE = 50_000
-LEVELS = np.concatenate([np.linspace(0, 0.9, 91), np.linspace(0.9, 1.0, 1001)[1:]])
 WORDNET = "wordnet-base glosses"
 WORDNET_LICENCE = "WordNet 3.0 licence, Copyright 2006 by Princeton University"
 
@@ -51,23 +48,6 @@ def read_glosses(folder: Path, count: int) -> list[str]:
         if not line.startswith("  ")
     }
     return random.Random(SEED).sample(sorted(gloss for gloss in glosses if len(gloss) > 20), count)
-
-
-def measure(vectors: Vectors, shares: np.ndarray) -> tuple[Vectors, np.ndarray]:
-    """Return the weighted mean, and the similarity of centred random pairs at LEVELS; `shares` sum to 1."""
-    mean = (shares @ vectors).astype(np.float32)
-    centred = centre_in_place(vectors.copy(), mean)
-    rng = np.random.default_rng(SEED)
-    left, right = (rng.choice(len(centred), PAIRS, p=shares) for _ in range(2))
-    apart = left != right
-    left, right = left[apart], right[apart]
-    similarities = np.concatenate(
-        [
-            np.einsum("ij,ij->i", centred[left[start : start + AT_ONCE]], centred[right[start : start + AT_ONCE]])
-            for start in range(0, len(left), AT_ONCE)
-        ]
-    )
-    return mean, np.quantile(similarities, LEVELS)
 
 
 def hash_of(weights: Path, encoder_id: str, entries: catalogue.Catalogue) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
+from desktop.encoder_change import EncoderChange
 from desktop.job import Job
 from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, App, Screen
@@ -10,6 +11,7 @@ from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout
 from desktop.widgets.task_strip import megabytes, words_of
 from engine.core.progress import Progress
+from engine.workflows.change_encoder import Prepared
 from engine.workflows.models import ModelRow, Models, list_models
 
 KINDS = {"text": "Writer", "encoder": "Reader", "image": "Painter"}
@@ -41,7 +43,7 @@ class ModelCard(QFrame):
         column.addWidget(label(row.good_for[:1].upper() + row.good_for[1:], wrap=True))
         facts = (
             KINDS.get(row.kind, row.kind),
-            megabytes(row.bytes),
+            *((megabytes(row.bytes),) if row.bytes else ()),
             f"needs {row.memory_gb:.1f} GB of memory",
             row.licence,
         )
@@ -65,6 +67,12 @@ class ModelCard(QFrame):
         if self.row.state == "verified":
             self._add("Check again", lambda: self._screen.run("verify_model", self.row, f"Checking {self.row.title}"))
             self._add("Remove", lambda: self._screen.remove(self.row))
+            if self.row.kind == "encoder":
+                self._fill_reader()
+        elif self.row.hub:
+            words = f"Bring the folder of {self.row.hub}, with: inside-joke models bring {self.row.id} FOLDER"
+            self.buttons.addWidget(label(words, "small", wrap=True), 1)
+            return
         else:
             fetch = self._add("Fetch", lambda: self._screen.fetch(self.row))
             fetch.setProperty("role", "primary")
@@ -73,6 +81,14 @@ class ModelCard(QFrame):
             self.buttons.addWidget(where, 1)
             return
         self.buttons.addStretch(1)
+
+    def _fill_reader(self) -> None:
+        if self.row.serves:
+            self.buttons.addWidget(label("Reads your posts", "small"))
+        elif self.row.wanted:
+            self.buttons.addWidget(label(self._screen.read_so_far(), "small"))
+        else:
+            self._add("Read my posts with it", lambda: self._screen.change.want(self.row.id))
 
     def _add(self, words: str, do: object) -> QPushButton:
         button = QPushButton(words)
@@ -106,6 +122,10 @@ class ModelsScreen(Screen):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self._jobs: dict[str, Job] = {}
+        self._prepared: Prepared | None = None
+        self.change = EncoderChange(app)
+        self.change.moved.connect(self._moved)
+        self.change.failed.connect(self.show_error)
         self.page = Page("Models")
         self.page.line.setText("They run on this machine. Fetching one is the only time that this app goes online.")
         self.cards: list[ModelCard] = []
@@ -158,6 +178,18 @@ class ModelsScreen(Screen):
         job.failed.connect(self.show_error)
         job.done.connect(done)
         job.ended.connect(self.entered)
+
+    def read_so_far(self) -> str:
+        """Return how far the encoder that is wanted has come, in words."""
+        if self._prepared is None or not self._prepared.total:
+            return "Reading your posts; the one before serves until then"
+        share = 100 * self._prepared.done // self._prepared.total
+        return f"Has read {share} % of your posts; the one before serves until then"
+
+    def _moved(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        if self.isVisible():
+            self.entered()
 
     def _done(self, name: str, row: ModelRow) -> None:
         if name == "verify_model":

@@ -1,6 +1,7 @@
-"""`inside-joke models list|fetch|remove|verify`"""
+"""`inside-joke models list|fetch|bring|use|remove|verify`"""
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 ACTIONS = {
     "fetch": "fetch and verify a model; the only command that uses the network",
     "remove": "delete a model's files",
+    "use": "read posts with an encoder from now on; the one before serves until all are read",
     "verify": "read every byte of a model again",
 }
 
@@ -24,12 +26,15 @@ class Models(Command):
 
     name = "models"
     title = "Models"
-    help = "the models of this build: list, fetch, remove, verify"
+    help = "the models of this build: list, fetch, bring, use, remove, verify"
 
     def arguments(self, parser: ArgumentParser) -> None:
         """Take an action, and a model's id for all but the list."""
         actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
         actions.add_parser("list", help="every model and whether it is here")
+        bring = actions.add_parser("bring", help="take a model from a folder that you have")
+        bring.add_argument("model", metavar="ID", help="a model's id")
+        bring.add_argument("folder", type=Path, help="as a model hub has it, with safetensors")
         for action, words in ACTIONS.items():
             actions.add_parser(action, help=words).add_argument("model", metavar="ID", help="a model's id")
 
@@ -40,6 +45,10 @@ class Models(Command):
         match args.action:
             case "fetch":
                 return models.fetch_model(ws, args.model, report=report)
+            case "bring":
+                return models.bring_model(ws, args.model, args.folder, report=report)
+            case "use":
+                return _use(ws, args.model, report)
             case "remove":
                 return models.remove_model(ws, args.model)
             case "verify":
@@ -49,8 +58,19 @@ class Models(Command):
 
     def text(self, result: Any) -> str:
         """Return one line for each model."""
+        if hasattr(result, "total"):
+            return (
+                f"{result.encoder} read {result.done:,} posts, and serves." if result.encoder else "It serves already."
+            )
         rows = result.models if hasattr(result, "models") else (result,)
         return "\n".join(
             f"{row.id:<26} {row.kind:<8} {row.state:<9} {row.bytes / 1e6:>6.0f} MB  {row.licence}  {row.good_for}"
             for row in rows
         )
+
+
+def _use(ws: "Workspace", model_id: str, report: Report) -> msgspec.Struct:
+    from engine.workflows.change_encoder import prepare_encoder, want_encoder
+
+    found = want_encoder(ws, model_id)
+    return found if found.serves else prepare_encoder(ws, float("inf"), report=report)

@@ -47,7 +47,9 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         memory_gb: main memory while it runs, in GB.
         backend: name of the file that loads it, in `text/models` or `preferences/encoders`.
         hidden_size: width of its token embeddings; 0 where that means nothing.
-        files: what must be on disk, and the only things that may be.
+        wheel: where to fetch it; None for weights that the person brings in a folder (`own_weights`).
+        hub: where such a folder comes from, as owner/name of a model hub.
+        files: what must be on disk, and the only things that may be; empty for what is brought.
     """
 
     id: str
@@ -57,11 +59,18 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     licence: str
     memory_gb: float
     backend: str
-    wheel: WheelSource
-    files: tuple[Member, ...]
+    wheel: WheelSource | None = None
+    hub: str = ""
+    files: tuple[Member, ...] = ()
     hidden_size: int = 0
     context_tokens: int = 0
     starter: bool = False
+
+    @property
+    def pinned(self) -> WheelSource:
+        """The wheel; only for an entry that has one."""
+        assert self.wheel is not None, self.id  # noqa: S101 - who fetches has asked
+        return self.wheel
 
     @property
     def bytes(self) -> int:

@@ -44,7 +44,7 @@ def download_wheel(entry: Entry, private: Path, *, report: Report) -> Path:
 def _start(entry: Entry, to: Path, temporary: Path) -> "subprocess.Popen[str]":
     command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--no-cache-dir"]
     command += ["--no-input", "--disable-pip-version-check", "--progress-bar", "raw", "-d", str(to)]
-    command += [f"{entry.wheel.package}=={entry.wheel.version}"]
+    command += [f"{entry.pinned.package}=={entry.pinned.version}"]
     places = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(temporary))
     return subprocess.Popen(
         command,
@@ -64,7 +64,7 @@ def _watch(entry: Entry, process: "subprocess.Popen[str]", folders: tuple[Path, 
     waiting: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     threading.Thread(target=_pump, args=(process.stdout, waiting), daemon=True).start()
     kept: list[str] = []
-    done, total, spoken = 0, entry.wheel.bytes, False
+    done, total, spoken = 0, entry.pinned.bytes, False
     while True:
         report(Progress(f"Fetching {entry.title}", min(done, total), total, "bytes"))
         try:

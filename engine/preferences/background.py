@@ -13,6 +13,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.core.files import write_atomically
+
 Vectors = NDArray[np.float32]
 
 MERGING = 5
@@ -91,14 +93,27 @@ def centre_in_place(vectors: Vectors, mean: NDArray[np.float32]) -> Vectors:
 
 def load_background(assets: Path, encoder_id: str) -> Background:
     """Return the background that ships for an encoder. Raises FileNotFoundError when none does."""
+    return read_background(assets / "encoders" / f"{encoder_id}.safetensors")
+
+
+def read_background(path: Path) -> Background:
+    """Return what `write_background` wrote. Raises FileNotFoundError."""
     from safetensors.numpy import load_file
 
-    tensors = load_file(assets / "encoders" / f"{encoder_id}.safetensors")
+    tensors = load_file(path)
     return Background(
         tensors["mean"].astype(np.float32),
         tensors["levels"].astype(np.float64),
         tensors["similarities"].astype(np.float64),
     )
+
+
+def write_background(path: Path, made: Background) -> None:
+    """Write a background that was measured on this machine, whole or not at all. Raises DiskFull."""
+    from safetensors.numpy import save
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, save({"mean": made.mean, "levels": made.levels, "similarities": made.similarities}))
 
 
 def load_card(assets: Path, encoder_id: str) -> BackgroundCard:

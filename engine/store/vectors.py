@@ -95,6 +95,7 @@ def read_some(connection: Connection, encoder: str, dim: int, ids: Iterable[int]
     return np.array(here, np.int64), np.frombuffer(blobs, "<f2").reshape(len(here), dim).astype(np.float32)
 
 
-def newest(connection: Connection) -> int:
-    """Return the highest post id that has a vector of any encoder, 0 when none has: a quick way to see news."""
-    return connection.execute(select(func.max(vector.c.post_id))).scalar() or 0
+def newest(connection: Connection, encoder: str) -> int:
+    """Return the highest post id that has a vector of this encoder, 0 when none has: a quick way to see news."""
+    query = select(vector.c.post_id).where(vector.c.encoder == encoder).order_by(vector.c.post_id.desc()).limit(1)
+    return connection.execute(query).scalar() or 0

@@ -171,6 +171,18 @@ def _measure_taste(ws: Workspace, _args: Args, report: Report, _partial: Partial
     return measure_profile(ws, report=report)
 
 
+def _want_encoder(ws: Workspace, args: ModelArgs, _report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.change_encoder import want_encoder
+
+    return want_encoder(ws, args.model_id)
+
+
+def _prepare_encoder(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.change_encoder import prepare_encoder
+
+    return prepare_encoder(ws, report=report)
+
+
 def _nightly(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
     from engine.workflows.nightly import nightly
 
@@ -253,6 +265,8 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "write_lists": (Args, _write_lists),
     "taste": (Args, _taste),
     "measure_taste": (Args, _measure_taste),
+    "want_encoder": (ModelArgs, _want_encoder),
+    "prepare_encoder": (Args, _prepare_encoder),
     "nightly": (Args, _nightly),
     "generate": (GenerateArgs, _generate),
     "write_summary": (Args, _write_summary),

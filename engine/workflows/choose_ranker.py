@@ -109,7 +109,7 @@ def posts_with_vectors(ws: Workspace) -> int:
     """Return how many posts can be ranked, counted once for each highest number."""
     key = encoder_key(ws)
     with ws.store.read() as connection:
-        newest = vectors.newest(connection)
+        newest = vectors.newest(connection, encoder_key(ws))
         known = ws.live.get(COUNT)
         if not isinstance(known, tuple) or known[:2] != (key, newest):
             known = ws.live[COUNT] = (key, newest, vectors.count_of(connection, key))

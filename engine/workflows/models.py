@@ -1,11 +1,14 @@
 """The models of this build: which are here, fetching one, checking one, deleting one. Loads no model."""
 
+from pathlib import Path
+
 import msgspec
 
-from engine.core import weights
+from engine.core import own_weights, weights
 from engine.core.catalogue import Entry
-from engine.core.errors import Cancelled, EngineError
+from engine.core.errors import BadInput, Cancelled, EngineError
 from engine.core.progress import Progress, Report, silent
+from engine.preferences.encoder import ENCODERS
 from engine.store import ledger
 from engine.workflows.workspace import Workspace
 
@@ -19,7 +22,10 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
         state: missing, fetching, verified or damaged.
         bytes: on disk when it is here.
         memory_gb: main memory while it runs, in GB.
-        download_bytes: what fetching it moves.
+        download_bytes: what fetching it moves; 0 for one that the person brings.
+        hub: where the folder of such a one comes from, as owner/name.
+        serves: the settings name it.
+        wanted: posts are being read with it, so that it can serve.
     """
 
     id: str
@@ -32,6 +38,9 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
     good_for: str
     download_bytes: int
     starter: bool
+    hub: str = ""
+    serves: bool = False
+    wanted: bool = False
 
 
 class Models(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +81,7 @@ def fetch_model(ws: Workspace, model_id: str, *, report: Report = silent) -> Mod
         raise
     finally:
         with ws.store.write() as connection:
-            detail = f"{entry.wheel.package} {entry.wheel.version}: {ended}"
+            detail = f"{entry.pinned.package} {entry.pinned.version}: {ended}" if entry.wheel else ended
             asked = ledger.Entry(
                 purpose=f"Fetch the model {entry.title}",
                 destination=DESTINATION,
@@ -81,6 +90,25 @@ def fetch_model(ws: Workspace, model_id: str, *, report: Report = silent) -> Mod
                 detail=detail,
             )
             ledger.add(connection, asked)
+    return _row(ws, entry)
+
+
+def bring_model(ws: Workspace, model_id: str, source: Path, *, report: Report = silent) -> ModelRow:
+    """Take a model's folder that the person has, check that it can be read, and record its hashes.
+
+    Raises UnknownName, BadInput for a folder that does not hold such a model, ModelDamaged, DiskFull, Cancelled.
+    """
+    entry = ws.catalogue[model_id]
+    if entry.wheel is not None:
+        raise BadInput(
+            f"{entry.title} is not brought: this app knows its very bytes.",
+            f"Fetch it on the Models screen, or with: inside-joke models fetch {entry.id}",
+        )
+    own_weights.check(entry, source)
+    if entry.kind == "encoder":
+        ENCODERS[entry.backend](source)  # raises ModelDamaged for another architecture
+    ws.unload(entry.id)
+    own_weights.bring(entry, source, ws.folder_of(entry.id), report=report)
     return _row(ws, entry)
 
 
@@ -104,11 +132,14 @@ def _row(ws: Workspace, entry: Entry) -> ModelRow:
         id=entry.id,
         kind=entry.kind,
         state=weights.state(entry, ws.folder_of(entry.id)),
-        bytes=entry.bytes,
+        bytes=sum(member.bytes for member in weights.members(entry, ws.folder_of(entry.id)) or entry.files),
         licence=entry.licence,
         memory_gb=entry.memory_gb,
         title=entry.title,
         good_for=entry.good_for,
-        download_bytes=entry.wheel.bytes,
+        download_bytes=entry.wheel.bytes if entry.wheel else 0,
+        hub=entry.hub,
+        serves=entry.id in (ws.settings.model, ws.settings.encoder),
+        wanted=entry.id == ws.settings.encoder_wanted,
         starter=entry.starter,
     )

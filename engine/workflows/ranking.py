@@ -52,7 +52,7 @@ def current(ws: Workspace) -> Live | None:
     """Return the live ranking if it holds what the store holds, but for reactions."""
     live = ws.live.get("feed")
     with ws.store.read() as connection:
-        newest = vectors.newest(connection)
+        newest = vectors.newest(connection, encoding.encoder_key(ws))
     if not isinstance(live, Live) or live.key != _key(ws) or live.newest != newest:
         return None
     waiting = isinstance(live.ranking, LargeRanking) and live.stale
@@ -84,7 +84,7 @@ def build(ws: Workspace, report: Report) -> Live:
     ws.live.pop("feed", None)  # two rankings of a million posts would not fit
     stored, _ = taste.learned_topics(ws, report=report)
     with ws.store.read() as connection:
-        newest = vectors.newest(connection)
+        newest = vectors.newest(connection, encoding.encoder_key(ws))
         _, event = reactions.version(connection)
         marks = reactions.current(connection)
         known, titles, times = taste_store.rankable(connection)

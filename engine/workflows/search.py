@@ -128,7 +128,7 @@ def marks(said: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
 
 def _by_meaning(ws: Workspace, query: str, limit: int, report: Report) -> list[tuple[int, float]]:
     with ws.store.read() as connection:
-        behind = posts.highest(connection) > vectors.newest(connection)
+        behind = posts.highest(connection) > vectors.newest(connection, encoding.encoder_key(ws))
     if behind:
         encoding.encode_posts(ws, report=report)
     report(Progress("Searching"))

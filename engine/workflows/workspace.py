@@ -33,6 +33,7 @@ class Workspace:
 
     def change_settings(self, **changes: object) -> None:
         """Change settings by name and keep them. Raises BadInput for a value out of range, DiskFull."""
+        self.read_settings()  # another process may have changed others
         changed = msgspec.structs.replace(self.settings, **changes)
         settings.save(self.paths.settings, changed)
         self.settings = changed

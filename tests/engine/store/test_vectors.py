@@ -24,7 +24,7 @@ def test_vectors_come_back_in_order_at_half_precision(workspace: Workspace):
         some, few = vectors.read_some(connection, KEY, 384, [ids[7], 10**9, ids[3]])
         newer, rest = vectors.read(connection, KEY, 384, newer_than=ids[39])
         assert vectors.ids_of(connection, KEY).tolist() == found.tolist() == ids
-        assert vectors.newest(connection) == ids[-1]
+        assert vectors.newest(connection, KEY) == ids[-1]
     assert read.dtype == np.float32
     np.testing.assert_allclose(read, made, atol=1e-3)
     assert some.tolist() == [ids[7], ids[3]]
@@ -66,4 +66,4 @@ def test_no_vectors_give_empty_arrays(workspace: Workspace):
     with workspace.store.read() as connection:
         assert vectors.read(connection, KEY, 8)[1].shape == (0, 8)
         assert vectors.read_some(connection, KEY, 8, [])[1].shape == (0, 8)
-        assert vectors.newest(connection) == 0
+        assert vectors.newest(connection, KEY) == 0

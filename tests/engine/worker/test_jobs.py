@@ -57,6 +57,8 @@ def test_every_job_of_the_plan_is_there():
             "status",
             "gate",
             "nightly",
+            "want_encoder",
+            "prepare_encoder",
             "write_lists",
             "search",
             "index_words",
