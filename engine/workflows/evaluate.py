@@ -13,11 +13,12 @@ from engine.core import seeds
 from engine.core.errors import BadInput
 from engine.core.progress import Progress, Report, silent
 from engine.preferences import evaluate, text_form
-from engine.preferences.background import load_background
+from engine.preferences.background import centre_in_place
 from engine.preferences.evaluate import Estimate
 from engine.preferences.others_prior import OthersPrior
 from engine.preferences.ranker import RANKERS, Ranker, Vectors
-from engine.workflows.rating_files import Ratings, Table, read_items, read_ratings
+from engine.workflows import change_encoder, encoding
+from engine.workflows.rating_files import Items, Ratings, Table, read_items, read_ratings
 from engine.workflows.workspace import Workspace
 
 SplitKind = Literal["random", "own", "temporal"]
@@ -47,10 +48,11 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
-    """What was measured, on how many people."""
+    """What was measured, on how many people; `pictures` of the items were seen, too."""
 
     users: int
     items: int
+    pictures: int = 0
     split: str
     seed: int
     k: int
@@ -84,7 +86,7 @@ def evaluate_likes(  # noqa: PLR0913 - one for each option of the command
     k: int = 10,
     report: Report = silent,
 ) -> Evaluation:
-    """Measure rankers on `ratings` (columns user, item, rating, perhaps at) of `items` (lines of {"id", "text"}).
+    """Measure rankers on `ratings` (columns user, item, rating, perhaps at) of `items` (lines of {"id", "text", "image"?}).
 
     A rating above the person's own mean of those learned from is a like, one below it a dislike; both weigh what they
     differ by. With the split "random" only people who rated nine in ten items count, with the others those who rated
@@ -96,20 +98,46 @@ def evaluate_likes(  # noqa: PLR0913 - one for each option of the command
     names = list(rankers) or RANKERS.names()
     classes = [RANKERS[name] for name in names]
     used = ws.catalogue[encoder or ws.settings.encoder].id
-    ids, texts = read_items(items)
-    table = _chosen(read_ratings(ratings, ids), split, users, seed)
+    read = read_items(items)
+    table = _chosen(read_ratings(ratings, read.ids), split, users, seed)
     tested = _tested(table, split, seed)
-    report(Progress("Reading the texts"))
-    raw = ws.encoder(used).encode(texts, report=report)
-    vectors = load_background(ws.paths.assets, used).centre(raw)
-    data = _Data(table.ratings, tested, vectors, text_form.features(texts))
+    vectors, seen = _vectors(ws, used, read, report)
+    data = _Data(table.ratings, tested, vectors, text_form.features(read.texts))
     ways = [(name, used, _ranked(cls, data, data.learned)) for name, cls in zip(names, classes, strict=True)]
     ways += [(name, used if at else "", way) for name, at, way in _others(data, split, seed)]
     ways += [(f"{kind} ({names[0]})", used, _ranked(classes[0], data, told)) for kind, told in _controls(data, seed)]
     rows = [_row(name, by, way, data, seed, k, report) for name, by, way in ways]
     return Evaluation(
-        users=len(table.ratings), items=len(ids), split=f"{split}: {SPLITS[split]}", seed=seed, k=k, rankers=tuple(rows)
+        users=len(table.ratings),
+        items=len(read.ids),
+        pictures=seen,
+        split=f"{split}: {SPLITS[split]}",
+        seed=seed,
+        k=k,
+        rankers=tuple(rows),
     )
+
+
+def _vectors(ws: Workspace, used: str, read: Items, report: Report) -> tuple[Vectors, int]:
+    """Return a unit vector for each item, and how many pictures are in them.
+
+    Where the encoder sees pictures, the picture's vector stands beside the text's, each centred on its own kind: on the
+    pictures of these items, since captions and pictures lie apart in every such encoder.
+    """
+    report(Progress("Reading the texts"))
+    encoder = ws.encoder(used)
+    if not encoding.has_background(ws, used):
+        change_encoder.measure_background(ws, used, report=report)
+    texts = encoding.background_of(ws, used).centre(encoder.encode(read.texts, report=report))
+    places = [place for place, path in enumerate(read.pictures) if path is not None]
+    if not encoder.pictures or not places:
+        return texts, 0
+    made = encoder.encode_pictures([path for path in read.pictures if path is not None], report=report)
+    good = made.any(axis=1)
+    both = np.hstack([texts, np.zeros_like(texts)])
+    seen = np.array(places)[good]
+    both[seen, texts.shape[1] :] = centre_in_place(made[good], made[good].mean(axis=0))
+    return both / np.maximum(np.linalg.norm(both, axis=1, keepdims=True), 1e-9), len(seen)
 
 
 def _row(  # noqa: PLR0913

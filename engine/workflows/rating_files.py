@@ -23,18 +23,38 @@ class Table(NamedTuple):
     times: Ratings
 
 
-def read_items(path: Path) -> tuple[list[str], list[str]]:
-    """Return ids and texts. Raises BadInput, naming the line."""
-    ids, texts = [], []
+class Items(NamedTuple):
+    """What is rated: ids, texts, and a picture's file for each, None where there is none."""
+
+    ids: list[str]
+    texts: list[str]
+    pictures: list[Path | None]
+
+
+def read_items(path: Path) -> Items:
+    """Return the items; a picture's path is relative to the file's folder and stays in it.
+
+    Raises BadInput, naming the line.
+    """
+    found = Items([], [], [])
+    folder = path.resolve().parent
     with _opened(path) as file:
         for number, line in enumerate(file, start=1):
             try:
                 item = msgspec.json.decode(line, type=dict[str, object])
-                ids.append(str(item["id"]))
-                texts.append(str(item["text"]))
+                found.ids.append(str(item["id"]))
+                found.texts.append(str(item["text"]))
             except (msgspec.MsgspecError, KeyError) as error:
                 raise BadInput(f'Line {number} of {path.name} is not {{"id", "text"}}.', "Mend it.") from error
-    return ids, texts
+            name = item.get("image")
+            place = folder / str(name) if name else None
+            if place is not None and not place.resolve().is_relative_to(folder):
+                raise BadInput(
+                    f"Line {number} of {path.name} names a picture outside its folder: {name}.",
+                    "Put it beside the file.",
+                )
+            found.pictures.append(place)
+    return found
 
 
 def read_ratings(path: Path, ids: Sequence[str]) -> Table:

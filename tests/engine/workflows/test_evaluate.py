@@ -3,19 +3,23 @@
 import csv
 import json
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from engine.core.errors import BadInput
+from engine.core.progress import Report, silent
 from engine.preferences import text_form
+from engine.preferences.picture_files import read_picture
 from engine.preferences.ranker import RANKERS
 from engine.workflows import evaluate
 from engine.workflows.evaluate import POPULARITY, PRIOR, SHUFFLED, SWAPPED, Evaluation, SplitKind, evaluate_likes
 from engine.workflows.rating_files import read_items, read_ratings
 from engine.workflows.workspace import Workspace
-from tests.factories.word_encoder import with_words
+from tests.factories.word_encoder import WordEncoder, with_words
 
 SUBJECTS = ("cat purrs windowsill", "bread oven flour", "guitar chord song", "rain umbrella puddle")
 
@@ -70,7 +74,7 @@ def test_other_splits_find_the_taste_too(workspace: Workspace, tmp_path: Path, s
 def test_nobody_learns_from_what_is_to_be_ranked(workspace: Workspace, tmp_path: Path):
     """The ratings to be ranked are changed: every score must stay as it was."""
     items, ratings = world(tmp_path)
-    ids, _ = read_items(items)
+    ids = read_items(items).ids
     for split in ("random", "own", "temporal"):
         table = read_ratings(ratings, ids)
         tested = evaluate._tested(table, split, 0)
@@ -113,3 +117,48 @@ def test_files_that_do_not_fit_are_named(workspace: Workspace, tmp_path: Path, i
         evaluate_likes(workspace, tmp_path / "items.jsonl", tmp_path / "ratings.csv")
     with pytest.raises(BadInput, match="no file"):
         evaluate_likes(workspace, tmp_path / "nowhere.jsonl", tmp_path / "ratings.csv")
+
+
+class ColourEncoder(WordEncoder):
+    """Sees the colour of a picture: a real, tiny encoder of pictures, in the words' space."""
+
+    name = "colours"
+    pictures = True
+
+    def encode_pictures(self, paths: Sequence[Path], *, report: Report = silent) -> NDArray[np.float32]:
+        made = np.zeros((len(paths), self.dim), np.float32)
+        for row, path in enumerate(paths):
+            try:
+                made[row, :3] = np.asarray(read_picture(path), np.float32).mean(axis=(0, 1)) + 1
+            except BadInput:
+                continue
+        return made / np.maximum(np.linalg.norm(made, axis=1, keepdims=True), 1e-9)
+
+
+COLOURS = ("red", "green", "blue", "white")
+
+
+def test_pictures_of_items_count_for_an_encoder_that_sees(workspace: Workspace, tmp_path: Path):
+    from PIL import Image
+
+    items, ratings = world(tmp_path)
+    rows = [json.loads(line) for line in items.read_text().splitlines()]
+    for row in rows:
+        row["text"], row["image"] = "look at this", f"p/{row['id']}.png"
+        (tmp_path / "p").mkdir(exist_ok=True)
+        Image.new("RGB", (8, 8), COLOURS[int(row["id"][1])]).save(tmp_path / row["image"])
+    (tmp_path / "p/i0_0.png").write_bytes(b"no picture")
+    items.write_text("\n".join(map(json.dumps, rows)))
+
+    def told(encoder: WordEncoder) -> tuple[int, float]:
+        workspace.loaded[workspace.settings.encoder] = encoder
+        found = evaluate_likes(workspace, items, ratings, rankers=["logistic"])
+        return found.pictures, found.rankers[0].auc.estimate
+
+    seen, auc = told(ColourEncoder(Path()))
+    assert seen == 39 and auc > 0.85
+    assert told(WordEncoder(Path())) == (0, pytest.approx(0.5, abs=0.05))  # the control: blind
+    rows[0]["image"] = "../outside.png"
+    items.write_text("\n".join(map(json.dumps, rows)))
+    with pytest.raises(BadInput, match="outside its folder"):
+        told(ColourEncoder(Path()))
