@@ -15,6 +15,9 @@ from engine.workflows.change_encoder import Prepared
 from engine.workflows.models import ModelRow, Models, list_models
 
 KINDS = {"text": "Writer", "encoder": "Reader", "image": "Painter"}
+SEERS = ("open_clip",)
+"""Backends that see pictures."""
+
 STATES = {
     "missing": ("Not here", "muted"),
     "fetching": ("Fetching", "muted"),
@@ -89,6 +92,10 @@ class ModelCard(QFrame):
             self.buttons.addWidget(label(self._screen.read_so_far(), "small"))
         else:
             self._add("Read my posts with it", lambda: self._screen.change.want(self.row.id))
+        if self.row.backend in SEERS and self.row.sees:
+            self._add("Look at no pictures", lambda: self._screen.look(""))
+        elif self.row.backend in SEERS:
+            self._add("Look at my pictures with it", lambda: self._screen.look(self.row.id))
 
     def _add(self, words: str, do: object) -> QPushButton:
         button = QPushButton(words)
@@ -185,6 +192,17 @@ class ModelsScreen(Screen):
             return "Reading your posts; the one before serves until then"
         share = 100 * self._prepared.done // self._prepared.total
         return f"Has read {share} % of your posts; the one before serves until then"
+
+    def look(self, model_id: str) -> None:
+        """Have pictures looked at with this encoder, or with none."""
+        job = self.app.client.submit("use_pictures", {"model_id": model_id})
+        job.done.connect(self._looks)
+        job.failed.connect(self.show_error)
+
+    def _looks(self, _result: object) -> None:
+        self.app.workspace.read_settings()
+        self.entered()
+        self.app.signals.changed.emit("taste")
 
     def _moved(self, prepared: Prepared) -> None:
         self._prepared = prepared

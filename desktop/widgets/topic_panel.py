@@ -54,8 +54,11 @@ class TopicPanel(QWidget):
         self.join.setMenu(self.menu)
         row.addStretch(1)
         column.addLayout(row)
+        self.pictured = label("A topic of what pictures show, not of words.", "small", wrap=True)
+        self.pictured.hide()
         self.history = TopicHistory(theme)
         self.undated = label("", "small", wrap=True)
+        column.addWidget(self.pictured)
         column.addWidget(self.history)
         column.addWidget(self.undated)
         self.posts = QGridLayout()
@@ -66,7 +69,9 @@ class TopicPanel(QWidget):
         """Show name and buttons; the rest comes with `show_details`."""
         if topic != self.topic:
             empty_layout(self.posts)
-        self.topic, self._others = topic, [other for other in others if other.id != topic.id]
+        self.topic = topic
+        self._others = [other for other in others if other.id != topic.id and other.kind == topic.kind]
+        self.pictured.setVisible(topic.kind == "picture")
         self.name.setText(topic.name)
         self.name.setCursorPosition(0)
         self.mute.setText("Unmute" if topic.muted else "Mute")

@@ -57,6 +57,7 @@ def said(why: Why) -> list[str]:
     elif why.nearer_than < NOT_NEAR:
         lines.append(f"It is like none of your topics. The nearest is “{why.name}”, no nearer than chance.")
     else:
+        what = "Its picture" if why.kind == "picture" else "It"
         share = min(99.9, 100 * why.nearer_than)
-        lines.append(f"It is near to “{why.name}”: more alike than {share:.1f} % of random posts are.")
+        lines.append(f"{what} is near to “{why.name}”: more alike than {share:.1f} % of random posts are.")
     return lines

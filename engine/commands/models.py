@@ -1,4 +1,4 @@
-"""`inside-joke models list|fetch|bring|use|remove|verify`"""
+"""`inside-joke models list|fetch|bring|use|look|remove|verify`"""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -16,6 +16,7 @@ ACTIONS = {
     "fetch": "fetch and verify a model; the only command that uses the network",
     "remove": "delete a model's files",
     "use": "read posts with an encoder from now on; the one before serves until all are read",
+    "look": "look at pictures with an encoder from now on, for topics of pictures",
     "verify": "read every byte of a model again",
 }
 
@@ -26,7 +27,7 @@ class Models(Command):
 
     name = "models"
     title = "Models"
-    help = "the models of this build: list, fetch, bring, use, remove, verify"
+    help = "the models of this build: list, fetch, bring, use, look, remove, verify"
 
     def arguments(self, parser: ArgumentParser) -> None:
         """Take an action, and a model's id for all but the list."""
@@ -49,6 +50,8 @@ class Models(Command):
                 return models.bring_model(ws, args.model, args.folder, report=report)
             case "use":
                 return _use(ws, args.model, report)
+            case "look":
+                return _look(ws, args.model, report)
             case "remove":
                 return models.remove_model(ws, args.model)
             case "verify":
@@ -58,6 +61,8 @@ class Models(Command):
 
     def text(self, result: Any) -> str:
         """Return one line for each model."""
+        if hasattr(result, "seen"):
+            return f"{result.seen:,} pictures seen now, {result.left:,} left."
         if hasattr(result, "total"):
             return (
                 f"{result.encoder} read {result.done:,} posts, and serves." if result.encoder else "It serves already."
@@ -74,3 +79,10 @@ def _use(ws: "Workspace", model_id: str, report: Report) -> msgspec.Struct:
 
     found = want_encoder(ws, model_id)
     return found if found.serves else prepare_encoder(ws, float("inf"), report=report)
+
+
+def _look(ws: "Workspace", model_id: str, report: Report) -> msgspec.Struct:
+    from engine.workflows.picture_taste import see_pictures, use_pictures
+
+    use_pictures(ws, model_id)
+    return see_pictures(ws, report=report)

@@ -96,6 +96,7 @@ class Topic(msgspec.Struct, frozen=True, kw_only=True):
         muted: the person wants nothing because of it.
         x, y: where it lies on the map, each in [-1, 1]; like topics lie near to each other.
         picture: of its most central like, a path as in `Post.media`, "" when that has none.
+        kind: what it was learned from, "text" or "picture".
     """
 
     id: int
@@ -108,6 +109,7 @@ class Topic(msgspec.Struct, frozen=True, kw_only=True):
     x: float = 0.0
     y: float = 0.0
     picture: str = ""
+    kind: str = "text"
 
 
 class Summary(msgspec.Struct, frozen=True, kw_only=True):

@@ -39,6 +39,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = 0.1
     model: Annotated[str, Meta(title="Writer", description="The model that writes.")] = "smollm2-135m-instruct"
     encoder: Annotated[str, Meta(title="Encoder", description="The model that reads.")] = "all-minilm-l6-v2"
+    picture_encoder: str = ""
+    """Looks at pictures; "" for none."""
     encoder_wanted: str = ""
     """Posts are being read with this one in the background; it serves as soon as all are."""
     reduce_motion: Annotated[bool, Meta(title="Less motion", description="No animation.")] = False

@@ -57,6 +57,11 @@ class Posts(msgspec.Struct, frozen=True, kw_only=True):
 class LiveRanking:
     """A ranking that follows reactions.
 
+    Attributes:
+        topics: as they are now.
+        best: of each post, what its best topic gives it, shape (n,).
+        pull: of each post, how near the nearest dislike is, shape (n,).
+
     Args:
         posts: all that can be ranked.
         marks: current reaction by post id; those of posts that are not in `posts` are ignored.
@@ -79,7 +84,7 @@ class LiveRanking:
         self.relearn(learned, now)
         self._seen = np.zeros(len(posts.ids), np.uint8)
         self._seen[posts.rows(list(marks))] = 1
-        self._pull = self._pull_of_dislikes()
+        self.pull = self._pull_of_dislikes()
 
     def apply(self, changes: Mapping[int, Mark | None]) -> None:
         """Take in reactions that are new, changed, or (None) undone; those to posts that are not here do nothing."""
@@ -98,30 +103,33 @@ class LiveRanking:
             if mark is not None and mark.kind == "like":
                 self._join(post, mark, vector)
             if before is not None and before.kind == "dislike":
-                self._pull = self._pull_of_dislikes()
+                self.pull = self._pull_of_dislikes()
             elif mark is not None and mark.kind == "dislike":
-                np.maximum(self._pull, pull(vector[None], self.posts.vectors), out=self._pull)
+                np.maximum(self.pull, pull(vector[None], self.posts.vectors), out=self.pull)
 
     def relearn(self, learned: Sequence[TopicState], now: float) -> None:
         """Take other topics for the same likes, and let them age to `now`."""
         self.topics, self._now = list(learned), now
         self._decay = topics.decayed({post: mark.at for post, mark in self._marks.items() if mark.kind == "like"}, now)
         self._rows = [self._row(topic) for topic in self.topics]
-        self._best = self._best_of(slice(None))
+        self.best = self._best_of(slice(None))
 
     def scores(self) -> NDArray[np.float32]:
         """Return every post's score, shape (n,): as `topic_scores.scores`, plus a trace of freshness."""
-        found = self._best.copy()
-        found -= np.float32(DISLIKE) * self._pull
+        found = self.best.copy()
+        found -= np.float32(DISLIKE) * self.pull
         found += np.float32(FRESH) * self.posts.newest
         return found
 
     def order(self, mix: Mix) -> tuple[Ids, NDArray[np.float32]]:
         """Return ids and scores of the feed's first `mix.limit` posts, the unseen before the seen."""
         scores = self.scores()
-        tiers = self._seen * np.uint8(2) + self.posts.title_only
-        rows = mixing.order(scores, self.posts.vectors, tiers, self.posts.lottery, mix)
+        rows = mixing.order(scores, self.posts.vectors, self.tiers(), self.posts.lottery, mix)
         return self.posts.ids[rows], scores[rows]
+
+    def tiers(self) -> NDArray[np.uint8]:
+        """Return for each post 0 for what should be shown, more for what comes after, shape (n,)."""
+        return self._seen * np.uint8(2) + self.posts.title_only
 
     def _row(self, topic: TopicState) -> NDArray[np.float32]:
         return topic_row(topic, topics.importance(topic, self._decay), self.posts.vectors)
@@ -140,19 +148,19 @@ class LiveRanking:
         if place is None:
             return
         if len(self.topics) < count:
-            stale = np.flatnonzero(self._rows.pop(place) >= self._best)
-            self._best[stale] = self._best_of(stale)
+            stale = np.flatnonzero(self._rows.pop(place) >= self.best)
+            self.best[stale] = self._best_of(stale)
         else:
             self._replace(place)
 
     def _replace(self, place: int) -> None:
         """Compute one topic's row anew, and the best row only for the posts whose best it was."""
-        stale = np.flatnonzero(self._rows[place] >= self._best)
+        stale = np.flatnonzero(self._rows[place] >= self.best)
         row = self._rows[place] = self._row(self.topics[place])
-        np.maximum(self._best, row, out=self._best)
-        self._best[stale] = self._best_of(stale)
+        np.maximum(self.best, row, out=self.best)
+        self.best[stale] = self._best_of(stale)
         if len(self._rows) == 1:
-            self._best = row.copy()
+            self.best = row.copy()
 
     def _best_of(self, which: slice | NDArray[np.int64]) -> NDArray[np.float32]:
         """Return the best row's score for some posts; 0 without topics."""

@@ -27,12 +27,14 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
         posts: those of the topic that is meant; of "forget" and "remember": the likes that are.
         others: "merge": posts of the topic that joins it; "split": the posts that leave it.
         name: "rename": the new one.
+        space: the kind of the topic that is meant, "text" or "picture"; "forget" and "remember" mean both.
     """
 
     kind: EditKind
     posts: tuple[int, ...]
     others: tuple[int, ...] = ()
     name: str = ""
+    space: str = "text"
 
 
 def forgotten(edits: Sequence[Edit]) -> set[int]:

@@ -116,6 +116,7 @@ taste_topic = Table(  # the current topics; rebuilt from reactions and vectors a
     Column("centroid", LargeBinary, nullable=False),  # float32, centred, running mean (not unit length)
     Column("posts", Text, nullable=False),  # JSON list of post ids, in the order in which they joined
     Column("muted", Boolean, nullable=False, server_default="0"),
+    Column("kind", String(10), nullable=False, server_default="text"),  # what it was learned from: text, picture
     sqlite_autoincrement=True,
 )
 

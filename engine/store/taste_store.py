@@ -26,19 +26,20 @@ class StoredTopic(msgspec.Struct, frozen=True, kw_only=True):
     mean: NDArray[np.float32]
     posts: tuple[int, ...]
     muted: bool = False
+    kind: str = "text"
 
 
-def save_topics(connection: Connection, space: str, topics: Sequence[StoredTopic]) -> list[int]:
-    """Make `topics` the only ones, and return their ids in order; a topic with an id keeps it.
+def save_topics(connection: Connection, space: str, topics: Sequence[StoredTopic], kind: str = "text") -> list[int]:
+    """Make `topics` the only ones of their kind, and return their ids in order; a topic with an id keeps it.
 
     `space` names everything that the topics follow from, in up to 100 letters: with another one they are out of date.
     """
     kept = [topic.id for topic in topics if topic.id]
-    connection.execute(delete(taste_topic).where(taste_topic.c.id.not_in(kept)))
-    return [save_topic(connection, space, topic) for topic in topics]
+    connection.execute(delete(taste_topic).where(taste_topic.c.id.not_in(kept), taste_topic.c.kind == kind))
+    return [save_topic(connection, space, topic, kind) for topic in topics]
 
 
-def save_topic(connection: Connection, space: str, topic: StoredTopic) -> int:
+def save_topic(connection: Connection, space: str, topic: StoredTopic, kind: str = "text") -> int:
     """Add or replace one topic, leaving the others alone; return its id."""
     row = {
         "encoder": space,
@@ -48,6 +49,7 @@ def save_topic(connection: Connection, space: str, topic: StoredTopic) -> int:
         "centroid": topic.mean.astype("<f4").tobytes(),
         "posts": msgspec.json.encode(topic.posts).decode(),
         "muted": topic.muted,
+        "kind": kind,
     }
     if topic.id:
         connection.execute(update(taste_topic).where(taste_topic.c.id == topic.id).values(row))
@@ -57,9 +59,15 @@ def save_topic(connection: Connection, space: str, topic: StoredTopic) -> int:
     return int(made[0])
 
 
-def topics(connection: Connection) -> tuple[str, list[StoredTopic]]:
-    """Return the space of the stored topics ("" when there are none), and the topics, heaviest first."""
-    rows = connection.execute(select(taste_topic).order_by(taste_topic.c.weight.desc(), taste_topic.c.id)).all()
+def every_topic(connection: Connection) -> list[StoredTopic]:
+    """Return the stored topics of all kinds."""
+    return [topic for kind in ("text", "picture") for topic in topics(connection, kind)[1]]
+
+
+def topics(connection: Connection, kind: str = "text") -> tuple[str, list[StoredTopic]]:
+    """Return the space of the stored topics of a kind ("" when there are none), and the topics, heaviest first."""
+    order = (taste_topic.c.weight.desc(), taste_topic.c.id)
+    rows = connection.execute(select(taste_topic).where(taste_topic.c.kind == kind).order_by(*order)).all()
     found = [
         StoredTopic(
             id=row.id,
@@ -69,6 +77,7 @@ def topics(connection: Connection) -> tuple[str, list[StoredTopic]]:
             mean=np.frombuffer(row.centroid, "<f4").astype(np.float32),
             posts=msgspec.json.decode(row.posts, type=tuple[int, ...]),
             muted=row.muted,
+            kind=row.kind,
         )
         for row in rows
     ]

@@ -81,6 +81,12 @@ class StudyArgs(Args, frozen=True, kw_only=True):
     cards: Count | None = None
 
 
+class PicturesArgs(Args, frozen=True, kw_only=True):
+    """An encoder that sees pictures; "" for none."""
+
+    model_id: Annotated[str, Meta(max_length=200)]
+
+
 class ModelArgs(Args, frozen=True, kw_only=True):
     """A model of the catalogue."""
 
@@ -183,6 +189,12 @@ def _prepare_encoder(ws: Workspace, _args: Args, report: Report, _partial: Parti
     return prepare_encoder(ws, report=report)
 
 
+def _use_pictures(ws: Workspace, args: PicturesArgs, _report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.picture_taste import use_pictures
+
+    return use_pictures(ws, args.model_id)
+
+
 def _nightly(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
     from engine.workflows.nightly import nightly
 
@@ -267,6 +279,7 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "measure_taste": (Args, _measure_taste),
     "want_encoder": (ModelArgs, _want_encoder),
     "prepare_encoder": (Args, _prepare_encoder),
+    "use_pictures": (PicturesArgs, _use_pictures),
     "nightly": (Args, _nightly),
     "generate": (GenerateArgs, _generate),
     "write_summary": (Args, _write_summary),

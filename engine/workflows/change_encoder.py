@@ -17,7 +17,7 @@ from engine.preferences import background_measure
 from engine.preferences.background import write_background
 from engine.store import posts
 from engine.store.schema import vector
-from engine.workflows import encoding
+from engine.workflows import encoding, picture_taste
 from engine.workflows.workspace import Workspace
 
 SLICE_S = 2.0
@@ -79,8 +79,8 @@ def measure_background(ws: Workspace, model_id: str, *, report: Report = silent)
 
 
 def forget_old_vectors(ws: Workspace) -> int:
-    """Delete the vectors of encoders that neither serve nor are wanted; return how many. Raises DiskFull."""
-    kept = [encoding.encoder_key(ws)]
+    """Delete the vectors of encoders that neither serve, nor look, nor are wanted; return how many. Raises DiskFull."""
+    kept = [encoding.encoder_key(ws), picture_taste.picture_key(ws)]
     if ws.settings.encoder_wanted:
         kept.append(encoding.encoder_key(ws, ws.settings.encoder_wanted))
     with ws.store.write() as connection:

@@ -86,7 +86,7 @@ def evaluate_likes(  # noqa: PLR0913 - one for each option of the command
     k: int = 10,
     report: Report = silent,
 ) -> Evaluation:
-    """Measure rankers on `ratings` (columns user, item, rating, perhaps at) of `items` (lines of {"id", "text", "image"?}).
+    """Measure rankers on `ratings` (columns user, item, rating, perhaps at) of `items` ({"id", "text", "image"?}).
 
     A rating above the person's own mean of those learned from is a like, one below it a dislike; both weigh what they
     differ by. With the split "random" only people who rated nine in ten items count, with the others those who rated

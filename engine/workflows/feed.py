@@ -13,11 +13,14 @@ from engine.core.progress import Progress, Report, silent
 from engine.core.records import Card
 from engine.preferences.mixing import Mix
 from engine.store import reactions, taste_store
-from engine.workflows import cards, encoding, ranking
+from engine.workflows import cards, encoding, picture_taste, ranking
 from engine.workflows.ranking import Live
 from engine.workflows.workspace import Workspace
 
 _log = logging.getLogger(__name__)
+
+PICTURES_S = 2.0
+"""How long a new ranking waits for pictures; the daily upkeep sees the rest."""
 
 RANKED = 500
 """Cards that are kept ranked in the store."""
@@ -57,6 +60,7 @@ def feed(ws: Workspace, limit: int, offset: int = 0, *, report: Report = silent)
     """
     try:
         encoding.encode_posts(ws, report=report)
+        picture_taste.see_pictures(ws, until=time.monotonic() + PICTURES_S, report=report)
         live = ranking.up_to_date(ws, report)
     except ModelMissing:
         return cached_feed(ws, limit, offset)

@@ -26,6 +26,8 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
         hub: where the folder of such a one comes from, as owner/name.
         serves: the settings name it.
         wanted: posts are being read with it, so that it can serve.
+        backend: name of the file that loads it.
+        sees: pictures are looked at with it.
     """
 
     id: str
@@ -41,6 +43,8 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
     hub: str = ""
     serves: bool = False
     wanted: bool = False
+    backend: str = ""
+    sees: bool = False
 
 
 class Models(msgspec.Struct, frozen=True, kw_only=True):
@@ -141,5 +145,7 @@ def _row(ws: Workspace, entry: Entry) -> ModelRow:
         hub=entry.hub,
         serves=entry.id in (ws.settings.model, ws.settings.encoder),
         wanted=entry.id == ws.settings.encoder_wanted,
+        backend=entry.backend,
+        sees=entry.id == ws.settings.picture_encoder,
         starter=entry.starter,
     )

@@ -7,7 +7,7 @@ import msgspec
 from engine.core.errors import NotYet
 from engine.core.progress import Report, silent
 from engine.store import reactions, taste_edits
-from engine.workflows import change_encoder, encoding, feed, measure_taste, taste
+from engine.workflows import change_encoder, encoding, feed, measure_taste, picture_taste, taste
 from engine.workflows.workspace import Workspace
 
 NAME = "nightly"
@@ -39,6 +39,7 @@ def nightly(ws: Workspace, *, report: Report = silent) -> Nightly:
     with ws.store.read() as connection:
         seen, _ = taste_edits.last_measured(connection, NAME)
         state = f"{encoding.encoder_key(ws)}|{reactions.version(connection)[1]}"
+    picture_taste.see_pictures(ws, report=report)
     before = len(taste.learned_topics(ws, report=report)[0])
     measured = False
     if seen != state:

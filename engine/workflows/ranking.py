@@ -1,7 +1,7 @@
 """The ranking that a process keeps alive: made from store, taste and settings, then corrected after each reaction."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import msgspec
@@ -16,17 +16,20 @@ from engine.preferences.background import Background
 from engine.preferences.fitted_ranking import FittedRanking
 from engine.preferences.large_ranking import LargePosts, LargeRanking
 from engine.preferences.live_ranking import LiveRanking, Mark, Posts
+from engine.preferences.paired_ranking import PairedRanking, scaled, with_wordless
 from engine.preferences.ranker import RANKERS, Ranker
+from engine.preferences.topics import TopicState
 from engine.preferences.vector_index import Space
 from engine.store import posts, reactions, taste_store, vectors
 from engine.store.reactions import Current
-from engine.workflows import choose_ranker, encoding, taste
+from engine.workflows import choose_ranker, encoding, picture_taste, taste
 from engine.workflows.choose_ranker import TOPICS
 from engine.workflows.workspace import Workspace
 
 Vectors = NDArray[np.float32]
 Ids = NDArray[np.int64]
 
+NOTHING = np.zeros((0, 0), np.float32)
 TEXTS_AT_ONCE = 1_000
 
 
@@ -40,7 +43,7 @@ class ListsWritten(msgspec.Struct, frozen=True, kw_only=True):
 class Live:
     """What a long-lived process keeps: the ranking, and what it was made from."""
 
-    ranking: LiveRanking | LargeRanking | FittedRanking
+    ranking: LiveRanking | LargeRanking | FittedRanking | PairedRanking
     key: str
     event: int
     newest: int
@@ -67,6 +70,9 @@ def up_to_date(ws: Workspace, report: Report) -> Live:
     stored, marks = taste.learned_topics(ws, report=report)
     catch_up(ws, live)
     live.ranking.relearn([taste.state_of(topic, marks) for topic in stored], time.time())
+    if isinstance(live.ranking, PairedRanking):
+        seen = [taste.state_of(topic, marks) for topic in picture_taste.picture_topics(ws, marks)]
+        live.ranking.relearn_pictures(seen, time.time())
     return live
 
 
@@ -91,23 +97,20 @@ def build(ws: Workspace, report: Report) -> Live:
         generation = vector_index.generation(ws.paths.index)
         index = _open(ws, connection, report)
     place = np.searchsorted(known, index.ids)
-    titles, times = titles[place], np.nan_to_num(times[place], nan=-np.inf)
-    age = np.empty(len(place), np.float32)
-    age[np.argsort(times, kind="stable")] = np.linspace(0, 1, len(place), dtype=np.float32)
-    lottery = np.random.default_rng(seeds.derive(0, "surprises")).permutation(len(place))
     states = [taste.state_of(topic, marks) for topic in stored]
     held = {post: mark for post, each in marks.items() if (mark := _mark(each))}
     now, threshold = time.time(), encoding.background_of(ws).threshold(taste.detail(ws))
     name = choose_ranker.chosen(ws).ranker
-    ranking: LiveRanking | LargeRanking | FittedRanking
+    ranking: LiveRanking | LargeRanking | FittedRanking | PairedRanking
     stale = isinstance(index, approximate.LargeIndex) and index.stale
     if isinstance(index, approximate.LargeIndex):
-        many = LargePosts(index=index, title_only=titles, newest=age, lottery=lottery)
+        some = _posts(index.ids, NOTHING, titles[place], times[place])
+        many = LargePosts(index=index, title_only=some.title_only, newest=some.newest, lottery=some.lottery)
         ranking = LargeRanking(many, held, states, threshold, now)
     else:
-        few = Posts(ids=index.ids, vectors=index.vectors, title_only=titles, newest=age, lottery=lottery)
+        few = _posts(index.ids, index.vectors, titles[place], times[place])
         if name == TOPICS:
-            ranking = LiveRanking(few, held, states, threshold, now)
+            ranking = _with_pictures(ws, few, held, states, marks)
         else:
             rows = rows_for(name, ws, few.ids, few.vectors, report)
             ranking = FittedRanking(few, held, states, made(name), rows)
@@ -118,6 +121,40 @@ def build(ws: Workspace, report: Report) -> Live:
 def wants_lists(ws: Workspace) -> bool:
     """Whether there are so many vectors that lists may have to be written; quick enough for a window."""
     return choose_ranker.posts_with_vectors(ws) >= approximate.LARGE
+
+
+def _posts(ids: Ids, vectors: Vectors, titles: NDArray[np.bool_], times: NDArray[np.float64]) -> Posts:
+    """Return posts with their age by rank, and a lottery that stays the same."""
+    age = np.empty(len(ids), np.float32)
+    age[np.argsort(np.nan_to_num(times, nan=-np.inf), kind="stable")] = np.linspace(0, 1, len(ids), dtype=np.float32)
+    lottery = np.random.default_rng(seeds.derive(0, "surprises")).permutation(len(ids))
+    return Posts(ids=ids, vectors=vectors, title_only=titles, newest=age, lottery=lottery)
+
+
+def _with_pictures(
+    ws: Workspace, few: Posts, held: dict[int, Mark], states: list[TopicState], marks: Mapping[int, Current]
+) -> LiveRanking | PairedRanking:
+    """Return the ranking by topics of texts, and of pictures where some were seen."""
+    now, threshold = time.time(), encoding.background_of(ws).threshold(taste.detail(ws))
+    with ws.store.read() as connection:
+        ids, seen = picture_taste.pictures(ws, connection)
+        known, titles, times = taste_store.rankable(connection)
+    if not len(ids):
+        return LiveRanking(few, held, states, threshold, now)
+    every, rows = with_wordless(few, ids)
+    factor = picture_taste.scale(ws)
+    both = _posts(every, rows, titles[np.searchsorted(known, every)], times[np.searchsorted(known, every)])
+    place = np.searchsorted(every, ids)
+    few = Posts(
+        ids=ids,
+        vectors=seen * np.float32(factor),
+        title_only=both.title_only[place],
+        newest=both.newest[place],
+        lottery=np.arange(len(ids)),
+    )
+    learned = [taste.state_of(topic, marks) for topic in picture_taste.picture_topics(ws, marks)]
+    pictures = LiveRanking(few, held, scaled(learned, factor), threshold, now)
+    return PairedRanking(LiveRanking(both, held, states, threshold, now), pictures, factor)
 
 
 def write_lists(ws: Workspace, *, report: Report = silent) -> ListsWritten:
@@ -187,7 +224,11 @@ def _space(ws: Workspace) -> Space:
 
 
 def _key(ws: Workspace) -> str:
-    return f"{encoding.encoder_key(ws)}|{taste.detail(ws)}|{choose_ranker.chosen(ws).ranker}"
+    seen = picture_taste.picture_key(ws)
+    if seen:
+        with ws.store.read() as connection:
+            seen += f":{vectors.newest(connection, seen)}"
+    return f"{encoding.encoder_key(ws)}|{taste.detail(ws)}|{choose_ranker.chosen(ws).ranker}|{seen}"
 
 
 def _mark(current: Current | None) -> Mark | None:

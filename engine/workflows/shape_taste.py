@@ -12,6 +12,7 @@ from engine.preferences import topic_edits
 from engine.preferences.topic_edits import Edit
 from engine.store import reactions, taste_edits, taste_store
 from engine.store.taste_store import StoredTopic
+from engine.workflows import picture_taste
 from engine.workflows.taste import current_edits, likes_of
 from engine.workflows.workspace import Workspace
 
@@ -31,12 +32,14 @@ def rename_topic(ws: Workspace, topic: int, name: str) -> Shaped:
     words = " ".join(name.split())
     if len(words) > LONGEST_NAME:
         raise BadInput(f"A name has up to {LONGEST_NAME} letters, not {len(words)}.", "Choose a shorter one.")
-    return _append(ws, Edit(kind="rename", posts=_topics(ws, topic)[0].posts, name=words))
+    found = _topics(ws, topic)[0]
+    return _append(ws, Edit(kind="rename", posts=found.posts, name=words, space=found.kind))
 
 
 def mute_topic(ws: Workspace, topic: int, *, muted: bool = True) -> Shaped:
     """Want nothing because of a topic, or want it again. Raises UnknownName."""
-    return _append(ws, Edit(kind="mute" if muted else "unmute", posts=_topics(ws, topic)[0].posts))
+    found = _topics(ws, topic)[0]
+    return _append(ws, Edit(kind="mute" if muted else "unmute", posts=found.posts, space=found.kind))
 
 
 def merge_topics(ws: Workspace, topic: int, other: int) -> Shaped:
@@ -44,7 +47,9 @@ def merge_topics(ws: Workspace, topic: int, other: int) -> Shaped:
     if topic == other:
         raise BadInput("A topic cannot be joined with itself.", "Choose two topics.")
     kept, joining = _topics(ws, topic, other)
-    return _append(ws, Edit(kind="merge", posts=kept.posts, others=joining.posts))
+    if kept.kind != joining.kind:
+        raise BadInput("A topic of pictures and a topic of texts cannot be joined.", "Choose two of one kind.")
+    return _append(ws, Edit(kind="merge", posts=kept.posts, others=joining.posts, space=kept.kind))
 
 
 def split_topic(ws: Workspace, topic: int) -> Shaped:
@@ -52,12 +57,13 @@ def split_topic(ws: Workspace, topic: int) -> Shaped:
     found = _topics(ws, topic)[0]
     with ws.store.read() as connection:
         marks = reactions.current_many(connection, found.posts)
-    by_post = {like.post: like for like in likes_of(ws, marks)}
+        pictured = picture_taste.likes_of_pictures(ws, connection, marks) if found.kind == picture_taste.KIND else []
+    by_post = {like.post: like for like in pictured or likes_of(ws, marks)}
     state = topic_edits.as_state(found.posts, by_post)
     stay, leave = topic_edits.halves(state, by_post) if state else ((), ())
     if not leave:
         raise BadInput(f"“{found.name}” does not fall into two parts.", "Like more of it, or forget single likes.")
-    return _append(ws, Edit(kind="split", posts=stay, others=leave))
+    return _append(ws, Edit(kind="split", posts=stay, others=leave, space=found.kind))
 
 
 def forget_topic(ws: Workspace, topic: int) -> Shaped:
@@ -92,7 +98,7 @@ def _append(ws: Workspace, edit: Edit) -> Shaped:
 
 def _topics(ws: Workspace, *wanted: int) -> Sequence[StoredTopic]:
     with ws.store.read() as connection:
-        _, stored = taste_store.topics(connection)
+        stored = taste_store.every_topic(connection)
     by_id = {topic.id: topic for topic in stored}
     for number in wanted:
         if number not in by_id:

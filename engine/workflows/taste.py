@@ -34,17 +34,20 @@ DETAIL = "topic detail"
 
 def taste(ws: Workspace, *, report: Report = silent) -> Taste:
     """Return the taste, learned anew when reactions, edits or settings changed. Raises ModelMissing as below."""
-    stored, marks = learned_topics(ws, report=report)
+    from engine.workflows.picture_taste import picture_topics  # it builds on this module
+
+    texts, marks = learned_topics(ws, report=report)
+    stored = sorted([*texts, *picture_topics(ws, marks)], key=lambda topic: -topic.weight)
     edits = current_edits(ws)
     with ws.store.read() as connection:
         summary = taste_store.latest_summary(connection)
         medoids = posts.get(connection, [topic.medoid_post for topic in stored])
     kinds = [mark.kind for mark in marks.values()]
     oldest = min(range(len(stored)), key=lambda place: stored[place].id, default=0)
-    places = topic_map.places(np.stack([topic.mean for topic in stored]), oldest) if stored else np.zeros((0, 2))
+    places = topic_map.places(_beside(stored), oldest) if stored else np.zeros((0, 2))
     gone = topic_edits.forgotten(edits)
     return Taste(
-        version=_version(ws, marks, edits),
+        version=_version(ws, marks, edits) + _names_of(stored),
         encoder=ws.settings.encoder,
         topics=tuple(
             Topic(
@@ -57,6 +60,7 @@ def taste(ws: Workspace, *, report: Report = silent) -> Taste:
                 muted=topic.muted,
                 x=round(float(x), 4),
                 y=round(float(y), 4),
+                kind=topic.kind,
                 picture=next(iter(medoids[topic.medoid_post].media), "") if topic.medoid_post in medoids else "",
             )
             for topic, (x, y) in zip(stored, places, strict=True)
@@ -68,6 +72,23 @@ def taste(ws: Workspace, *, report: Report = silent) -> Taste:
         forgotten=sum(mark.kind == "like" for post, mark in marks.items() if post in gone),
         edits=len(edits),
     )
+
+
+def _beside(stored: Sequence[StoredTopic]) -> Vectors:
+    """Return the means of both kinds side by side, shape (n, dim of one + dim of the other): unlike by nature."""
+    widths = {topic.kind: len(topic.mean) for topic in stored}
+    made = np.zeros((len(stored), sum(widths.values())), np.float32)
+    starts = dict(zip(widths, np.cumsum([0, *widths.values()]).tolist(), strict=False))
+    for row, topic in enumerate(stored):
+        unit = topic.mean / max(float(np.linalg.norm(topic.mean)), 1e-9)
+        made[row, starts[topic.kind] : starts[topic.kind] + len(unit)] = unit
+    return made
+
+
+def _names_of(stored: Sequence[StoredTopic]) -> str:
+    """Return a mark of the topics of pictures, which come and go by themselves as pictures are seen."""
+    held = [(topic.name, topic.posts) for topic in stored if topic.kind != "text"]
+    return hashlib.sha256(msgspec.json.encode(held)).hexdigest()[:6] if held else ""
 
 
 def learned_topics(
@@ -91,8 +112,9 @@ def learned_topics(
     learned = topics.learn(likes, background.threshold(quantile), background.merging(quantile))
     before = [state_of(topic, marks) for topic in stored] if space.startswith(key) else []
     report(Progress("Naming topics"))
-    shaped = topics.keep_ids(topic_edits.reshaped(learned, likes, edits), before)
-    named = _describe(ws, shaped, likes, topic_edits.names(shaped, edits))
+    own = [edit for edit in edits if edit.space == "text"]
+    shaped = topics.keep_ids(topic_edits.reshaped(learned, likes, own), before)
+    named = described(ws, shaped, likes, topic_edits.names(shaped, own))
     with ws.store.write() as connection:
         ids = taste_store.save_topics(connection, f"{key}|{version}", named)
     return [msgspec.structs.replace(topic, id=made) for topic, made in zip(named, ids, strict=True)], marks
@@ -142,7 +164,7 @@ def _version(ws: Workspace, marks: Mapping[int, Current], edits: Sequence[Edit])
     return hashlib.sha256(words).hexdigest()[:12]
 
 
-def _describe(
+def described(
     ws: Workspace, learned: Sequence[TopicState], likes: Sequence[Like], given: Mapping[int, str]
 ) -> list[StoredTopic]:
     """Give topics their weight, medoid and name (the one `given` by the person, by place), heaviest first."""

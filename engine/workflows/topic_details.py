@@ -9,6 +9,7 @@ import numpy as np
 from engine.core.errors import UnknownName
 from engine.core.records import Card
 from engine.store import reactions, taste_store, vectors
+from engine.workflows import picture_taste
 from engine.workflows.cards import cards
 from engine.workflows.encoding import background_of, encoder_key
 from engine.workflows.workspace import Workspace
@@ -31,13 +32,16 @@ class TopicDetails(msgspec.Struct, frozen=True, kw_only=True):
 def topic_details(ws: Workspace, topic_id: int, limit: int = 50) -> TopicDetails:
     """Return the topic's `limit` most typical likes, and the history of all. Raises UnknownName."""
     with ws.store.read() as connection:
-        _, stored = taste_store.topics(connection)
+        stored = taste_store.every_topic(connection)
         topic = next((topic for topic in stored if topic.id == topic_id), None)
         if topic is None:
             raise UnknownName(f"There is no topic {topic_id}.", "Open the taste again: topics change with each like.")
-        ids, raw = vectors.read_some(connection, encoder_key(ws), len(topic.mean), topic.posts)
+        pictured = topic.kind == picture_taste.KIND
+        key = picture_taste.picture_key(ws) if pictured else encoder_key(ws)
+        background = picture_taste.picture_background(ws) if pictured else background_of(ws)
+        ids, raw = vectors.read_some(connection, key, len(topic.mean), topic.posts if background else ())
         unit = topic.mean / max(float(np.linalg.norm(topic.mean)), 1e-9)
-        nearness = background_of(ws).centre(raw) @ unit
+        nearness = background.centre(raw) @ unit if background else np.zeros(0, np.float32)
         order = np.argsort(-nearness, kind="stable")[:limit]
         found = cards(connection, [(int(ids[place]), float(nearness[place])) for place in order])
         marks = reactions.current_many(connection, topic.posts)

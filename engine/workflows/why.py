@@ -16,6 +16,7 @@ from engine.preferences.topic_scores import DISLIKE
 from engine.preferences.topics import TopicState
 from engine.store import posts, taste_store, vectors
 from engine.store.reactions import Current, current
+from engine.workflows import picture_taste
 from engine.workflows.encoding import background_of, encoder_key
 from engine.workflows.taste import state_of
 from engine.workflows.workspace import Workspace
@@ -40,7 +41,7 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     """What moved a post.
 
     Attributes:
-        topic, name: the topic that it is nearest to; 0 and "" for none.
+        topic, name, kind: the topic that it is nearest to, by its words ("text") or its picture; 0 and "" for none.
         similarity: to that topic's direction, in [-1, 1].
         nearer_than: share of random pairs of posts that are less alike, in [0, 1].
         likes: those of that topic that added most, first the one that added most.
@@ -52,6 +53,7 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     post: int
     topic: int = 0
     name: str = ""
+    kind: str = "text"
     similarity: float = 0.0
     nearer_than: float = 0.0
     likes: tuple[Because, ...] = ()
@@ -66,28 +68,57 @@ def why(ws: Workspace, post: int) -> Why:
     with ws.store.read() as connection:
         if not posts.exists(connection, post):
             raise BadInput(f"There is no post {post}.", "Take a number from the feed.")
-        _, stored = taste_store.topics(connection)
+        stored = taste_store.every_topic(connection)
         marks = current(connection)
         ranking = taste_store.ranking(connection)
         reacted = [other for other, mark in marks.items() if mark.kind in ("like", "dislike") and other != post]
         ids, raw = vectors.read_some(connection, key, len(background.mean), [post, *reacted])
     surprise = _is_surprise(ranking, post)
-    if post not in ids:
+    rows = {"text": dict(zip(ids.tolist(), background.centre(raw), strict=True))}
+    rows |= _pictures(ws, [post, *reacted])
+    if not any(post in held for held in rows.values()):
         return Why(post=post, readable=False, surprise=surprise)
-    rows = dict(zip(ids.tolist(), background.centre(raw), strict=True))
     states = [state_of(topic, marks) for topic in stored]
-    place, similarity = _nearest(states, rows[post], marks)
-    found = Why(post=post, surprise=surprise, dislike=_dislike(ws, rows, marks, post))
+    factor = picture_taste.scale(ws) if picture_taste.KIND in rows else 1.0
+    near = [_similarity(state, rows.get(topic.kind, {}).get(post)) for state, topic in zip(states, stored, strict=True)]
+    scaled = [
+        each * (factor if topic.kind == picture_taste.KIND else 1.0) for each, topic in zip(near, stored, strict=True)
+    ]
+    place = _best(states, scaled, marks)
+    found = Why(post=post, surprise=surprise, dislike=_dislike(ws, rows["text"], marks, post))
     if place < 0:
         return found
     return msgspec.structs.replace(
         found,
         topic=stored[place].id,
         name=stored[place].name,
-        similarity=round(similarity, 4),
-        nearer_than=round(float(np.interp(similarity, background.similarities, background.levels)), 4),
-        likes=_likes(ws, states[place], rows, post),
+        kind=stored[place].kind,
+        similarity=round(near[place], 4),
+        nearer_than=round(_level(ws, stored[place].kind, near[place]), 4),
+        likes=_likes(ws, states[place], rows[stored[place].kind], post),
     )
+
+
+def _pictures(ws: Workspace, wanted: list[int]) -> dict[str, dict[int, NDArray[np.float32]]]:
+    """Return the centred vectors of those posts' pictures, where any were seen."""
+    background = picture_taste.picture_background(ws)
+    if background is None:
+        return {}
+    with ws.store.read() as connection:
+        ids, raw = vectors.read_some(connection, picture_taste.picture_key(ws), len(background.mean), wanted)
+    seen = raw.any(axis=1)
+    return {picture_taste.KIND: dict(zip(ids[seen].tolist(), background.centre(raw[seen]), strict=True))}
+
+
+def _level(ws: Workspace, kind: str, similarity: float) -> float:
+    """Return the share of random pairs of posts of that kind that are less alike."""
+    own = picture_taste.picture_background(ws) if kind == picture_taste.KIND else None
+    background = own or background_of(ws)
+    return float(np.interp(similarity, background.similarities, background.levels))
+
+
+def _similarity(state: TopicState, vector: NDArray[np.float32] | None) -> float:
+    return -np.inf if vector is None else float(vector @ state.unit)
 
 
 def added_by(state: TopicState, rows: Mapping[int, NDArray[np.float32]], post: int) -> dict[int, float]:
@@ -97,16 +128,16 @@ def added_by(state: TopicState, rows: Mapping[int, NDArray[np.float32]], post: i
     return {like: weight * float(rows[like] @ rows[post]) / total for like, weight in held if like in rows}
 
 
-def _nearest(states: list[TopicState], vector: NDArray[np.float32], marks: Mapping[int, Current]) -> tuple[int, float]:
+def _best(states: list[TopicState], near: list[float], marks: Mapping[int, Current]) -> int:
+    """Return the place of the topic that gives the post its score; -1 for none."""
     times = {post: mark.at if mark.dated else None for post, mark in marks.items() if mark.kind == "like"}
     decay = topics.decayed(times, time.time())
-    best, place, similarity = -np.inf, -1, 0.0
+    best, place = -np.inf, -1
     for number, state in enumerate(states):
-        near = float(vector @ state.unit)
-        score = near + topics.IMPORTANCE * float(np.log(max(topics.importance(state, decay), 1e-3)))
+        score = near[number] + topics.IMPORTANCE * float(np.log(max(topics.importance(state, decay), 1e-3)))
         if not state.muted and score > best:
-            best, place, similarity = score, number, near
-    return place, similarity
+            best, place = score, number
+    return place
 
 
 def _likes(ws: Workspace, state: TopicState, rows: Mapping[int, NDArray[np.float32]], post: int) -> tuple[Because, ...]:

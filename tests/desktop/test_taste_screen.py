@@ -1,5 +1,6 @@
 """The taste screen on a real store, with a real worker where something is learned."""
 
+import msgspec
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -73,7 +74,12 @@ def test_the_panel_says_what_is_wanted(desk):  # noqa: F811
     panel.divide.click()
     panel.forget.click()
     assert said == [("renamed", 1, "Cats & co"), ("muted", 1, True), ("joined", 1, 3), ("divided", 1), ("forgotten", 1)]
-    assert "4" in panel.undated.text()
+    assert "4" in panel.undated.text() and panel.pictured.isHidden()
+    pictures = [msgspec.structs.replace(topic, kind="picture") for topic in some[:2]]
+    panel.show_topic(some[2], [*pictures, some[2]])
+    assert not panel.menu.actions() and not panel.join.isEnabled()  # texts and pictures are not joined
+    panel.show_topic(pictures[0], [*pictures, some[2]])
+    assert len(panel.menu.actions()) == 1 and not panel.pictured.isHidden()
 
 
 def test_a_change_is_learned_and_the_feed_is_told(desk):  # noqa: F811

@@ -57,6 +57,7 @@ def test_every_job_of_the_plan_is_there():
             "status",
             "gate",
             "nightly",
+            "use_pictures",
             "want_encoder",
             "prepare_encoder",
             "write_lists",

@@ -3,22 +3,19 @@
 import csv
 import json
 import random
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from engine.core.errors import BadInput
-from engine.core.progress import Report, silent
 from engine.preferences import text_form
-from engine.preferences.picture_files import read_picture
 from engine.preferences.ranker import RANKERS
 from engine.workflows import evaluate
 from engine.workflows.evaluate import POPULARITY, PRIOR, SHUFFLED, SWAPPED, Evaluation, SplitKind, evaluate_likes
 from engine.workflows.rating_files import read_items, read_ratings
 from engine.workflows.workspace import Workspace
+from tests.factories.colour_encoder import ColourEncoder
 from tests.factories.word_encoder import WordEncoder, with_words
 
 SUBJECTS = ("cat purrs windowsill", "bread oven flour", "guitar chord song", "rain umbrella puddle")
@@ -117,22 +114,6 @@ def test_files_that_do_not_fit_are_named(workspace: Workspace, tmp_path: Path, i
         evaluate_likes(workspace, tmp_path / "items.jsonl", tmp_path / "ratings.csv")
     with pytest.raises(BadInput, match="no file"):
         evaluate_likes(workspace, tmp_path / "nowhere.jsonl", tmp_path / "ratings.csv")
-
-
-class ColourEncoder(WordEncoder):
-    """Sees the colour of a picture: a real, tiny encoder of pictures, in the words' space."""
-
-    name = "colours"
-    pictures = True
-
-    def encode_pictures(self, paths: Sequence[Path], *, report: Report = silent) -> NDArray[np.float32]:
-        made = np.zeros((len(paths), self.dim), np.float32)
-        for row, path in enumerate(paths):
-            try:
-                made[row, :3] = np.asarray(read_picture(path), np.float32).mean(axis=(0, 1)) + 1
-            except BadInput:
-                continue
-        return made / np.maximum(np.linalg.norm(made, axis=1, keepdims=True), 1e-9)
 
 
 COLOURS = ("red", "green", "blue", "white")
