@@ -22,6 +22,7 @@ from engine.text.model import TASTE_MARK
 Floats = NDArray[np.float32]
 
 HELD_OUT_SUBJECTS = 10
+HELD_OUT_SEED = 20_261
 MOST_TOPICS = 6
 MOST_LIKES_IN_TOPIC = 8
 
@@ -76,10 +77,14 @@ def read_glosses(folder: Path | None, most: int, rng: random.Random) -> list[tup
     return rng.sample(nouns, min(most * 2 // 3, len(nouns))) + rng.sample(sentences, min(most // 3, len(sentences)))
 
 
-def split_subjects(texts: Sequence[Text], rng: random.Random) -> tuple[list[Text], list[Text]]:
-    """Return (training, held out): held out are all texts of HELD_OUT_SUBJECTS subjects, chosen by `rng`."""
-    subjects = sorted({text.subject for text in texts if text.subject})
-    held = set(rng.sample(subjects, min(HELD_OUT_SUBJECTS, len(subjects) // 2)))
+def held_out_subjects(subjects: Sequence[str]) -> set[str]:
+    """Return HELD_OUT_SUBJECTS of these, always the same: nothing that is trained here may see them."""
+    return set(random.Random(HELD_OUT_SEED).sample(sorted(subjects), min(HELD_OUT_SUBJECTS, len(subjects) // 2)))
+
+
+def split_subjects(texts: Sequence[Text]) -> tuple[list[Text], list[Text]]:
+    """Return (training, held out): held out are all texts of HELD_OUT_SUBJECTS subjects."""
+    held = held_out_subjects(sorted({text.subject for text in texts if text.subject}))
     return [t for t in texts if t.subject not in held], [t for t in texts if t.subject in held]
 
 

@@ -49,7 +49,7 @@ class Corpus:
         self.size = len(rows)
         self.vectors = encode(options.encoder, [text for text, _ in rows], options.background)
         texts = [data.Text(text, subject, row) for row, (text, subject) in enumerate(rows)]
-        training, held = data.split_subjects(texts, rng)
+        training, held = data.split_subjects(texts)
         self.seen, self.unseen = data.group(training), data.group(held)
         self.funny = [text for text in training if text.subject]
         self.plain = [text for text in training if not text.subject] or self.funny

@@ -1,5 +1,6 @@
 """The shelf of models: what each is good at, whether it is here, and how to get, check or remove it."""
 
+import msgspec
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from desktop.encoder_change import EncoderChange
@@ -12,7 +13,7 @@ from desktop.widgets.page import Page, empty_layout
 from desktop.widgets.task_strip import megabytes, words_of
 from engine.core.progress import Progress
 from engine.workflows.change_encoder import Prepared
-from engine.workflows.models import ModelRow, Models, list_models
+from engine.workflows.models import Fits, ModelRow, Models, list_models
 
 KINDS = {"text": "Writer", "encoder": "Reader", "image": "Painter"}
 SEERS = ("open_clip",)
@@ -51,6 +52,8 @@ class ModelCard(QFrame):
             row.licence,
         )
         column.addWidget(label("  ·  ".join(facts), "small"))
+        if row.noted:
+            column.addWidget(label(row.noted, "small", wrap=True))
         column.addSpacing(STEP)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(2 * STEP)
@@ -72,8 +75,13 @@ class ModelCard(QFrame):
             self._add("Remove", lambda: self._screen.remove(self.row))
             if self.row.kind == "encoder":
                 self._fill_reader()
+            elif self.row.serves:
+                self.buttons.addWidget(label("Writes for you", "small"))
+            elif self.row.kind == "text":
+                self._add("Write with it", lambda: self._screen.use(self.row))
         elif self.row.hub:
-            words = f"Bring the folder of {self.row.hub}, with: inside-joke models bring {self.row.id} FOLDER"
+            gate = " (its hub asks for an account)" if self.row.gated else ""
+            words = f"Bring the folder of {self.row.hub}{gate}, with: inside-joke models bring {self.row.id} FOLDER"
             self.buttons.addWidget(label(words, "small", wrap=True), 1)
             return
         else:
@@ -199,6 +207,29 @@ class ModelsScreen(Screen):
         job.done.connect(self._looks)
         job.failed.connect(self.show_error)
 
+    def use(self, row: ModelRow) -> None:
+        """Have this model write from now on, if it fits; say the sum where it does not."""
+        job = self.app.client.submit("will_it_fit", {"model_id": row.id})
+
+        def told(result: object) -> None:
+            fits = msgspec.convert(result, Fits)
+            if not any(fit.needed_gb <= fit.free_gb for fit in fits.fits):
+                self.notices.show_notice(Notice(*_too_large(row, fits)))
+                return
+            self._use(row)
+
+        job.done.connect(told)
+
+        def unknown(_error: Exception) -> None:  # the starter's memory is known: there is no sum
+            self._use(row)
+
+        job.failed.connect(unknown)
+
+    def _use(self, row: ModelRow) -> None:
+        job = self.app.client.submit("use_writer", {"model_id": row.id})
+        job.done.connect(self._looks)
+        job.failed.connect(self.show_error)
+
     def _looks(self, _result: object) -> None:
         self.app.workspace.read_settings()
         self.entered()
@@ -225,6 +256,15 @@ class ModelsScreen(Screen):
         ]
         for card in self.cards:
             self.rows.addWidget(card)
+
+
+def _too_large(row: ModelRow, fits: Fits) -> tuple[str, str]:
+    least = min(fits.fits, key=lambda fit: fit.needed_gb)
+    return (
+        f"{row.title} needs {least.needed_gb:.1f} GB even in {least.precision}, and {least.free_gb:.1f} GB are free.",
+        f"That is {least.weights_gb:.1f} GB of weights, {least.cache_gb:.1f} for what it remembers of its texts and "
+        f"{least.margin_gb:.1f} to spare. Close other programs, or choose a smaller writer.",
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""`inside-joke models list|fetch|bring|use|look|remove|verify`"""
+"""`inside-joke models list|fetch|bring|use|fit|look|remove|verify`"""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 ACTIONS = {
     "fetch": "fetch and verify a model; the only command that uses the network",
     "remove": "delete a model's files",
-    "use": "read posts with an encoder from now on; the one before serves until all are read",
+    "use": "write with a model, or read posts with an encoder, from now on",
+    "fit": "what a writer needs in each precision, and what is free",
     "look": "look at pictures with an encoder from now on, for topics of pictures",
     "verify": "read every byte of a model again",
 }
@@ -27,7 +28,7 @@ class Models(Command):
 
     name = "models"
     title = "Models"
-    help = "the models of this build: list, fetch, bring, use, look, remove, verify"
+    help = "the models of this build: list, fetch, bring, use, fit, look, remove, verify"
 
     def arguments(self, parser: ArgumentParser) -> None:
         """Take an action, and a model's id for all but the list."""
@@ -50,6 +51,8 @@ class Models(Command):
                 return models.bring_model(ws, args.model, args.folder, report=report)
             case "use":
                 return _use(ws, args.model, report)
+            case "fit":
+                return models.will_it_fit(ws, args.model)
             case "look":
                 return _look(ws, args.model, report)
             case "remove":
@@ -61,6 +64,13 @@ class Models(Command):
 
     def text(self, result: Any) -> str:
         """Return one line for each model."""
+        if hasattr(result, "fits"):
+            return "\n".join(
+                f"{fit.precision:<7} {fit.needed_gb:6.1f} GB{' measured' if fit.measured else ''} "
+                f"(weights {fit.weights_gb:.1f}, memory of its rows {fit.cache_gb:.1f}, margin {fit.margin_gb:.1f}); "
+                f"{fit.free_gb:.1f} GB free: {'fits' if fit.fits else 'does not fit'}"
+                for fit in result.fits
+            )
         if hasattr(result, "seen"):
             return f"{result.seen:,} pictures seen now, {result.left:,} left."
         if hasattr(result, "total"):
@@ -76,7 +86,10 @@ class Models(Command):
 
 def _use(ws: "Workspace", model_id: str, report: Report) -> msgspec.Struct:
     from engine.workflows.change_encoder import prepare_encoder, want_encoder
+    from engine.workflows.models import use_writer
 
+    if ws.catalogue[model_id].kind == "text":
+        return use_writer(ws, model_id)
     found = want_encoder(ws, model_id)
     return found if found.serves else prepare_encoder(ws, float("inf"), report=report)
 

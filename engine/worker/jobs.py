@@ -189,6 +189,18 @@ def _prepare_encoder(ws: Workspace, _args: Args, report: Report, _partial: Parti
     return prepare_encoder(ws, report=report)
 
 
+def _use_writer(ws: Workspace, args: ModelArgs, _report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.models import use_writer
+
+    return use_writer(ws, args.model_id)
+
+
+def _will_it_fit(ws: Workspace, args: ModelArgs, _report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.models import will_it_fit
+
+    return will_it_fit(ws, args.model_id)
+
+
 def _use_pictures(ws: Workspace, args: PicturesArgs, _report: Report, _partial: PartialReport) -> msgspec.Struct:
     from engine.workflows.picture_taste import use_pictures
 
@@ -279,6 +291,8 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "measure_taste": (Args, _measure_taste),
     "want_encoder": (ModelArgs, _want_encoder),
     "prepare_encoder": (Args, _prepare_encoder),
+    "use_writer": (ModelArgs, _use_writer),
+    "will_it_fit": (ModelArgs, _will_it_fit),
     "use_pictures": (PicturesArgs, _use_pictures),
     "nightly": (Args, _nightly),
     "generate": (GenerateArgs, _generate),

@@ -10,6 +10,7 @@ from engine.core.errors import BadInput, Cancelled, EngineError
 from engine.core.progress import Progress, Report, silent
 from engine.preferences.encoder import ENCODERS
 from engine.store import ledger
+from engine.text.fit import Fit
 from engine.workflows.workspace import Workspace
 
 DESTINATION = "Python package index"
@@ -28,6 +29,8 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
         wanted: posts are being read with it, so that it can serve.
         backend: name of the file that loads it.
         sees: pictures are looked at with it.
+        noted: what was seen of it by those who tried it.
+        gated: the hub asks for an account and a consent.
     """
 
     id: str
@@ -45,12 +48,21 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
     wanted: bool = False
     backend: str = ""
     sees: bool = False
+    noted: str = ""
+    gated: bool = False
 
 
 class Models(msgspec.Struct, frozen=True, kw_only=True):
     """The whole catalogue."""
 
     models: tuple[ModelRow, ...]
+
+
+class Fits(msgspec.Struct, frozen=True, kw_only=True):
+    """Will it fit? One row for each precision, the finest first."""
+
+    model: str
+    fits: tuple[Fit, ...]
 
 
 def list_models(ws: Workspace) -> Models:
@@ -111,9 +123,33 @@ def bring_model(ws: Workspace, model_id: str, source: Path, *, report: Report = 
     own_weights.check(entry, source)
     if entry.kind == "encoder":
         ENCODERS[entry.backend](source)  # raises ModelDamaged for another architecture
+    else:
+        _same_architecture(entry, source)
     ws.unload(entry.id)
     own_weights.bring(entry, source, ws.folder_of(entry.id), report=report)
     return _row(ws, entry)
+
+
+def use_writer(ws: Workspace, model_id: str) -> ModelRow:
+    """Have this model write from now on. Raises UnknownName, BadInput for one that does not write, ModelMissing."""
+    entry = ws.catalogue[model_id]
+    if entry.kind != "text":
+        writers = ", ".join(each.id for each in ws.catalogue.model if each.kind == "text")
+        raise BadInput(f"{entry.title} does not write.", f"Choose one of: {writers}.")
+    ws.require(entry.id)
+    ws.unload(ws.settings.model)
+    ws.change_settings(model=entry.id)
+    return _row(ws, entry)
+
+
+def will_it_fit(ws: Workspace, model_id: str) -> Fits:
+    """Return what a text model needs here in each precision. Imports torch. Raises UnknownName, BadInput."""
+    from engine.text.fit_here import here
+
+    entry = ws.catalogue[model_id]
+    if entry.shape is None:
+        raise BadInput(f"What {entry.title} needs is known: {entry.memory_gb:g} GB.", "Ask about a larger writer.")
+    return Fits(model=entry.id, fits=tuple(here(entry, ws.folder_of(entry.id))))
 
 
 def verify_model(ws: Workspace, model_id: str, *, report: Report = silent) -> ModelRow:
@@ -129,6 +165,23 @@ def remove_model(ws: Workspace, model_id: str) -> ModelRow:
     ws.unload(entry.id)
     weights.remove(entry, ws.folder_of(entry.id))
     return _row(ws, entry)
+
+
+def _same_architecture(entry: Entry, source: Path) -> None:
+    """Raises BadInput unless the folder says that it holds the class of model that the entry names."""
+    try:
+        said = msgspec.json.decode((source / "config.json").read_bytes(), type=_Config).architectures
+    except (OSError, msgspec.MsgspecError) as error:
+        raise BadInput(
+            f"The folder {source.name} has no readable config.json.", f"Give that of {entry.hub}."
+        ) from error
+    if entry.architecture not in said:
+        there = ", ".join(said) or "nothing that it names"
+        raise BadInput(f"{source.name} holds {there}, not {entry.architecture}.", f"Give the folder of {entry.hub}.")
+
+
+class _Config(msgspec.Struct):
+    architectures: list[str] = []
 
 
 def _row(ws: Workspace, entry: Entry) -> ModelRow:
@@ -148,4 +201,6 @@ def _row(ws: Workspace, entry: Entry) -> ModelRow:
         backend=entry.backend,
         sees=entry.id == ws.settings.picture_encoder,
         starter=entry.starter,
+        noted=entry.noted,
+        gated=entry.gated,
     )

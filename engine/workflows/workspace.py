@@ -12,6 +12,7 @@ from engine.core.settings import Settings
 from engine.preferences.encoder import ENCODERS, Encoder
 from engine.store.database import Store, open_store
 from engine.text.model import TEXT_MODELS, TextModel
+from engine.text.training import ModelOptions
 
 
 @dataclass
@@ -66,10 +67,19 @@ class Workspace:
         entry = self.catalogue[model_id or self.settings.model]
         if entry.id not in self.loaded:
             self.require(entry.id)
-            self.loaded[entry.id] = TEXT_MODELS[entry.backend](entry, self.folder_of(entry.id))
+            self.loaded[entry.id] = TEXT_MODELS[entry.backend](entry, self.folder_of(entry.id), self.options(entry.id))
         model = self.loaded[entry.id]
         assert isinstance(model, TextModel)  # noqa: S101 - the catalogue's kinds decide the class
         return model
+
+    def options(self, model_id: str) -> ModelOptions:
+        """Return where adapters of a text model lie, the shipped one and the person's own, and its precision."""
+        shared = self.paths.assets / "adapters" / model_id
+        return ModelOptions(
+            shared=shared if shared.is_dir() else None,
+            own=self.paths.profile / "adapters" / model_id,
+            precision=self.settings.precision,
+        )
 
     def require(self, model_id: str) -> None:
         """Raises ModelMissing or ModelDamaged unless manifest and sizes say that the files were verified."""

@@ -6,7 +6,7 @@ import pytest
 from engine.core import catalogue, devices, paths
 from engine.core.errors import BadInput, Cancelled, DeviceExhausted, ModelDamaged, ModelMissing
 from engine.core.progress import Progress
-from engine.text import gguf_cache, padded_batch
+from engine.text import causal_model, gguf_cache, padded_batch
 from engine.text.model import TASTE_MARK, TEXT_MODELS, Message, Sampling, TextModel, TextRequest
 from engine.text.models import transformers_gguf
 from tests.factories import tiny_llama
@@ -19,7 +19,7 @@ HOT = Sampling(max_tokens=24, temperature=1.2, top_p=0.95)
 def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TextModel:
     import torch
 
-    monkeypatch.setattr(transformers_gguf, "_best_dtype", lambda _device: torch.float32)  # exact comparisons below
+    monkeypatch.setattr(transformers_gguf, "best_dtype", lambda _device: torch.float32)  # exact comparisons below
     entry = tiny_llama.make(tmp_path / "m")
     return TEXT_MODELS[entry.backend](entry, tmp_path / "m")
 
@@ -75,7 +75,7 @@ def test_every_row_ends_with_one_done_piece_and_counts_its_tokens(model: TextMod
 
 
 def test_more_rows_than_fit_side_by_side_are_all_written(model: TextModel) -> None:
-    rows = [ask("Hi", Sampling(max_tokens=2, temperature=1.5), seed) for seed in range(transformers_gguf.MAX_ROWS + 3)]
+    rows = [ask("Hi", Sampling(max_tokens=2, temperature=1.5), seed) for seed in range(causal_model.MAX_ROWS + 3)]
     done = [piece.index for piece in model.generate(rows) if piece.done]
     assert sorted(done) == list(range(len(rows)))
 

@@ -58,6 +58,8 @@ def test_every_job_of_the_plan_is_there():
             "gate",
             "nightly",
             "use_pictures",
+            "use_writer",
+            "will_it_fit",
             "want_encoder",
             "prepare_encoder",
             "write_lists",

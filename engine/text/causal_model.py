@@ -1,0 +1,222 @@
+# pyright: basic
+# (torch and transformers: tensors are typed, what models return is not)
+"""Any causal language model of transformers: requests become tokens, candidates run side by side in one padded batch.
+
+A backend says only how its files are opened.
+"""
+
+from abc import abstractmethod
+from collections.abc import Iterator, Sequence
+from typing import Any, ClassVar
+
+import msgspec
+
+from engine.core import devices
+from engine.core.errors import BadInput, DeviceExhausted
+from engine.core.progress import Progress, Report, silent
+from engine.text.adapters import Adapters
+from engine.text.decoding import Sampler, Writer
+from engine.text.lora import train
+from engine.text.measured import note
+from engine.text.memory import memory_errors
+from engine.text.model import TASTE_MARK, Lesson, Piece, TextModel, TextRequest
+from engine.text.padded_batch import PaddedBatch, Rows, losses
+from engine.text.training import Curve, Schedule
+
+MAX_ROWS = 16
+"""Candidates that run side by side; more are run in turns, so that memory stays small."""
+
+
+class Prompt(msgspec.Struct, frozen=True):
+    """Tokens of one request; `soft` stands at `soft_at`, its placeholders are counted in `tokens`."""
+
+    tokens: list[int]
+    soft_at: int
+    soft: tuple[tuple[float, ...], ...]
+
+
+class CausalModel(TextModel):
+    """Runs a model that `_open` loads, with its shared adapter merged into it and a person's own beside it."""
+
+    soft_tokens: ClassVar[bool] = True
+    adapters: ClassVar[bool] = True
+    trains: ClassVar[bool] = True
+    _model: Any = None
+    _tokenizer: Any = None
+    _adapters: Adapters | None = None
+    _before_gb: float = 0.0
+    precision: str = "16-bit"
+
+    @abstractmethod
+    def _open(self, device: str, report: Report) -> tuple[Any, Any]:
+        """Return tokenizer and model. Raises ModelMissing, ModelDamaged, DeviceExhausted."""
+
+    def load(self, *, report: Report = silent) -> None:
+        """See the contract."""
+        if self._model is not None:
+            return
+        self._check_memory()
+        self._before_gb = devices.model_memory_in_use_gb()
+        with memory_errors(self.entry):
+            self._tokenizer, model = self._open(devices.best_device(), report)
+            self._adapters = Adapters(model, self.options)
+        self._model = self._adapters.model
+        report(Progress(f"Loaded {self.entry.title}"))
+
+    def _check_memory(self) -> None:
+        """Raises DeviceExhausted when this cannot be loaded now."""
+        if devices.free_memory_gb() < self.entry.memory_gb:
+            raise DeviceExhausted(
+                f"{self.entry.title} needs {self.entry.memory_gb:g} GB of memory, "
+                f"and {devices.free_memory_gb():.1f} GB are free.",
+                "Close other programs and try again, or choose a smaller model.",
+            )
+
+    def release(self) -> None:
+        """See the contract."""
+        self._model = self._tokenizer = self._adapters = None
+        import gc
+
+        gc.collect()
+
+    def generate(self, requests: Sequence[TextRequest], *, report: Report = silent) -> Iterator[Piece]:
+        """See the contract."""
+        self.load(report=report)
+        prompts = [self._prompt(request) for request in requests]
+        for part in turns(requests):
+            self._use(requests[part[0]].adapter)
+            for piece in self._run([requests[at] for at in part], [prompts[at] for at in part], report):
+                yield msgspec.structs.replace(piece, index=part[piece.index])
+            note(self.weights, self.precision, devices.model_memory_in_use_gb() - self._before_gb)
+
+    def loss(self, prompts: Sequence[TextRequest], continuations: Sequence[str]) -> list[float]:
+        """See the contract."""
+        self.load()
+        if len(prompts) != len(continuations):
+            raise ValueError(f"{len(prompts)} prompts, but {len(continuations)} continuations")
+        rows = [self._prompt(request) for request in prompts]
+        targets = [self._tokens(_plain(text, self._tokenizer)) for text in continuations]
+        if not all(targets):
+            raise BadInput("A loss was asked for an empty text.")
+        found = [0.0] * len(rows)
+        for part in turns(prompts):
+            self._use(prompts[part[0]].adapter)
+            whole = [rows[at].tokens + targets[at] for at in part]
+            with memory_errors(self.entry):
+                each = losses(self._model, self._rows([rows[at] for at in part], whole), [targets[at] for at in part])
+            for at, loss in zip(part, each, strict=True):
+                found[at] = loss
+        return found
+
+    def train(self, lessons: Sequence[Lesson], schedule: Schedule, name: str, *, report: Report = silent) -> Curve:
+        """See the contract."""
+        self.load(report=report)
+        assert self._adapters is not None  # noqa: S101 - loading made it
+        rows: list[tuple[Rows, list[int]]] = []
+        for lesson in lessons:
+            prompt = self._prompt(lesson.prompt)
+            target = [*self._tokens(_plain(lesson.text, self._tokenizer)), self._tokenizer.eos_token_id]
+            rows.append((self._rows([prompt], [prompt.tokens + target]), target))
+        with memory_errors(self.entry), self._adapters.training(name, schedule) as (model, folder):
+            return train(model, rows, schedule, folder, report=report)
+
+    def _use(self, adapter: str) -> None:
+        assert self._adapters is not None  # noqa: S101 - loading made it
+        self._adapters.use(adapter)
+
+    # ── requests to tokens ───────────────────────────────────────────────────────────────────────────────────────────
+
+    def _prompt(self, request: TextRequest) -> Prompt:
+        marks = sum(message.text.count(TASTE_MARK) for message in request.messages)
+        if marks != bool(request.soft_tokens):
+            raise BadInput(f"A request with {len(request.soft_tokens)} soft tokens has {marks} places for them.")
+        if any(len(token) != self.entry.hidden_size for token in request.soft_tokens):
+            raise BadInput(f"{self.entry.title} takes soft tokens of width {self.entry.hidden_size}.")
+        before, _mark, after = self._rendered(request).partition(TASTE_MARK)
+        head = self._tokens(before)
+        holes = [self._filler()] * len(request.soft_tokens)
+        tokens = head + holes + (self._tokens(after) if after else [])
+        room = self.entry.context_tokens - request.sampling.max_tokens
+        if len(tokens) > room:
+            raise BadInput(f"A request of {len(tokens)} tokens is longer than {self.entry.title} reads ({room}).")
+        return Prompt(tokens, len(head), request.soft_tokens)
+
+    def _rendered(self, request: TextRequest) -> str:
+        turns = [{"role": m.role, "content": _plain(m.text, self._tokenizer)} for m in request.messages]
+        begun = turns.pop()["content"] if turns and turns[-1]["role"] == "assistant" else ""
+        if self._tokenizer.chat_template is None:  # a model that was never taught to chat continues a script
+            return "".join(f"{turn['role']}: {turn['content']}\n\n" for turn in turns) + f"assistant: {begun}"
+        chat = self._tokenizer.apply_chat_template(
+            turns, tokenize=False, add_generation_prompt=True, enable_thinking=False
+        )
+        return chat + begun
+
+    def _tokens(self, text: str) -> list[int]:
+        return self._tokenizer(text, add_special_tokens=False)["input_ids"]
+
+    def _filler(self) -> int:
+        return int(self._tokenizer.eos_token_id or 0)
+
+    def _rows(self, prompts: Sequence[Prompt], rows: Sequence[list[int]]) -> Rows:
+        soft = [(prompt.soft_at, prompt.soft) for prompt in prompts]
+        return Rows(list(rows), soft, self._filler())
+
+    # ── tokens to text ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _run(self, requests: Sequence[TextRequest], prompts: Sequence[Prompt], report: Report) -> Iterator[Piece]:
+        samplers = [Sampler(request.sampling, request.seed) for request in requests]
+        writers = [Writer(self._decode, request.stop, request.sampling.max_tokens) for request in requests]
+        limit = max(request.sampling.max_tokens for request in requests)
+        ends = self._ends()
+        with memory_errors(self.entry):
+            batch = PaddedBatch(self._model, self._rows(prompts, [prompt.tokens for prompt in prompts]))
+        alive = list(range(len(requests)))
+        for step in range(limit):
+            report(Progress(f"{self.entry.title} writes", step, limit, "tokens"))
+            with memory_errors(self.entry):
+                logits = batch.logits()
+            kept: list[tuple[int, int, int]] = []  # place in the batch, number of the request, token
+            for place, index in enumerate(alive):
+                token = samplers[index].choose(logits[place])
+                writer = writers[index]
+                text = writer.add(token, last=token in ends)
+                if text or writer.done:
+                    yield Piece(index, text, writer.tokens, writer.done)
+                if not writer.done:
+                    kept.append((place, index, token))
+            if not kept:
+                return
+            batch.advance([place for place, _, _ in kept], [token for _, _, token in kept])
+            alive = [index for _, index, _ in kept]
+
+    def _ends(self) -> set[int]:
+        """Return the tokens after which nothing more is said: every mark, whoever names it."""
+        named = getattr(self._model.generation_config, "eos_token_id", None)
+        marks = {number for number, token in self._tokenizer.added_tokens_decoder.items() if token.special}
+        return {
+            *map(int, self._tokenizer.all_special_ids),
+            *marks,
+            *(named if isinstance(named, list) else [named]),
+        } - {None}
+
+    def _decode(self, tokens: Sequence[int]) -> str:
+        return self._tokenizer.decode(tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False)
+
+
+def turns(requests: Sequence[TextRequest]) -> list[list[int]]:
+    """Return the places of requests that run side by side: at most MAX_ROWS, and of one adapter."""
+    by_adapter: dict[str, list[int]] = {}
+    for place, request in enumerate(requests):
+        by_adapter.setdefault(request.adapter, []).append(place)
+    return [
+        places[start : start + MAX_ROWS] for places in by_adapter.values() for start in range(0, len(places), MAX_ROWS)
+    ]
+
+
+def _plain(text: str, tokenizer: Any) -> str:
+    """Take the model's control words out of a text: a post must not be able to end its turn."""
+    words = {*tokenizer.all_special_tokens, *tokenizer.get_added_vocab()}
+    while any(word in text for word in words):  # again, for words that taking one out puts together
+        for word in words:
+            text = text.replace(word, "")
+    return text
