@@ -2,7 +2,7 @@
 # torch and transformers leave most calls untyped; everything around them is in soft_prompt_data.py, strictly typed.
 """Trains the projector that turns topic centroids into soft tokens of the starter writer; the writer stays frozen.
 
-    python -m recipes.soft_prompt_projector --writer FOLDER --encoder FOLDER --corpus FILE... --out FOLDER
+    python -m recipes.soft_prompt_projector --model ID --encoder FOLDER --corpus FILE... --out FOLDER
 
 Recipe: a warm start that aligns word vectors with the writer's word embeddings (no run of the writer needed); then
 Linear → GELU → Linear, scaled to the writer's token-embedding norm, one gate; a paraphrase stage mixed with
@@ -89,7 +89,7 @@ def train(options: argparse.Namespace) -> None:
     rng = random.Random(options.seed)
     torch.manual_seed(options.seed)
     corpus = Corpus(options, rng)
-    writer = FrozenWriter(options.writer, best_device())
+    writer = FrozenWriter(options.model)
     projector = build_projector(corpus.vectors.shape[1], writer.embed.weight.shape[1], writer.norm).to(writer.device)
     aligned = 0.0 if options.resume else warm_start(options, corpus, writer, projector)
     print(json.dumps({"aligned": aligned} | evaluate(writer, projector, corpus.persons, corpus.strangers)), flush=True)
@@ -162,7 +162,7 @@ def describe(options: argparse.Namespace, corpus: Corpus, history: list[dict[str
 def main() -> None:
     """Read the options and train."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--writer", type=Path, required=True, help="folder of the converted writer (safetensors)")
+    parser.add_argument("--model", default="smollm2-135m-instruct", help="a writer's id in the catalogue")
     parser.add_argument("--encoder", type=Path, required=True, help="folder of the encoder")
     parser.add_argument("--background", type=Path, help="the encoder's shipped background (safetensors)")
     parser.add_argument("--corpus", type=Path, nargs="+", required=True)

@@ -2,13 +2,14 @@
 # torch and transformers leave most calls untyped; the data beside it is strictly typed.
 """The trainable projector and the frozen language model that judges it. Knows nothing of corpora and schedules."""
 
-import copy
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from engine.core import catalogue, paths
 from engine.text import prompts
+from engine.text.model import TEXT_MODELS
+from engine.text.training import ModelOptions
 
 MARK = "{taste}"
 MAX_TARGET_TOKENS = 64
@@ -42,22 +43,19 @@ def build_projector(dim: int, hidden: int, norm: float):
 class FrozenWriter:
     """The language model, which never learns: gives the loss of a target after a frame with soft tokens in it."""
 
-    def __init__(self, folder: Path, device: str) -> None:
-        """Load, and read the chat that every method's request follows once: its keys and values serve every batch."""
-        import torch
-        from transformers import AutoModelForCausalLM, AutoTokenizer
-
-        self.device = device
-        self.tokenizer: Any = AutoTokenizer.from_pretrained(folder)
-        loaded: Any = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.bfloat16)
-        self.model: Any = loaded.to(device).eval()
+    def __init__(self, model_id: str) -> None:
+        """Load the catalogue's model with its shared adapter, as the app does."""
+        entry, shared = catalogue.load(paths.ASSETS)[model_id], paths.ASSETS / "adapters" / model_id
+        options = ModelOptions(shared=shared if shared.is_dir() else None)
+        opened: Any = TEXT_MODELS[entry.backend](entry, paths.weights_folder() / entry.id, options)
+        opened.load()
+        self.tokenizer, self.model = opened._tokenizer, opened._model
         self.model.requires_grad_(False)
+        self.device = str(self.model.device)
         self.embed: Any = self.model.get_input_embeddings()
         self.norm = self.embed.weight.float().norm(dim=1).mean().item()
-        self.turns = [{"role": m.role, "content": m.text} for m in prompts.framed("")[:-1]]
-        self.prefix = self.tokenizer.apply_chat_template(self.turns, tokenize=False)
-        with torch.no_grad():
-            self.read = self.model.model(inputs_embeds=self._embed(self.prefix)[None], use_cache=True).past_key_values
+        turns = prompts.framed("")[:-1]
+        self.turns = [{"role": m.role, "content": m.text} for m in (prompts.bare(turns) if options.shared else turns)]
 
     def losses(self, examples, soft):
         """Return shape (len(examples),): mean negative log-likelihood of each target, in nats a token.
@@ -72,11 +70,7 @@ class FrozenWriter:
         inputs = torch.stack([torch.nn.functional.pad(row, (0, 0, 0, width - len(row))) for row in rows])
         wanted = torch.stack([torch.nn.functional.pad(row, (0, width - len(row)), value=-100) for row in labels])
         seen = torch.stack([(torch.arange(width, device=self.device) < len(row)).long() for row in rows])
-        read = copy.deepcopy(self.read)
-        before = torch.ones(len(rows), read.get_seq_length(), dtype=torch.long, device=self.device)
-        read.batch_repeat_interleave(len(rows))
-        mask = torch.cat([before, seen], dim=1)
-        out = self.model.model(inputs_embeds=inputs, attention_mask=mask, past_key_values=read)
+        out = self.model.model(inputs_embeds=inputs, attention_mask=seen, use_cache=False)
         hidden = out.last_hidden_state[:, :-1]
         target = wanted[:, 1:]
         where = target != -100
@@ -93,10 +87,9 @@ class FrozenWriter:
 
         turns = [*self.turns, {"role": "user", "content": example.frame}]
         prompt = self.tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
-        prompt = prompt.removeprefix(self.prefix)
         before, _, after = prompt.partition(MARK)
         target = [*self._ids(example.target)[:MAX_TARGET_TOKENS], self.tokenizer.eos_token_id]
-        middle = [] if soft is None else [soft.to(torch.bfloat16)]
+        middle = [] if soft is None else [soft.to(self.embed.weight.dtype)]
         parts = [self._embed(before), *middle, self._embed(after), self._look_up(target)]
         row = torch.cat(parts)
         labels = torch.full((len(row),), -100, device=self.device)

@@ -14,20 +14,21 @@ if TYPE_CHECKING:
 
 @COMMANDS.register
 class MeasureGate(Command):
-    """Held-out likes must be likelier with the person's own soft tokens than with another's, and than with none."""
+    """Held-out likes must be likelier told of the person than told of another, and than told of nobody."""
 
     name = "gate"
     title = "Gate"
-    help = "measure whether soft tokens tell the model anything about your taste"
+    help = "measure whether a method tells the model anything about your taste"
 
     def arguments(self, parser: ArgumentParser) -> None:
-        """Take nothing."""
+        """Take a method, and whose soft tokens or words it sends."""
+        parser.add_argument("--method", default="topics", help="any method that tells of a person; topics by default")
 
     def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
         """Raises ModelMissing, NotYet with too few likes."""
         from engine.workflows.gate import measure_gate
 
-        return measure_gate(ws, report=report)
+        return measure_gate(ws, args.method, report=report)
 
     def text(self, result: Any) -> str:
         """Return the numbers as they are."""

@@ -150,6 +150,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
         topics: (name, medoid text, weight) of each topic, heaviest first.
         centroids: one centred unit vector for each topic, shape (n_topics, dim); empty when unknown.
         likes: texts of liked posts, those nearest to the heart of the taste first.
+        like_vectors: of the first of them, centred and of unit length; empty when unknown.
         dislikes: texts of disliked posts, latest first.
         summary: the written profile, "" when there is none.
     """
@@ -157,6 +158,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     topics: tuple[tuple[str, str, float], ...] = ()
     centroids: tuple[tuple[float, ...], ...] = ()
     likes: tuple[str, ...] = ()
+    like_vectors: tuple[tuple[float, ...], ...] = ()
     dislikes: tuple[str, ...] = ()
     summary: str = ""
 

@@ -97,7 +97,7 @@ def _merged(model: Any, folder: Path) -> Any:
 
 
 def _check(adapted: Any, folder: Path) -> None:
-    """Raises ValueError unless every number of the file is in the model: peft passes over names that it does not know."""
+    """Raises ValueError unless every number of the file is in the model: peft passes over names it does not know."""
     import torch
     from peft import get_peft_model_state_dict
     from safetensors.torch import load_file

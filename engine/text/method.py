@@ -15,9 +15,12 @@ class Projection(msgspec.Struct, frozen=True):
 
     Attributes:
         tokens: one for each topic, heaviest first, shape (n_topics, hidden_size), at the scale of token embeddings.
+        likes: one for each of the likes nearest to the heart of the taste, shape (n_likes, hidden_size), the less
+            typical ones shorter.
     """
 
     tokens: tuple[tuple[float, ...], ...] = ()
+    likes: tuple[tuple[float, ...], ...] = ()
 
 
 class Method(Registered, ABC):

@@ -35,7 +35,7 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     max_tokens: int = 56
-    temperature: float = 0.8
+    temperature: float = 0.6
     top_p: float = 0.92
     repetition_penalty: float = 1.1
 

@@ -82,6 +82,11 @@ def framed(request: str, liked: Sequence[str] = ()) -> tuple[Message, ...]:
     return (*turns, Message("user", request))
 
 
+def bare(messages: Sequence[Message]) -> tuple[Message, ...]:
+    """Return the chat without the written examples, for a model that learned them: it needs none, and reads faster."""
+    return tuple(messages[2 * len(EXAMPLES) :])
+
+
 def plain() -> str:
     """Ask without saying anything about anybody."""
     return f"{_ASK}."
@@ -99,10 +104,18 @@ def for_reader() -> str:
 
 def for_profile(lines: Sequence[str]) -> str:
     """Ask with lines of the written profile."""
-    told = " and ".join(
+    return f"{_ASK} for a reader who {_told(lines)}."
+
+
+def for_taste_and_profile(lines: Sequence[str]) -> str:
+    """Ask with soft tokens and with lines of the written profile."""
+    return f"This reader likes {TASTE_MARK}. {for_profile(lines)}"
+
+
+def _told(lines: Sequence[str]) -> str:
+    return " and ".join(
         clean(line, SUMMARY_LINE_MAX_CHARS).rstrip(".").replace("Likes ", "likes ", 1) for line in lines
     )
-    return f"{_ASK} for a reader who {told}."
 
 
 def for_taste() -> str:

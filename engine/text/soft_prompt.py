@@ -112,6 +112,7 @@ class GateResult(msgspec.Struct, frozen=True, kw_only=True):
 
 class _Card(msgspec.Struct, frozen=True):
     gate: GateResult | None = None
+    gates: dict[str, GateResult] = {}
 
 
 def projector_folder(assets: Path, model: str, encoder: str) -> Path:
@@ -119,11 +120,12 @@ def projector_folder(assets: Path, model: str, encoder: str) -> Path:
     return assets / "projectors" / f"{model}--{encoder}"
 
 
-def gate_of(folder: Path) -> GateResult | None:
-    """Return the gate's result on the card in `folder`; None when there is no readable one, which counts as failed."""
+def gate_of(folder: Path, method: str = "topics") -> GateResult | None:
+    """Return a method's gate on the card in `folder`; None when there is no readable one, which counts as failed."""
     try:
         with (folder / CARD_FILE).open("rb") as file:
-            return msgspec.json.decode(file.read(CARD_MAX_BYTES), type=_Card).gate
+            card = msgspec.json.decode(file.read(CARD_MAX_BYTES), type=_Card)
+            return card.gates.get(method, card.gate if method == "topics" else None)
     except (OSError, msgspec.MsgspecError):
         return None
 

@@ -1,4 +1,6 @@
-"""Measures whether soft tokens tell the model anything about this person, before anybody is shown what it writes."""
+"""Measures whether a method tells the model anything about this person, before anybody is shown what it writes."""
+
+from typing import TypeAlias
 
 import msgspec
 import numpy as np
@@ -11,11 +13,14 @@ from engine.core.seeds import derive
 from engine.preferences import topics
 from engine.preferences.topics import Like, TopicState
 from engine.store import posts, vectors
-from engine.text.method import METHODS, Projection
-from engine.text.model import Sampling, TextRequest
+from engine.text import summary_writer
+from engine.text.method import METHODS, Method, Projection
+from engine.text.model import TextRequest
 from engine.text.soft_prompt import Projector, gate_of
 from engine.workflows import encoding, taste
-from engine.workflows.generate import MOST_TOPICS, projector_of, soft_tokens
+from engine.workflows.ask import request_of
+from engine.workflows.generate import MOST_TOPICS, projection_of, projector_of
+from engine.workflows.tell import hearts_first, like_vectors
 from engine.workflows.workspace import Workspace
 
 METHOD = "topics"
@@ -26,6 +31,8 @@ SEED = 20_261
 SLICE = 8
 
 Floats = NDArray[np.float64]
+Told: TypeAlias = tuple[Profile, Projection]
+"""What a method is told of somebody."""
 
 
 class Gap(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,12 +44,12 @@ class Gap(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Gate(msgspec.Struct, frozen=True, kw_only=True):
-    """Mean loss of held-out liked posts (nats a token) after the method's request, by what the tokens were made of.
+    """Mean loss of held-out liked posts (nats a token) after the method's request, by whom it tells of.
 
     Attributes:
         own: the person's other likes.
         swapped: posts of subjects that the person does not like: another person's tokens.
-        zero: nothing: tokens of zeros.
+        zero: nobody: tokens of zeros; for a method of words, what the floor asks.
         n: held-out posts; each was measured with all three.
         passed: both gaps lie below 0 with their whole intervals.
         shipped: what the projector's card says for posts that it never saw, decides if the arm is offered; or None.
@@ -62,13 +69,13 @@ class Gate(msgspec.Struct, frozen=True, kw_only=True):
     shipped: bool | None
 
 
-def measure_gate(ws: Workspace, *, report: Report = silent) -> Gate:
-    """Measure with this profile's likes. Raises NotOffered without a projector, NotYet with too few likes or posts."""
-    folder = projector_of(ws)
-    shipped = gate_of(folder)
-    if not (folder / "projector.safetensors").exists():
-        raise NotOffered("No projector was made for this model and encoder.", "Use the models that the app came with.")
-    projector = Projector.load(folder)
+def measure_gate(ws: Workspace, method: str = METHOD, *, report: Report = silent) -> Gate:
+    """Measure with this profile's likes.
+
+    Raises UnknownName, NotOffered without a projector, NotYet with too few likes or posts.
+    """
+    chosen = METHODS[method]
+    projector = _projector(ws) if chosen.needs_soft_tokens else None
     encoding.encode_posts(ws, report=report)  # a stranger is made of posts that nobody reacted to
     _stored, marks = taste.learned_topics(ws, report=report)
     likes = taste.likes_of(ws, marks, report=report)
@@ -78,19 +85,19 @@ def measure_gate(ws: Workspace, *, report: Report = silent) -> Gate:
     order = rng.permutation(len(likes)).tolist()
     size = min(len(likes) // 4, MOST_HELD_OUT)
     # The first posts of this order were spent on choosing the prompt and the tokens; those that follow were not.
-    chosen = set(order[size : 2 * size])
     held = [likes[place] for place in order[size : 2 * size]]
-    rest = [like for place, like in enumerate(likes) if place not in chosen]
-    own = _learn(ws, rest)
-    stranger = _learn(ws, _strangers(ws, own, set(marks), len(rest), rng))[: len(own)]
-    if len(stranger) < min(3, len(own)):
+    out = {like.post for like in held}
+    rest = [like for like in likes if like.post not in out]
+    own = _told(ws, rest, projector)
+    others = _strangers(ws, _learn(ws, rest), set(marks), len(rest), rng)
+    if len(others) < FEWEST:
         raise NotYet("There are too few posts of other subjects to compare with.", "Import more posts.")
-    arms = [_project(projector, own), _project(projector, stranger)]
-    arms.append(Projection(tuple((0.0,) * projector.hidden_size for _ in arms[0].tokens)))
-    losses = _losses(ws, arms, held, report)
+    arms = [own, _told(ws, others, projector, most=len(own[0].topics)), _nothing(own)]
+    losses = _losses(ws, chosen, arms, held, report)
     versus = [_gap(losses[0] - losses[other], rng) for other in (1, 2)]
+    shipped = gate_of(projector_of(ws), method) if projector else None
     return Gate(
-        method=METHOD,
+        method=method,
         model=ws.settings.model,
         own=float(losses[0].mean()),
         swapped=float(losses[1].mean()),
@@ -103,6 +110,37 @@ def measure_gate(ws: Workspace, *, report: Report = silent) -> Gate:
         resamples=RESAMPLES,
         shipped=None if shipped is None else shipped.passed,
     )
+
+
+def _projector(ws: Workspace) -> Projector:
+    folder = projector_of(ws)
+    if not (folder / "projector.safetensors").exists():
+        raise NotOffered("No projector was made for this model and encoder.", "Use the models that the app came with.")
+    return Projector.load(folder)
+
+
+def _told(ws: Workspace, likes: list[Like], projector: Projector | None, most: int = MOST_TOPICS) -> Told:
+    """Return what methods would be told of somebody with these likes; the written profile is made of topics' words."""
+    stored = taste.described(ws, _learn(ws, likes)[:most], likes, {})
+    order = hearts_first(stored, likes)
+    by_post = {like.post: like for like in likes}
+    with ws.store.read() as connection:
+        texts = posts.texts(connection, order)
+    means = [topic.mean / max(float(np.linalg.norm(topic.mean)), 1e-9) for topic in stored]
+    told = Profile(
+        topics=tuple((topic.name, texts.get(topic.medoid_post, ""), topic.weight) for topic in stored),
+        centroids=tuple(tuple(map(float, mean)) for mean in means),
+        likes=tuple(texts[post] for post in order if texts.get(post)),
+        like_vectors=like_vectors(order, list(by_post.values())),
+        summary="\n".join(summary_writer.line((), (), topic.name).text for topic in stored),
+    )
+    return told, projection_of(projector, told) if projector else Projection()
+
+
+def _nothing(own: Told) -> Told:
+    """Return the same with tokens of zeros, and nothing in words."""
+    zeros = [tuple((0.0,) * len(token) for token in tokens) for tokens in (own[1].tokens, own[1].likes)]
+    return Profile(), Projection(tokens=zeros[0], likes=zeros[1])
 
 
 def _learn(ws: Workspace, likes: list[Like]) -> list[TopicState]:
@@ -126,28 +164,29 @@ def _strangers(
     return [Like(post=int(ids[places[at]]), vector=centred[places[at]], weight=1.0, at=None) for at in drawn]
 
 
-def _project(projector: Projector, learned: list[TopicState]) -> Projection:
-    return soft_tokens(projector, np.stack([topic.unit for topic in learned]).astype(np.float32))
-
-
-def _losses(ws: Workspace, arms: list[Projection], held: list[Like], report: Report) -> Floats:
+def _losses(ws: Workspace, method: type[Method], arms: list[Told], held: list[Like], report: Report) -> Floats:
     """Return losses, shape (arms, held-out posts)."""
     with ws.store.read() as connection:
         texts = posts.texts(connection, [like.post for like in held])
     model, found = ws.text_model(), np.zeros((len(arms), len(held)))
     for start in range(0, len(held), SLICE):
         part = held[start : start + SLICE]
-        for arm, projection in enumerate(arms):
+        for arm, told in enumerate(arms):
             report(Progress("Measuring", start * len(arms) + arm * len(part), len(held) * len(arms), "posts"))
-            requests = [_request(projection, like.post) for like in part]
+            requests = [_request(ws, method, told, like.post) for like in part]
             found[arm, start : start + len(part)] = model.loss(requests, [texts[like.post][:600] for like in part])
     return found
 
 
-def _request(projection: Projection, post: int) -> TextRequest:
-    """Return the method's own request, unchanged: an arm is judged by what it sends, and by nothing else."""
-    profile = Profile(topics=tuple(("", "", 1.0) for _ in projection.tokens))
-    return METHODS[METHOD]().request(profile, projection, seed=derive(SEED, post), sampling=Sampling())
+def _request(ws: Workspace, method: type[Method], told: Told, post: int) -> TextRequest:
+    """Return the method's own request, unchanged: an arm is judged by what it sends, and by nothing else.
+
+    Where nothing is told in words, a method of words asks as the floor does.
+    """
+    profile, projection = told
+    plain = not profile.topics and not (method.needs_soft_tokens and not method.needs_summary)
+    asked = METHODS["none"] if plain else method
+    return request_of(ws, asked(), profile, projection, seed=derive(SEED, post))
 
 
 def _gap(differences: Floats, rng: np.random.Generator) -> Gap:

@@ -15,9 +15,10 @@ from engine.core.seeds import derive
 from engine.store import generations, reactions
 from engine.text import prompts, tidy
 from engine.text.method import METHODS, Method, Projection
-from engine.text.model import Piece, Sampling, TextRequest
-from engine.text.soft_prompt import GateResult, Projector, gate_of, projector_folder
+from engine.text.model import Piece, TextRequest
+from engine.text.soft_prompt import CARD_FILE, GateResult, Projector, gate_of, projector_folder
 from engine.workflows import tell
+from engine.workflows.ask import request_of
 from engine.workflows.score_texts import score_texts
 from engine.workflows.workspace import Workspace
 
@@ -28,6 +29,10 @@ TRIES = 4
 MOST = 100
 MOST_TOPICS = 24
 """Topics that get a soft token, heaviest first."""
+
+
+ATTENTION = 0.2
+"""Of a softmax over similarities between -1 and 1: a like that is .2 less typical has a token of 37 % of the length."""
 
 
 class Generated(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,7 +92,7 @@ def candidates(
         for method in chosen:
             for number in range(per_method - len(kept[method.name])):
                 own = derive(seed, method.name, round_number, number)
-                request = method.request(profile, projection, seed=own, sampling=Sampling())
+                request = request_of(ws, method, profile, projection, seed=own)
                 asked.append((method.name, request))
         if not asked:
             break
@@ -120,7 +125,7 @@ def _closed(ws: Workspace, method: type[Method]) -> str:
     """Return why this build does not offer a method to anybody, or ""."""
     if not method.needs_soft_tokens:
         return ""
-    return gate_words(gate_of(projector_of(ws)))
+    return gate_words(gate_of(projector_of(ws), method.name))
 
 
 def gate_words(gate: GateResult | None) -> str:
@@ -145,10 +150,9 @@ def _allowed(ws: Workspace, name: str) -> Method:
 def _projection(ws: Workspace, profile: Profile) -> Projection:
     """Return soft tokens for the heaviest topics; none where no projector ships or no topic is known."""
     folder = projector_of(ws)
-    if not profile.centroids or gate_of(folder) is None:
+    if not profile.centroids or not (folder / CARD_FILE).exists():
         return Projection()
-    centroids = np.asarray(profile.centroids[:MOST_TOPICS], dtype=np.float32)
-    return soft_tokens(Projector.load(folder), centroids)
+    return projection_of(Projector.load(folder), profile)
 
 
 def projector_of(ws: Workspace) -> Path:
@@ -156,9 +160,27 @@ def projector_of(ws: Workspace) -> Path:
     return projector_folder(ws.paths.assets, ws.settings.model, ws.settings.encoder)
 
 
-def soft_tokens(projector: Projector, centroids: NDArray[np.float32]) -> Projection:
-    """Return the soft tokens of centroids, shape (n, dim), rounded: they are stored with every candidate."""
-    return Projection(tuple(tuple(row) for row in np.round(projector.project(centroids), 5).astype(float).tolist()))
+def projection_of(projector: Projector, profile: Profile) -> Projection:
+    """Return the soft tokens of a profile's topics and likes, rounded: they are stored with every candidate."""
+    topics = np.asarray(profile.centroids[:MOST_TOPICS], dtype=np.float32)
+    likes = np.asarray(profile.like_vectors, dtype=np.float32)
+    return Projection(
+        tokens=_rounded(projector.project(topics)) if len(topics) else (),
+        likes=_rounded(projector.project(likes) * typical(likes)) if len(likes) else (),
+    )
+
+
+def typical(likes: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return how long each like's token is, shape (n, 1), 1 for the most typical: softmax attention on the heart.
+
+    The heart is their mean; PPlug (arXiv 2409.11901) attends with what is being asked instead, which here says nothing.
+    """
+    near = likes @ likes.mean(axis=0)
+    return np.exp((near - near.max()) / np.float32(ATTENTION))[:, None].astype(np.float32)
+
+
+def _rounded(tokens: NDArray[np.float32]) -> tuple[tuple[float, ...], ...]:
+    return tuple(tuple(row) for row in np.round(tokens, 5).astype(float).tolist())
 
 
 # ── writing ──────────────────────────────────────────────────────────────────────────────────────────────────────────

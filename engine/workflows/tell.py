@@ -12,6 +12,9 @@ from engine.store.taste_store import StoredTopic
 from engine.workflows.taste import learned_topics, likes_of, state_of
 from engine.workflows.workspace import Workspace
 
+MOST_LIKES = 32
+"""Likes that get a soft token each: more were only read more slowly (PERSOMA, arXiv 2408.00960, caps them too)."""
+
 
 def profile(ws: Workspace, *, report: Report = silent) -> Profile:
     """Return what methods may tell a model: nothing of muted topics. Raises ModelMissing as `learned_topics`."""
@@ -19,7 +22,7 @@ def profile(ws: Workspace, *, report: Report = silent) -> Profile:
     stored = [topic for topic in known if not topic.muted]
     likes = likes_of(ws, marks)
     states = [state_of(topic, marks) for topic in stored]
-    order = _hearts_first(stored, likes)
+    order = hearts_first(stored, likes)
     dislikes = sorted((-mark.event, post) for post, mark in marks.items() if mark.kind == "dislike")
     with ws.store.read() as connection:
         texts = posts.texts(connection, [*order, *(post for _, post in dislikes)])
@@ -28,9 +31,16 @@ def profile(ws: Workspace, *, report: Report = silent) -> Profile:
         topics=tuple((topic.name, texts.get(topic.medoid_post, ""), topic.weight) for topic in stored),
         centroids=tuple(tuple(map(float, state.unit)) for state in states),
         likes=tuple(texts[post] for post in order if texts.get(post)),
+        like_vectors=like_vectors(order, likes),
         dislikes=tuple(texts[post] for _, post in dislikes if texts.get(post)),
         summary=summary.text,
     )
+
+
+def like_vectors(order: Sequence[int], likes: Sequence[Like]) -> tuple[tuple[float, ...], ...]:
+    """Return the vectors of the first MOST_LIKES of these posts, in their order."""
+    by_post = {like.post: like.vector for like in likes}
+    return tuple(tuple(map(float, by_post[post])) for post in order[:MOST_LIKES])
 
 
 def current_summary(ws: Workspace) -> Summary:
@@ -45,7 +55,7 @@ def save_summary(ws: Workspace, text: str, evidence: Sequence[int], model: str) 
         return taste_store.add_summary(connection, text, evidence, model)
 
 
-def _hearts_first(stored: Sequence[StoredTopic], likes: Sequence[Like]) -> list[int]:
+def hearts_first(stored: Sequence[StoredTopic], likes: Sequence[Like]) -> list[int]:
     """Return the liked posts, typical ones of heavy topics first, each topic in turn as its weight allows.
 
     Within a topic the order is the similarity to its other likes; across topics it is D'Hondt's, which gives each
