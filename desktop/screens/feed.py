@@ -20,7 +20,7 @@ from desktop.widgets.why_panel import WhyPanel
 from engine.core.records import ReactionKind
 from engine.workflows.feed import Feed, cached_feed
 from engine.workflows.ranking import wants_lists
-from engine.workflows.react import Reacted, react, undo
+from engine.workflows.react import Reacted, because, react, undo
 from engine.workflows.search import wants_index
 from engine.workflows.why import Why, why
 
@@ -51,6 +51,7 @@ class FeedScreen(Screen):
         self.pages.addWidget(self.empty)
         self._build_head()
         self.why = WhyPanel()
+        self.why.told.connect(self._because)
         self.why.hide()
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -157,6 +158,10 @@ class FeedScreen(Screen):
             QDesktopServices.openUrl(url)
         else:
             self.notices.show_notice(Notice("This link is not an https page, so it is not opened.", seconds=6))
+
+    def _because(self, post: int, words: str) -> None:
+        ws = self.app.workspace
+        self.app.tasks.start(lambda: because(ws, post, words), failed=self.show_error, lane=Lane.write)
 
     def _tell_why(self, _row: int = 0) -> None:
         card, ws = self.list.card(), self.app.workspace

@@ -18,6 +18,7 @@ from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.summary_card import SummaryCard
+from desktop.widgets.training_card import TrainingCard
 from engine.core.records import Summary, Taste, Topic
 from engine.workflows import shape_taste
 from engine.workflows.choose_ranker import title_of
@@ -63,6 +64,12 @@ class TasteScreen(Screen):
         self.measure.setToolTip("Predict your latest likes from the earlier ones, in every way that there is")
         self.measure.clicked.connect(self.measure_taste)
         self.page.beside_title(self.measure)
+        self._lay_out()
+        self.pages.addWidget(self.page)
+        self.pages.addWidget(self.empty)
+        self.pictures = Pictures(app.workspace.paths.media, app.tasks)
+
+    def _lay_out(self) -> None:
         self.split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.split.setSpacing(4 * STEP)
         self.beside = QVBoxLayout()
@@ -79,18 +86,18 @@ class TasteScreen(Screen):
         self.split.addWidget(self.words, 2)
         self.page.column.addLayout(self.split)
         self.page.column.addSpacing(3 * STEP)
+        self.training = TrainingCard(self.app, self.show_error)
+        self.page.column.addWidget(self.training)
         self.below = QVBoxLayout()
         self.page.column.addLayout(self.below)
         self.page.column.addStretch(1)
-        self.pages.addWidget(self.page)
-        self.pages.addWidget(self.empty)
-        self.pictures = Pictures(app.workspace.paths.media, app.tasks)
 
     def entered(self) -> None:
         """Show the summary now and the topics as soon as they are learned."""
         ws = self.app.workspace
         self.app.tasks.start(lambda: current_summary(ws), then=self.words.show_summary)
         self.app.tasks.start(lambda: last_measured(ws), then=self._show_measured)
+        self.training.refresh()
         self._learn()
 
     def measure_taste(self) -> None:

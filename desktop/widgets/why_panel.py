@@ -1,11 +1,13 @@
 """Beside the feed: why this card, told by the likes that moved it."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.text_block import LINE_SEPARATOR, tidy
+from engine.workflows.react import LONGEST_REASON
 from engine.workflows.why import NOT_NEAR, Because, Why
 
 WIDTH = 280
@@ -13,10 +15,13 @@ CLIPPED = 140  # characters
 
 
 class WhyPanel(QFrame):
-    """Plain words; hidden until it is asked for."""
+    """Plain words; hidden until it is asked for. Takes the person's own reason for a like."""
+
+    told = Signal(int, str)  # a post, and why it is liked
 
     def __init__(self) -> None:
         super().__init__()
+        self._post, self._kept = 0, ""
         self.setProperty("role", "sunken")
         self.setFixedWidth(WIDTH)
         outer = QVBoxLayout(self)
@@ -26,10 +31,27 @@ class WhyPanel(QFrame):
         self.lines = QVBoxLayout()
         self.lines.setSpacing(2 * STEP)
         outer.addLayout(self.lines)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText("Why do you like it? A word or a line")
+        self.reason.setAccessibleName("Why you like this post")
+        self.reason.setMaxLength(LONGEST_REASON)
+        self.reason.editingFinished.connect(self._keep)
+        self.reason.hide()
+        outer.addWidget(self.reason)
         outer.addStretch(1)
 
+    def _keep(self) -> None:
+        words = " ".join(self.reason.text().split())
+        if words != self._kept:
+            self._kept = words
+            self.told.emit(self._post, words)
+
     def show_why(self, why: Why) -> None:
-        """Replace all lines."""
+        """Replace all lines; a reason that was begun for the card before is kept for that one."""
+        self._keep()
+        self._post, self._kept = why.post, why.reason
+        self.reason.setText(why.reason)
+        self.reason.setVisible(why.liked)
         empty_layout(self.lines)
         for words in said(why):
             self.lines.addWidget(label(words, wrap=True))

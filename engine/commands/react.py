@@ -25,12 +25,16 @@ class React(Command):
         """Take a post and a kind."""
         parser.add_argument("post", type=whole(1, 2**62), metavar="POST", help="the card's id in the feed")
         parser.add_argument("kind", metavar="KIND", help=" | ".join(REACTIONS))
+        parser.add_argument("--because", metavar="TEXT", help="why, in a word or a line")
 
     def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
         """Raises BadInput for an unknown post or kind."""
-        from engine.workflows.react import react
+        from engine.workflows.react import because, react
 
-        return react(ws, args.post, args.kind)
+        done = react(ws, args.post, args.kind)
+        if args.because is not None:
+            because(ws, args.post, args.because)
+        return done
 
     def text(self, result: Any) -> str:
         """Return one line."""

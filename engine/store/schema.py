@@ -87,6 +87,18 @@ reaction = Table(  # append-only; the latest event that was not undone is a post
     sqlite_autoincrement=True,
 )
 Index("reaction_post", reaction.c.post_id)
+reason = Table(  # append-only; the latest of a post holds, an empty one takes it back
+    "reason",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("post_id", ForeignKey("post.id", ondelete="CASCADE"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("by", String(80), nullable=False),  # "person", or the model that drafted it
+    Column("at", Float, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("reason_post", reason.c.post_id)
+
 # The same export imported twice must not like twice:
 Index(
     "reaction_import_once",

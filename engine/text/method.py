@@ -17,10 +17,12 @@ class Projection(msgspec.Struct, frozen=True):
         tokens: one for each topic, heaviest first, shape (n_topics, hidden_size), at the scale of token embeddings.
         likes: one for each of the likes nearest to the heart of the taste, shape (n_likes, hidden_size), the less
             typical ones shorter.
+        adapters: names of the person's own adapters for this model, by the kind of their lessons: "likes", "reasons".
     """
 
     tokens: tuple[tuple[float, ...], ...] = ()
     likes: tuple[tuple[float, ...], ...] = ()
+    adapters: dict[str, str] = {}
 
 
 class Method(Registered, ABC):
@@ -33,6 +35,7 @@ class Method(Registered, ABC):
         needs_soft_tokens: whether the model must accept soft tokens.
         draws: whether the seed changes what is said; if not, it changes the sampling alone.
         needs_summary: whether it works from the written profile.
+        needs_adapter: kind of the person's own adapter that it works with; "" for none.
     """
 
     help: ClassVar[str]
@@ -41,6 +44,7 @@ class Method(Registered, ABC):
     needs_soft_tokens: ClassVar[bool] = False
     draws: ClassVar[bool] = True
     needs_summary: ClassVar[bool] = False
+    needs_adapter: ClassVar[str] = ""
 
     @abstractmethod
     def request(self, profile: Profile, projection: Projection, *, seed: int, sampling: Sampling) -> TextRequest:

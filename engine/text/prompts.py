@@ -123,6 +123,11 @@ def for_taste() -> str:
     return f"This reader likes {TASTE_MARK}. {_FOR_READER}"
 
 
+def why_liked(post: str, seed: int) -> str:
+    """Ask why the reader liked a post: a lesson, never sent otherwise."""
+    return f"{delimited([post], seed)}\nWhy does this reader like it?"
+
+
 # ── the written profile ──────────────────────────────────────────────────────────────────────────────────────────────
 
 SUMMARY_STOP = ("\n", ".", ";")

@@ -87,6 +87,12 @@ class PicturesArgs(Args, frozen=True, kw_only=True):
     model_id: Annotated[str, Meta(max_length=200)]
 
 
+class FinetuneArgs(Args, frozen=True, kw_only=True):
+    """What to learn from."""
+
+    kind: Literal["likes", "reasons"] = "likes"
+
+
 class ModelArgs(Args, frozen=True, kw_only=True):
     """A model of the catalogue."""
 
@@ -240,6 +246,12 @@ def _gate(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -
     return measure_gate(ws, report=report)
 
 
+def _finetune(ws: Workspace, args: FinetuneArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.finetune import train_adapter
+
+    return train_adapter(ws, args.kind, report=report)
+
+
 def _warm(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> Warmed:
     missing: list[str] = []
     for step, model_id in enumerate((ws.settings.encoder, ws.settings.model)):
@@ -299,6 +311,7 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "write_summary": (Args, _write_summary),
     "start_study": (StudyArgs, _start_study),
     "gate": (Args, _gate),
+    "finetune": (FinetuneArgs, _finetune),
     "warm": (Args, _warm),
     "fetch_model": (ModelArgs, _fetch_model),
     "verify_model": (ModelArgs, _verify_model),

@@ -1,7 +1,7 @@
 """Has posts written for the person, by one method or by several side by side, and keeps what was written."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -19,6 +19,7 @@ from engine.text.model import Piece, TextRequest
 from engine.text.soft_prompt import CARD_FILE, GateResult, Projector, gate_of, projector_folder
 from engine.workflows import tell
 from engine.workflows.ask import request_of
+from engine.workflows.finetune import current_adapters
 from engine.workflows.score_texts import score_texts
 from engine.workflows.workspace import Workspace
 
@@ -106,18 +107,21 @@ def offered_methods(ws: Workspace) -> tuple[Offer, ...]:
     with ws.store.read() as connection:
         liked = reactions.counts(connection).get("like", 0)
     summary = tell.current_summary(ws).text
-    return tuple(_offer(ws, method, liked, summary) for method in METHODS)
+    trained = current_adapters(ws)
+    return tuple(_offer(ws, method, liked, summary, trained) for method in METHODS)
 
 
 # ── what is on offer ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _offer(ws: Workspace, method: type[Method], liked: int, summary: str) -> Offer:
+def _offer(ws: Workspace, method: type[Method], liked: int, summary: str, trained: Mapping[str, str]) -> Offer:
     why = _closed(ws, method)
     if not why and liked < method.needs_likes:
         why = f"It needs {method.needs_likes} likes, and there are {liked}."
     if not why and method.needs_summary and not summary:
         why = "There is no written profile yet."
+    if not why and method.needs_adapter and method.needs_adapter not in trained:
+        why = "No writer was trained for it yet."
     return Offer(name=method.name, title=method.title, help=method.help, offered=not why, why=why)
 
 
@@ -149,10 +153,10 @@ def _allowed(ws: Workspace, name: str) -> Method:
 
 def _projection(ws: Workspace, profile: Profile) -> Projection:
     """Return soft tokens for the heaviest topics; none where no projector ships or no topic is known."""
-    folder = projector_of(ws)
+    folder, own = projector_of(ws), current_adapters(ws)
     if not profile.centroids or not (folder / CARD_FILE).exists():
-        return Projection()
-    return projection_of(Projector.load(folder), profile)
+        return Projection(adapters=own)
+    return msgspec.structs.replace(projection_of(Projector.load(folder), profile), adapters=own)
 
 
 def projector_of(ws: Workspace) -> Path:

@@ -4,8 +4,10 @@ import msgspec
 
 from engine.core.errors import BadInput, NotYet
 from engine.core.records import REACTIONS, ReactionKind
-from engine.store import posts, reactions
+from engine.store import posts, reactions, reasons
 from engine.workflows.workspace import Workspace
+
+LONGEST_REASON = 200
 
 
 class Reacted(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,6 +29,18 @@ def react(ws: Workspace, post_id: int, kind: str) -> Reacted:
             raise BadInput(f"There is no post {post_id}.", "Take a number from the feed.")
         event = reactions.add(connection, post_id, known)
     return Reacted(event=event.id, post=post_id, reaction=known)
+
+
+def because(ws: Workspace, post_id: int, text: str) -> str:
+    """Keep why a post was liked, in a word or a line ("" takes it back); return it as kept. Raises BadInput."""
+    words = " ".join(text.split())
+    if len(words) > LONGEST_REASON:
+        raise BadInput(f"A reason has up to {LONGEST_REASON} letters, not {len(words)}.", "A word or a line is enough.")
+    with ws.store.write() as connection:
+        if not posts.exists(connection, post_id):
+            raise BadInput(f"There is no post {post_id}.", "Take a number from the feed.")
+        reasons.add(connection, post_id, words)
+    return words
 
 
 def undo(ws: Workspace) -> Reacted:

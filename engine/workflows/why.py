@@ -14,7 +14,7 @@ from engine.core.errors import BadInput
 from engine.preferences import topics
 from engine.preferences.topic_scores import DISLIKE
 from engine.preferences.topics import TopicState
-from engine.store import posts, taste_store, vectors
+from engine.store import posts, reasons, taste_store, vectors
 from engine.store.reactions import Current, current
 from engine.workflows import picture_taste
 from engine.workflows.encoding import background_of, encoder_key
@@ -47,6 +47,7 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
         likes: those of that topic that added most, first the one that added most.
         dislike: the one that took most off, or None.
         surprise: it was drawn to explore, and not for its score.
+        liked: whether the person likes it; `reason` is why, in their own words, "" for none.
         readable: False for a post without words: only its age counts.
     """
 
@@ -60,6 +61,8 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     dislike: Because | None = None
     surprise: bool = False
     readable: bool = True
+    liked: bool = False
+    reason: str = ""
 
 
 def why(ws: Workspace, post: int) -> Why:
@@ -73,11 +76,13 @@ def why(ws: Workspace, post: int) -> Why:
         ranking = taste_store.ranking(connection)
         reacted = [other for other, mark in marks.items() if mark.kind in ("like", "dislike") and other != post]
         ids, raw = vectors.read_some(connection, key, len(background.mean), [post, *reacted])
+        reason = reasons.of(connection, [post]).get(post, "")
+    liked = post in marks and marks[post].kind == "like"
     surprise = _is_surprise(ranking, post)
     rows = {"text": dict(zip(ids.tolist(), background.centre(raw), strict=True))}
     rows |= _pictures(ws, [post, *reacted])
     if not any(post in held for held in rows.values()):
-        return Why(post=post, readable=False, surprise=surprise)
+        return Why(post=post, readable=False, surprise=surprise, liked=liked, reason=reason)
     states = [state_of(topic, marks) for topic in stored]
     factor = picture_taste.scale(ws) if picture_taste.KIND in rows else 1.0
     near = [_similarity(state, rows.get(topic.kind, {}).get(post)) for state, topic in zip(states, stored, strict=True)]
@@ -85,7 +90,8 @@ def why(ws: Workspace, post: int) -> Why:
         each * (factor if topic.kind == picture_taste.KIND else 1.0) for each, topic in zip(near, stored, strict=True)
     ]
     place = _best(states, scaled, marks)
-    found = Why(post=post, surprise=surprise, dislike=_dislike(ws, rows["text"], marks, post))
+    pushed = _dislike(ws, rows["text"], marks, post)
+    found = Why(post=post, surprise=surprise, liked=liked, reason=reason, dislike=pushed)
     if place < 0:
         return found
     return msgspec.structs.replace(

@@ -7,7 +7,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from engine.core.errors import DiskFull
-from engine.store import reactions, taste_store
+from engine.store import reactions, reasons, taste_store
+from engine.workflows.react import react
+from engine.workflows.why import Why
 from tests.factories.windows import desk, fill, words_in  # noqa: F401 - desk is a fixture
 
 JOKES = [f"Joke number {n} about a kettle." for n in range(8)]
@@ -269,6 +271,28 @@ def test_w_tells_why_and_follows_the_current_card(desk):  # noqa: F811
     assert seen == [screen.list.card().id]
     desk.press(window, Qt.Key.Key_W)
     assert not screen.why.isVisible()
+
+
+def test_a_reason_for_a_like_is_kept_for_its_card_and_shown_again(desk):  # noqa: F811
+    ws = desk.app.workspace
+    fill(ws, [f"post {n}" for n in range(3)])
+    window = desk.window("feed")
+    screen = window.current()
+    first = screen.list.card().id
+    react(ws, first, "like")
+    desk.press(window, Qt.Key.Key_W)
+    desk.qtbot.waitUntil(screen.why.reason.isVisible)
+    desk.qtbot.keyClicks(screen.why.reason, "it is l dry")
+    screen.why.show_why(Why(post=first + 1))  # another card came before the field was left
+    assert not screen.why.reason.isVisible()
+
+    def kept():
+        with ws.store.read() as connection:
+            return reasons.of(connection, [first, first + 1])
+
+    desk.qtbot.waitUntil(lambda: kept() == {first: "it is l dry"})
+    screen._tell_why()
+    desk.qtbot.waitUntil(lambda: screen.why.reason.text() == "it is l dry")
 
 
 def test_r_shows_what_ranks_and_the_feed_follows_a_change(desk):  # noqa: F811

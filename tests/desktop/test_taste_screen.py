@@ -1,16 +1,23 @@
 """The taste screen on a real store, with a real worker where something is learned."""
 
+import contextlib
+
 import msgspec
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
+from desktop.job import Job
+from desktop.widgets import training_card
 from desktop.widgets.topic_map import GAP, TopicMap, spread
+from engine.core.errors import EngineError
 from engine.core.records import Topic
 from engine.workflows import shape_taste
+from engine.workflows.finetune import AdapterCard, AdapterList
 from engine.workflows.topic_details import TopicDetails
-from tests.factories.windows import desk  # noqa: F401 - a fixture
+from tests.factories.windows import desk, words_in  # noqa: F401 - a fixture
 
 
 def topics(count: int) -> list[Topic]:
@@ -91,3 +98,30 @@ def test_a_change_is_learned_and_the_feed_is_told(desk):  # noqa: F811
     screen._change(lambda: shape_taste.Shaped(edit=1, kind="mute", edits=1))
     desk.qtbot.waitUntil(lambda: "taste" in told)
     assert told == ["learn", "taste"]
+
+
+def test_what_was_trained_is_told_honestly_and_can_be_deleted(desk):  # noqa: F811
+    window = desk.window("taste")
+    card = window.current().training
+    made = AdapterCard(
+        name="likes-1", kind="likes", model="tiny", likes=60, reasons=0, held_out=(4.2, 3.9), steps=(4.0,),
+        seconds=120.0, bytes=900_000, at=1.0,
+    )  # fmt: skip
+    folder = desk.app.workspace.paths.profile / "adapters" / "tiny" / "likes-1"
+    folder.mkdir(parents=True)
+    (folder / "card.json").write_bytes(msgspec.json.encode(made))
+    card.refresh()
+    desk.qtbot.waitUntil(lambda: "60 likes, 2 min, 0.9 MB, for tiny" in words_in(card))
+    assert "became likelier (4.20 → 3.90" in words_in(card)
+    worse = msgspec.structs.replace(made, held_out=(3.9, 4.2))
+    assert "may have learned nothing" in training_card.told(worse)
+    sent = []
+    card._app.client.submit = lambda name, args, title: sent.append((name, args)) or Job("1", name, title)
+    card.buttons["reasons"].click()
+    assert sent == [("finetune", {"kind": "reasons"})] and not card.buttons["likes"].isEnabled()
+    card.show_adapters(AdapterList(adapters=(made,)))
+    delete = next(button for button in card.findChildren(QPushButton) if button.text() == "Delete")
+    assert delete.accessibleName() == "Delete what was trained on your likes"
+    with contextlib.suppress(EngineError):
+        delete.click()
+    desk.qtbot.waitUntil(lambda: not (folder / "card.json").exists())

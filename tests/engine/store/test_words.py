@@ -160,7 +160,7 @@ def test_a_profile_of_the_version_before_gets_the_index(tmp_path):
     raw = sqlite3.connect(tmp_path / "e.db")
     for name in ("word_changed", "word_deleted"):
         raw.execute(f"DROP TRIGGER {name}")
-    for name in ("post_words", "word_index", "word_stale"):
+    for name in ("post_words", "word_index", "word_stale", "reason"):
         raw.execute(f"DROP TABLE {name}")
     raw.execute("ALTER TABLE taste_topic DROP COLUMN kind")
     raw.execute("UPDATE alembic_version SET version_num = '0003'")

@@ -59,6 +59,7 @@ def test_every_job_of_the_plan_is_there():
             "nightly",
             "use_pictures",
             "use_writer",
+            "finetune",
             "will_it_fit",
             "want_encoder",
             "prepare_encoder",
