@@ -83,7 +83,7 @@ def framed(request: str, liked: Sequence[str] = ()) -> tuple[Message, ...]:
 
 
 def bare(messages: Sequence[Message]) -> tuple[Message, ...]:
-    """Return the chat without the written examples, for a model that learned them: it needs none, and reads faster."""
+    """Return the chat without the written examples: what adapter and projector are trained in, since it is short."""
     return tuple(messages[2 * len(EXAMPLES) :])
 
 

@@ -89,7 +89,7 @@ def lessons_of(ws: Workspace, likes: list[Like], kind: Kind) -> tuple[list[Lesso
     with ws.store.read() as connection:
         texts = posts.texts(connection, [like.post for like in likes])
         given = reasons.of(connection, [like.post for like in likes]) if kind == "reasons" else {}
-    asked = request_of(ws, method, Profile(), Projection(adapters={method.needs_adapter: "in training"}), seed=0)
+    asked = request_of(method, Profile(), Projection(adapters={method.needs_adapter: "in training"}), seed=0)
     asked = msgspec.structs.replace(asked, adapter="")
     made: list[Lesson] = []
     for like in sorted(likes, key=lambda each: derive(SEED, each.post)):

@@ -173,12 +173,12 @@ def _losses(ws: Workspace, method: type[Method], arms: list[Told], held: list[Li
         part = held[start : start + SLICE]
         for arm, told in enumerate(arms):
             report(Progress("Measuring", start * len(arms) + arm * len(part), len(held) * len(arms), "posts"))
-            requests = [_request(ws, method, told, like.post) for like in part]
+            requests = [_request(method, told, like.post) for like in part]
             found[arm, start : start + len(part)] = model.loss(requests, [texts[like.post][:600] for like in part])
     return found
 
 
-def _request(ws: Workspace, method: type[Method], told: Told, post: int) -> TextRequest:
+def _request(method: type[Method], told: Told, post: int) -> TextRequest:
     """Return the method's own request, unchanged: an arm is judged by what it sends, and by nothing else.
 
     Where nothing is told in words, a method of words asks as the floor does.
@@ -186,7 +186,7 @@ def _request(ws: Workspace, method: type[Method], told: Told, post: int) -> Text
     profile, projection = told
     plain = not profile.topics and not (method.needs_soft_tokens and not method.needs_summary)
     asked = METHODS["none"] if plain else method
-    return request_of(ws, asked(), profile, projection, seed=derive(SEED, post))
+    return request_of(asked(), profile, projection, seed=derive(SEED, post))
 
 
 def _gap(differences: Floats, rng: np.random.Generator) -> Gap:

@@ -93,7 +93,7 @@ def candidates(
         for method in chosen:
             for number in range(per_method - len(kept[method.name])):
                 own = derive(seed, method.name, round_number, number)
-                request = request_of(ws, method, profile, projection, seed=own)
+                request = request_of(method, profile, projection, seed=own)
                 asked.append((method.name, request))
         if not asked:
             break

@@ -7,6 +7,7 @@ import secrets
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -28,6 +29,12 @@ from engine.study.session import NextCard, Rated
 from engine.workflows import study_cards
 from engine.workflows.study_cards import Make, Text, Writing
 from engine.workflows.workspace import Workspace
+
+if TYPE_CHECKING:
+    from engine.workflows.generate import Offer
+
+FIRST = ("none", "topics", "likes", "examples", "summary", "finetune", "none-subject")
+"""Who takes part before the others, where there are more methods than a plan can hold."""
 
 
 class Started(msgspec.Struct, frozen=True, kw_only=True):
@@ -180,10 +187,15 @@ def _the_models() -> Make:
     return candidates
 
 
+def _place(offer: "Offer") -> tuple[int, str]:
+    """Return where a method stands when a plan cannot hold all: one of each idea before variants of one."""
+    return (FIRST.index(offer.name) if offer.name in FIRST else len(FIRST), offer.name)
+
+
 def _on_offer(ws: Workspace) -> tuple[tuple[Arm, ...], tuple[LeftOut, ...]]:
     from engine.workflows.generate import offered_methods
 
-    offers, model = offered_methods(ws), ws.settings.model
+    offers, model = sorted(offered_methods(ws), key=_place), ws.settings.model
     arms = (Arm(id=each.name, method=each.name, model=model, title=each.title) for each in offers if each.offered)
     return tuple(arms), tuple(LeftOut(arm=each.name, why=each.why) for each in offers if not each.offered)
 

@@ -82,7 +82,7 @@ def test_lessons_ask_in_the_words_of_the_method(ws: Workspace):
     _, marks = taste.learned_topics(ws)
     lessons, _ = finetune.lessons_of(ws, taste.likes_of(ws, marks), "likes")
     told = Projection(adapters={"likes": "x"})
-    sent = request_of(ws, METHODS["finetune"](), Profile(), told, seed=3)
+    sent = request_of(METHODS["finetune"](), Profile(), told, seed=3)
     assert {lesson.prompt.messages for lesson in lessons} == {sent.messages} and sent.adapter == "x"
 
 
