@@ -4,12 +4,23 @@ from pathlib import Path
 
 import pytest
 
+from engine.core import catalogue, own_weights, paths
+from engine.core.catalogue import Entry
 from engine.core.errors import BadInput, Cancelled, ModelMissing
 from engine.core.progress import Progress
 from engine.text.model import TASTE_MARK, TEXT_MODELS, Message, Sampling, TextModel, TextRequest
-from tests.factories import tiny_llama
+from tests.factories import tiny_llama, tiny_writers
 
-FACTORIES = {"transformers_gguf": tiny_llama.make}
+
+def brought(folder: Path) -> Entry:
+    """A tiny Qwen3 in a folder that was brought."""
+    known = catalogue.load(paths.ASSETS)["qwen3-0.6b"]
+    entry = tiny_writers.make(known, folder.with_name("hub"))
+    own_weights.bring(entry, folder.with_name("hub"), folder)
+    return entry
+
+
+FACTORIES = {"transformers_folder": brought, "transformers_gguf": tiny_llama.make}
 SAMPLING = Sampling(max_tokens=10, temperature=1.1)
 
 

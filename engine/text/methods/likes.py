@@ -6,7 +6,7 @@ from engine.text import prompts
 from engine.text.method import METHODS, Method, Projection
 from engine.text.model import Sampling, TextRequest
 
-MOST_SHOWN = 16
+MOST_SHOWN = 10
 """Posts that are shown as words: more leave a small model no room, and the nearest ones come first."""
 
 
@@ -41,7 +41,7 @@ class LikesInWords(Method):
 
     name = "likes-posts"
     title = "Every like in words"
-    help = "The model reads up to sixteen posts that you liked, the same each time."
+    help = "The model reads up to ten posts that you liked, the same each time."
     version = 1
     needs_likes = 5
     draws = False

@@ -56,15 +56,18 @@ def qwen(workspace: Workspace, tmp_path: Path) -> Workspace:
     return workspace
 
 
-def test_bring_use_measure(qwen: Workspace, tmp_path: Path):
+def test_bring_use_measure(qwen: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     with pytest.raises(ModelMissing):
         use_writer(qwen, "qwen3-0.6b")
     bring_model(qwen, "qwen3-0.6b", tmp_path / "hub")
     assert use_writer(qwen, "qwen3-0.6b").serves and qwen.settings.model == "qwen3-0.6b"
     assert [row.id for row in list_models(qwen).models if row.serves and row.kind == "text"] == ["qwen3-0.6b"]
     assert not will_it_fit(qwen, "qwen3-0.6b").fits[0].measured
+    grows = iter((1.0, 1.5))  # before loading, and after writing
+    monkeypatch.setattr(devices, "model_memory_in_use_gb", lambda: next(grows))
     assert list(qwen.text_model().generate([ASKED]))
-    assert will_it_fit(qwen, "qwen3-0.6b").fits[0].measured
+    found = will_it_fit(qwen, "qwen3-0.6b").fits[0]
+    assert found.measured and found.needed_gb == pytest.approx(0.5)
     with pytest.raises(BadInput, match="does not write"):
         use_writer(qwen, "all-minilm-l6-v2")
 
