@@ -86,10 +86,11 @@ class TasteScreen(Screen):
         self.split.addWidget(self.words, 2)
         self.page.column.addLayout(self.split)
         self.page.column.addSpacing(3 * STEP)
-        self.training = TrainingCard(self.app, self.show_error)
-        self.page.column.addWidget(self.training)
         self.below = QVBoxLayout()
         self.page.column.addLayout(self.below)
+        self.page.column.addSpacing(3 * STEP)
+        self.training = TrainingCard(self.app, self.show_error)
+        self.page.column.addWidget(self.training)
         self.page.column.addStretch(1)
 
     def entered(self) -> None:
