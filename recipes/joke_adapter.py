@@ -64,8 +64,7 @@ def _lesson(joke: Joke, among: list[Joke], rng: Random) -> Lesson:
 def train(options: argparse.Namespace) -> None:
     """Train, then put adapter and card in place."""
     entry = catalogue.load(paths.ASSETS)[MODEL]
-    files = sorted((paths.ASSETS / "corpus").glob("*.jsonl"))
-    jokes = read_jokes(files)
+    jokes = read_jokes(sorted((paths.ASSETS / "corpus").glob("*.jsonl")))
     made = lessons(jokes, Random(SCHEDULE.seed))
     schedule = msgspec.structs.replace(SCHEDULE, held_out=(MEASURED + 0.5) / len(made))
     model = TEXT_MODELS[entry.backend](entry, paths.weights_folder() / entry.id, ModelOptions(own=options.work))
@@ -73,27 +72,23 @@ def train(options: argparse.Namespace) -> None:
     to = options.out / MODEL
     shutil.rmtree(to, ignore_errors=True)
     shutil.copytree(options.work / MODEL, to)
-    write_atomically(to / "card.json", json.dumps(card(len(jokes), len(made), schedule, curve), indent=2).encode())
+    write_atomically(to / "card.json", json.dumps(card(jokes, len(made), schedule, curve), indent=2).encode())
 
 
-def card(jokes: int, made: int, schedule: Schedule, curve: Curve) -> dict[str, object]:
+def card(jokes: list[Joke], made: int, schedule: Schedule, curve: Curve) -> dict[str, object]:
     """Return what it is, of what it was made, and how the losses fell."""
     return {
         "what": f"LoRA adapter of {MODEL}, merged at loading: writes short jokes",
         "licence": "Apache-2.0",
         "made_by": "recipes/joke_adapter.py",
-        "data": {"jokes": jokes, "lessons": made, "measured": MEASURED, "sources": "assets/corpus (this project)"},
-        "subjects_held_out": sorted(held_out_subjects(sorted({s for _, s in read_jokes(_files())}))),
+        "data": {"jokes": len(jokes), "lessons": made, "measured": MEASURED, "sources": "assets/corpus (this project)"},
+        "subjects_held_out": sorted(held_out_subjects(sorted({subject for _, subject in jokes}))),
         "schedule": msgspec.to_builtins(schedule),
         "held_out_loss": [round(loss, 4) for loss in curve.held_out],
         "training_loss": [round(sum(part) / len(part), 4) for part in _parts(curve.steps, 20)],
         "seconds": round(curve.seconds),
         "limits": "Short English jokes in a dry British voice; often imitates the form of a joke without a point.",
     }
-
-
-def _files() -> list[Path]:
-    return sorted((paths.ASSETS / "corpus").glob("*.jsonl"))
 
 
 def _parts(values: tuple[float, ...], size: int) -> list[tuple[float, ...]]:

@@ -54,8 +54,8 @@ class FrozenWriter:
         self.device = str(self.model.device)
         self.embed: Any = self.model.get_input_embeddings()
         self.norm = self.embed.weight.float().norm(dim=1).mean().item()
-        turns = prompts.framed("")[:-1]
-        self.turns = [{"role": m.role, "content": m.text} for m in (prompts.bare(turns) if options.shared else turns)]
+        turns = () if options.shared else prompts.framed("")[:-1]  # the adapter was trained without the examples
+        self.turns = [{"role": m.role, "content": m.text} for m in turns]
 
     def losses(self, examples, soft):
         """Return shape (len(examples),): mean negative log-likelihood of each target, in nats a token.

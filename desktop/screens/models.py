@@ -16,9 +16,6 @@ from engine.workflows.change_encoder import Prepared
 from engine.workflows.models import Fits, ModelRow, Models, list_models
 
 KINDS = {"text": "Writer", "encoder": "Reader", "image": "Painter"}
-SEERS = ("open_clip",)
-"""Backends that see pictures."""
-
 STATES = {
     "missing": ("Not here", "muted"),
     "fetching": ("Fetching", "muted"),
@@ -100,9 +97,9 @@ class ModelCard(QFrame):
             self.buttons.addWidget(label(self._screen.read_so_far(), "small"))
         else:
             self._add("Read my posts with it", lambda: self._screen.change.want(self.row.id))
-        if self.row.backend in SEERS and self.row.sees:
+        if self.row.pictures and self.row.sees:
             self._add("Look at no pictures", lambda: self._screen.look(""))
-        elif self.row.backend in SEERS:
+        elif self.row.pictures:
             self._add("Look at my pictures with it", lambda: self._screen.look(self.row.id))
 
     def _add(self, words: str, do: object) -> QPushButton:
@@ -213,7 +210,7 @@ class ModelsScreen(Screen):
 
         def told(result: object) -> None:
             fits = msgspec.convert(result, Fits)
-            if not any(fit.needed_gb <= fit.free_gb for fit in fits.fits):
+            if not any(fit.fits for fit in fits.fits):
                 self.notices.show_notice(Notice(*_too_large(row, fits)))
                 return
             self._use(row)

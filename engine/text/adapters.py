@@ -18,7 +18,6 @@ from engine.text.gguf_cache import quiet
 from engine.text.training import ModelOptions, Schedule
 
 TENSORS = "adapter_model.safetensors"
-CONFIG = "adapter_config.json"
 MARK = "own"
 """Name of the person's adapter within the model: peft splits names at dots."""
 

@@ -12,12 +12,15 @@ action: the worst outcome is one bad joke.
 import re
 import unicodedata
 from collections.abc import Sequence
+from random import Random
 
 from engine.core.seeds import derive
 from engine.text.model import TASTE_MARK, Message
 
 POST_MAX_CHARS = 240
 SUMMARY_LINE_MAX_CHARS = 120
+LINES = 2
+"""Lines of the written profile in one request: a small model loses itself in all of them."""
 
 STOP = ("\n\n",)
 """A funny post is one paragraph."""
@@ -82,11 +85,6 @@ def framed(request: str, liked: Sequence[str] = ()) -> tuple[Message, ...]:
     return (*turns, Message("user", request))
 
 
-def bare(messages: Sequence[Message]) -> tuple[Message, ...]:
-    """Return the chat without the written examples: what adapter and projector are trained in, since it is short."""
-    return tuple(messages[2 * len(EXAMPLES) :])
-
-
 def plain() -> str:
     """Ask without saying anything about anybody."""
     return f"{_ASK}."
@@ -100,6 +98,13 @@ def about(subject: str) -> str:
 def for_reader() -> str:
     """Ask for this reader, of whom the turns before tell."""
     return _FOR_READER
+
+
+def drawn_lines(summary: str, seed: int) -> list[str]:
+    """Return LINES lines of the written profile, others for each seed, in their order; none of an empty one."""
+    lines = [line for line in summary.splitlines() if line.strip()]
+    places = sorted(Random(seed).sample(range(len(lines)), min(LINES, len(lines))))  # noqa: S311 - replayable
+    return [lines[place] for place in places]
 
 
 def for_profile(lines: Sequence[str]) -> str:

@@ -28,6 +28,7 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
         serves: the settings name it.
         wanted: posts are being read with it, so that it can serve.
         backend: name of the file that loads it.
+        pictures: it can look at pictures.
         sees: pictures are looked at with it.
         noted: what was seen of it by those who tried it.
         gated: the hub asks for an account and a consent.
@@ -47,6 +48,7 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
     serves: bool = False
     wanted: bool = False
     backend: str = ""
+    pictures: bool = False
     sees: bool = False
     noted: str = ""
     gated: bool = False
@@ -199,6 +201,7 @@ def _row(ws: Workspace, entry: Entry) -> ModelRow:
         serves=entry.id in (ws.settings.model, ws.settings.encoder),
         wanted=entry.id == ws.settings.encoder_wanted,
         backend=entry.backend,
+        pictures=entry.kind == "encoder" and ENCODERS[entry.backend].pictures,
         sees=entry.id == ws.settings.picture_encoder,
         starter=entry.starter,
         noted=entry.noted,

@@ -1,14 +1,10 @@
 """The written profile and the topics' soft tokens together: what one leaves out, the other may tell."""
 
-from random import Random
-
 from engine.core.errors import NotYet
 from engine.core.records import Profile
 from engine.text import prompts
 from engine.text.method import METHODS, Method, Projection
 from engine.text.model import Sampling, TextRequest
-
-LINES = 2
 
 
 @METHODS.register
@@ -25,12 +21,11 @@ class ProfileAndTopics(Method):
 
     def request(self, profile: Profile, projection: Projection, *, seed: int, sampling: Sampling) -> TextRequest:
         """See the contract."""
-        lines = [line for line in profile.summary.splitlines() if line.strip()]
+        lines = prompts.drawn_lines(profile.summary, seed)
         if not lines or not projection.tokens:
             raise NotYet("There is no written profile yet, or no topics.", "Have it written on the Taste screen.")
-        drawn = sorted(Random(seed).sample(range(len(lines)), min(LINES, len(lines))))  # noqa: S311 - replayable
         return TextRequest(
-            messages=prompts.framed(prompts.for_taste_and_profile([lines[number] for number in drawn])),
+            messages=prompts.framed(prompts.for_taste_and_profile(lines)),
             sampling=sampling,
             seed=seed,
             soft_tokens=projection.tokens,
