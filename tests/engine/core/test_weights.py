@@ -46,7 +46,7 @@ def make_entry(wheel: Path) -> Entry:
         good_for="tests",
         licence="Apache-2.0",
         memory_gb=0.1,
-        backend="none",
+        backend="minilm",
         wheel=WheelSource(
             package="tiny-weights",
             version="1.0",
