@@ -8,8 +8,9 @@ export PYTHONUNBUFFERED = 1
 run: setup
 	$(PY) installer/run.py
 
+# Two processes of one thread each: libraries that each take both cores slow each other down.
 test: setup
-	$(PY) -m pytest
+	OMP_NUM_THREADS=1 $(PY) -m pytest -n auto --dist worksteal
 
 check: setup
 	$(PY) -m ruff check .
