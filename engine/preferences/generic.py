@@ -1,0 +1,89 @@
+"""A ranker that knows nobody: how much a text is like jokes that people wrote, and unlike a small model's own.
+
+Ridge regression on how a text is made (`text_form`), learned once by `recipes/generic_ranker.py`; it needs no encoder.
+What it is worth, and what it is not, is on its card: it was never shown what anybody found funny.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.core.errors import ModelDamaged
+from engine.core.files import write_atomically
+from engine.preferences import text_form
+
+Rows = NDArray[np.float32]
+
+RIDGES = (1.0, 10.0, 100.0, 1_000.0)
+CARD = "card.json"
+
+
+class Fitted(msgspec.Struct, frozen=True, kw_only=True):
+    """Means, spreads and weights of the columns, shape (columns,) each."""
+
+    middle: tuple[float, ...]
+    spread: tuple[float, ...]
+    weights: tuple[float, ...]
+
+
+class Card(msgspec.Struct, frozen=True, kw_only=True):
+    """What ships: the numbers, what they read, and how well they told held-out texts apart."""
+
+    what: str
+    licence: str
+    made_by: str
+    measured: dict[str, object]
+    fitted: Fitted
+
+
+def fit(good: Rows, bad: Rows, ridge: float) -> Fitted:
+    """Return weights that are high for rows like `good` and low for rows like `bad`, both counting alike."""
+    rows = np.concatenate([good, bad]).astype(np.float64)
+    spread = rows.std(axis=0)
+    middle, spread = rows.mean(axis=0), np.where(spread < 1e-9, 1.0, spread)
+    scaled = (rows - middle) / spread
+    share = np.concatenate([np.full(len(good), 0.5 / len(good)), np.full(len(bad), 0.5 / len(bad))]) * len(rows)
+    wanted = np.concatenate([np.ones(len(good)), -np.ones(len(bad))])
+    weights = np.linalg.solve(
+        scaled.T @ (scaled * share[:, None]) + ridge * np.eye(scaled.shape[1]), scaled.T @ (wanted * share)
+    )
+    return Fitted(middle=_rounded(middle), spread=_rounded(spread), weights=_rounded(weights))
+
+
+def score(fitted: Fitted, rows: Rows) -> Rows:
+    """Return scores, shape (n,)."""
+    scaled = (rows - np.array(fitted.middle)) / np.array(fitted.spread)
+    return (scaled @ np.array(fitted.weights)).astype(np.float32)
+
+
+def score_texts(assets: Path, texts: Sequence[str]) -> list[float]:
+    """Return how written each text looks. Raises ModelDamaged when the shipped numbers cannot be read."""
+    return score(_card(assets / "generic").fitted, text_form.features(list(texts))).astype(float).tolist()
+
+
+def save(folder: Path, fitted: Fitted, what: str, measured: dict[str, object]) -> None:
+    """Write the card."""
+    card = Card(
+        what=f"ridge on {what}: written jokes against the starter's own texts; knows nobody's taste",
+        licence="Apache-2.0",
+        made_by="recipes/generic_ranker.py",
+        measured=measured,
+        fitted=fitted,
+    )
+    write_atomically(folder / CARD, msgspec.json.format(msgspec.json.encode(card), indent=1))
+
+
+@cache
+def _card(folder: Path) -> Card:
+    try:
+        return msgspec.json.decode((folder / CARD).read_bytes(), type=Card)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise ModelDamaged("The ranker that knows nobody cannot be read.", "Install the app again.") from error
+
+
+def _rounded(values: NDArray[np.float64]) -> tuple[float, ...]:
+    return tuple(round(float(each), 6) for each in values)

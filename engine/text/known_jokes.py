@@ -1,0 +1,81 @@
+"""Jokes that every chat model tells: 90 of 100 asked for were the same 25 (arXiv 2306.04563). Told again, they test nobody.
+
+The list holds marks of jokes, in few words of our own: a joke is recognised by the words that no version can do without.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from engine.core.errors import ModelDamaged
+
+FILE = "known_jokes.jsonl"
+REACH = 6
+"""Words within which the words of one mark must stand: a joke's point is made in one breath."""
+
+
+class KnownJoke(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One joke.
+
+    Attributes:
+        joke: what it is called here.
+        marks: any one of them recognises it. A mark is one or more groups of words, parted by "+", and all groups must
+            be there. A group is words that stand in this order, near to each other; "a/b" is either, "a*" any word
+            that begins so.
+    """
+
+    joke: str
+    marks: tuple[str, ...]
+
+
+def known_joke(assets: Path, text: str) -> str:
+    """Return the name of the joke that a text tells, or "". Raises ModelDamaged when the list cannot be read."""
+    words = _words(text)
+    return next((joke for joke, marks in _marks(assets / FILE) if any(_holds(mark, words) for mark in marks)), "")
+
+
+def read(file: Path) -> tuple[KnownJoke, ...]:
+    """Return the list. Raises ModelDamaged when it cannot be read."""
+    try:
+        return tuple(msgspec.json.decode(line, type=KnownJoke) for line in file.read_bytes().splitlines() if line)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise ModelDamaged("The list of jokes that models repeat cannot be read.", "Install the app again.") from error
+
+
+_Word = frozenset[str]
+_Mark = tuple[tuple[_Word, ...], ...]
+
+
+@cache
+def _marks(file: Path) -> tuple[tuple[str, tuple[_Mark, ...]], ...]:
+    return tuple((each.joke, tuple(_parsed(mark) for mark in each.marks)) for each in read(file))
+
+
+def _parsed(mark: str) -> _Mark:
+    return tuple(tuple(frozenset(word.split("/")) for word in group.split()) for group in mark.split("+"))
+
+
+def _holds(mark: _Mark, words: list[str]) -> bool:
+    return all(any(_stands(group, words, at) for at in range(len(words))) for group in mark)
+
+
+def _stands(group: tuple[_Word, ...], words: list[str], at: int) -> bool:
+    """Whether a group begins at a word: each next one as early as it comes, the last within REACH of the first."""
+    if not _is(group[0], words[at]):
+        return False
+    end = min(len(words), at + max(REACH, len(group) + 2))
+    for wanted in group[1:]:
+        at = next((place for place in range(at + 1, end) if _is(wanted, words[place])), -1)
+        if at < 0:
+            return False
+    return True
+
+
+def _is(wanted: _Word, word: str) -> bool:
+    return any(word.startswith(each[:-1]) if each.endswith("*") else word == each for each in wanted)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+", text.lower().replace("’", "").replace("'", ""))
