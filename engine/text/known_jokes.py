@@ -1,6 +1,6 @@
-"""Jokes that every chat model tells: 90 of 100 asked for were the same 25 (arXiv 2306.04563). Told again, they test nobody.
+"""Jokes that every chat model tells: 90 of 100 asked for were the same 25 (arXiv 2306.04563).
 
-The list holds marks of jokes, in few words of our own: a joke is recognised by the words that no version can do without.
+The list holds marks of jokes, in few words of our own: a joke is known by the words that no version can do without.
 """
 
 import re
