@@ -79,23 +79,28 @@ def fit_and_measure(options: argparse.Namespace) -> None:
         False: [t for s, n, t in raw if not (s in held if s else n < PLAIN_HELD)],
     }
     written = {kept: [text for text, subject in jokes if (subject in held) == kept] for kept in (True, False)}
-    rows = {(kind, kept): rows_of(found[kept]) for kind, found in (("made", made), ("written", written)) for kept in found}
-    report: dict[str, object] = {"n": {f"{k} {'held out' if kept else 'learned'}": len(v) for (k, kept), v in rows.items()}}
-    for name, columns in (("form", slice(0, text_form.COLUMNS)), ("form and meaning", slice(None))):
-        ridge = _chosen(rows["written", False][:, columns], rows["made", False][:, columns])
-        learned = fit(rows["written", False][:, columns], rows["made", False][:, columns], ridge)
-        auc = _auc(score(learned, rows["written", True][:, columns]), score(learned, rows["made", True][:, columns]))
-        report[name] = {"ridge": ridge, "auc": round(auc, 4), "interval": _interval(learned, rows, columns)}
-        if name == options.keep:
-            save(paths.ASSETS / "generic", learned, name, report)
+    found = {("made", kept): made[kept] for kept in made} | {("written", kept): written[kept] for kept in written}
+    sizes = {f"{kind}, {'held out' if kept else 'learned'}": len(texts) for (kind, kept), texts in found.items()}
+    report: dict[str, object] = {"texts": sizes}
+    for name in ("form", "form and meaning")[: 1 + options.meaning]:
+        rows = {key: rows_of(texts, meaning="meaning" in name) for key, texts in found.items()}
+        ridge = _chosen(rows["written", False], rows["made", False])
+        learned = fit(rows["written", False], rows["made", False], ridge)
+        auc = _auc(score(learned, rows["written", True]), score(learned, rows["made", True]))
+        report[name] = {"ridge": ridge, "auc": round(auc, 4), "interval": _interval(learned, rows)}
+        if name == "form":
+            save(paths.ASSETS, learned, name, report)
     print(json.dumps(report, indent=1))
 
 
-def rows_of(texts: list[str]) -> Rows:
-    """Return form features beside centred vectors, shape (n, form + dim)."""
+def rows_of(texts: list[str], *, meaning: bool) -> Rows:
+    """Return form features, and centred vectors beside them if wanted, shape (n, columns)."""
+    form = text_form.features(texts)
+    if not meaning:
+        return form
     encoder = ENCODERS[catalogue.load(paths.ASSETS)[ENCODER].backend](paths.weights_folder() / ENCODER)
     background = read_background(paths.ASSETS / "encoders" / f"{ENCODER}.safetensors")
-    return np.hstack([text_form.features(texts), background.centre(encoder.encode(texts))]).astype(np.float32)
+    return np.hstack([form, background.centre(encoder.encode(texts))]).astype(np.float32)
 
 
 def _chosen(good: Rows, bad: Rows) -> float:
@@ -117,10 +122,10 @@ def _auc(good: Rows, bad: Rows) -> float:
     return float((good[:, None] > bad[None]).mean() + 0.5 * (good[:, None] == bad[None]).mean())
 
 
-def _interval(learned: Fitted, rows: dict[tuple[str, bool], Rows], columns: slice) -> list[float]:
+def _interval(learned: Fitted, rows: dict[tuple[str, bool], Rows]) -> list[float]:
     """Return the 95 % bootstrap interval of the AUC over texts."""
     rng = np.random.default_rng(SEED)
-    good, bad = (score(learned, rows[kind, True][:, columns]) for kind in ("written", "made"))
+    good, bad = (score(learned, rows[kind, True]) for kind in ("written", "made"))
     drawn = [_auc(rng.choice(good, len(good)), rng.choice(bad, len(bad))) for _ in range(1_000)]
     return [round(float(each), 4) for each in np.quantile(drawn, [0.025, 0.975])]
 
@@ -140,7 +145,7 @@ def main() -> None:
     parser.add_argument("step", choices=("write", "fit"))
     parser.add_argument("--out", type=Path, default=Path("out/generic"))
     parser.add_argument("--minutes", type=float, default=4)
-    parser.add_argument("--keep", default="form", help="which of the two ships: form, or form and meaning")
+    parser.add_argument("--meaning", action="store_true", help="also measure, but not keep, one that reads vectors")
     options = parser.parse_args()
     {"write": write, "fit": fit_and_measure}[options.step](options)
 

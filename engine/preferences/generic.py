@@ -19,7 +19,7 @@ from engine.preferences import text_form
 Rows = NDArray[np.float32]
 
 RIDGES = (1.0, 10.0, 100.0, 1_000.0)
-CARD = "card.json"
+FOLDER, CARD = "generic", "card.json"
 
 
 class Fitted(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,25 +62,26 @@ def score(fitted: Fitted, rows: Rows) -> Rows:
 
 def score_texts(assets: Path, texts: Sequence[str]) -> list[float]:
     """Return how written each text looks. Raises ModelDamaged when the shipped numbers cannot be read."""
-    return score(_card(assets / "generic").fitted, text_form.features(list(texts))).astype(float).tolist()
+    return score(card(assets).fitted, text_form.features(list(texts))).astype(float).tolist()
 
 
-def save(folder: Path, fitted: Fitted, what: str, measured: dict[str, object]) -> None:
+def save(assets: Path, fitted: Fitted, what: str, measured: dict[str, object]) -> None:
     """Write the card."""
-    card = Card(
+    made = Card(
         what=f"ridge on {what}: written jokes against the starter's own texts; knows nobody's taste",
         licence="Apache-2.0",
         made_by="recipes/generic_ranker.py",
         measured=measured,
         fitted=fitted,
     )
-    write_atomically(folder / CARD, msgspec.json.format(msgspec.json.encode(card), indent=1))
+    write_atomically(assets / FOLDER / CARD, msgspec.json.format(msgspec.json.encode(made), indent=1))
 
 
 @cache
-def _card(folder: Path) -> Card:
+def card(assets: Path) -> Card:
+    """Return what ships. Raises ModelDamaged."""
     try:
-        return msgspec.json.decode((folder / CARD).read_bytes(), type=Card)
+        return msgspec.json.decode((assets / FOLDER / CARD).read_bytes(), type=Card)
     except (OSError, msgspec.MsgspecError) as error:
         raise ModelDamaged("The ranker that knows nobody cannot be read.", "Install the app again.") from error
 

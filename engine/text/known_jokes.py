@@ -4,6 +4,7 @@ The list holds marks of jokes, in few words of our own: a joke is known by the w
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -44,7 +45,18 @@ def read(file: Path) -> tuple[KnownJoke, ...]:
         raise ModelDamaged("The list of jokes that models repeat cannot be read.", "Install the app again.") from error
 
 
-_Word = frozenset[str]
+class _Word(msgspec.Struct, frozen=True):
+    """A word of a mark: any of these, or one that begins so."""
+
+    exact: frozenset[str]
+    begins: tuple[str, ...]
+
+    def is_in(self, words: Sequence[str], start: int, end: int) -> int:
+        """Return the place of the first such word in words[start:end], -1 for none."""
+        here = (at for at in range(start, end) if words[at] in self.exact or words[at].startswith(self.begins))
+        return next(here, -1)
+
+
 _Mark = tuple[tuple[_Word, ...], ...]
 
 
@@ -54,27 +66,32 @@ def _marks(file: Path) -> tuple[tuple[str, tuple[_Mark, ...]], ...]:
 
 
 def _parsed(mark: str) -> _Mark:
-    return tuple(tuple(frozenset(word.split("/")) for word in group.split()) for group in mark.split("+"))
+    return tuple(tuple(_word(word) for word in group.split()) for group in mark.split("+"))
+
+
+def _word(written: str) -> _Word:
+    ways = written.split("/")
+    begins = tuple(way[:-1] for way in ways if way.endswith("*"))
+    return _Word(frozenset(way for way in ways if not way.endswith("*")), begins)
 
 
 def _holds(mark: _Mark, words: list[str]) -> bool:
-    return all(any(_stands(group, words, at) for at in range(len(words))) for group in mark)
+    return all(_stands(group, words) for group in mark)
 
 
-def _stands(group: tuple[_Word, ...], words: list[str], at: int) -> bool:
-    """Whether a group begins at a word: each next one as early as it comes, the last within REACH of the first."""
-    if not _is(group[0], words[at]):
-        return False
-    end = min(len(words), at + max(REACH, len(group) + 2))
-    for wanted in group[1:]:
-        at = next((place for place in range(at + 1, end) if _is(wanted, words[place])), -1)
-        if at < 0:
-            return False
-    return True
-
-
-def _is(wanted: _Word, word: str) -> bool:
-    return any(word.startswith(each[:-1]) if each.endswith("*") else word == each for each in wanted)
+def _stands(group: tuple[_Word, ...], words: list[str]) -> bool:
+    """Whether a group is there: each word after the first as early as it comes, the last within REACH of the first."""
+    first = group[0].is_in(words, 0, len(words))
+    while first >= 0:
+        at, end = first, min(len(words), first + max(REACH, len(group) + 2))
+        for wanted in group[1:]:
+            at = wanted.is_in(words, at + 1, end)
+            if at < 0:
+                break
+        else:
+            return True
+        first = group[0].is_in(words, first + 1, len(words))
+    return False
 
 
 def _words(text: str) -> list[str]:

@@ -118,8 +118,8 @@ def _model_sizes(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
     return arms, [] if len(arms) > 1 else [alone]
 
 
-def _size(entry: Entry) -> float:
-    return entry.shape.parameters / 1e9 if entry.shape else entry.memory_gb
+def _size(entry: Entry) -> int:
+    return entry.shape.parameters if entry.shape else 0  # only the starter has none, and nothing is smaller
 
 
 def _explanations(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
@@ -127,8 +127,11 @@ def _explanations(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
 
 
 def _ranking(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
-    arms, left_out = _those(ws, offers, [FLOOR, *filter(None, [_best(offers)])])
-    return [each for arm in arms for each in (_unranked(arm), arm)], [*left_out, *_nothing_tells(offers)]
+    name = _best(offers)
+    if not name:
+        return [], _nothing_tells(offers)
+    arms, left_out = _those(ws, offers, [FLOOR, name])
+    return [each for arm in arms for each in (_unranked(arm), arm)], left_out
 
 
 def _twins(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:

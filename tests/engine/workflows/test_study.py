@@ -10,7 +10,7 @@ from engine.core.records import Post
 from engine.store import posts, reactions, trials
 from engine.study import seal
 from engine.study.normalise import likeness
-from engine.study.plan import HUMAN, Arm, decode, plan_hash
+from engine.study.plan import HUMAN, decode, plan_hash
 from engine.workflows import study, study_cards
 from engine.workflows.workspace import Workspace
 from tests.factories.studies import ScriptedWriter, add_feed, arms, sentence
