@@ -18,10 +18,9 @@ from numpy.typing import NDArray
 
 from engine.core import catalogue, paths
 from engine.core.seeds import derive
-from engine.preferences import text_form
 from engine.preferences.background import read_background
 from engine.preferences.encoder import ENCODERS
-from engine.preferences.generic import RIDGES, Fitted, fit, save, score
+from engine.preferences.generic import RIDGES, Fitted, fit, read, save, score
 from engine.text import prompts, tidy
 from engine.text.model import TEXT_MODELS, TextRequest
 from engine.text.training import ModelOptions
@@ -95,7 +94,7 @@ def fit_and_measure(options: argparse.Namespace) -> None:
 
 def rows_of(texts: list[str], *, meaning: bool) -> Rows:
     """Return form features, and centred vectors beside them if wanted, shape (n, columns)."""
-    form = text_form.features(texts)
+    form = read(texts)
     if not meaning:
         return form
     encoder = ENCODERS[catalogue.load(paths.ASSETS)[ENCODER].backend](paths.weights_folder() / ENCODER)

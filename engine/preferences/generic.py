@@ -1,7 +1,8 @@
 """A ranker that knows nobody: how much a text is like jokes that people wrote, and unlike a small model's own.
 
 Ridge regression on how a text is made (`text_form`), learned once by `recipes/generic_ranker.py`; it needs no encoder.
-What it is worth, and what it is not, is on its card: it was never shown what anybody found funny.
+It tells the two apart on subjects that it never saw (AUC .83), and that is all: it was never shown what anybody found
+funny, and it orders 100 jokes that many people rated no better than chance (LOG.md).
 """
 
 from collections.abc import Sequence
@@ -17,6 +18,10 @@ from engine.core.files import write_atomically
 from engine.preferences import text_form
 
 Rows = NDArray[np.float32]
+
+LENGTHS = 7
+"""First columns of the form: how long a text and its sentences are. Not read: where a small model is cut off says
+nothing of how good it is, and would tell the two apart by itself."""
 
 RIDGES = (1.0, 10.0, 100.0, 1_000.0)
 FOLDER, CARD = "generic", "card.json"
@@ -62,7 +67,12 @@ def score(fitted: Fitted, rows: Rows) -> Rows:
 
 def score_texts(assets: Path, texts: Sequence[str]) -> list[float]:
     """Return how written each text looks. Raises ModelDamaged when the shipped numbers cannot be read."""
-    return score(card(assets).fitted, text_form.features(list(texts))).astype(float).tolist()
+    return score(card(assets).fitted, read(texts)).astype(float).tolist()
+
+
+def read(texts: Sequence[str]) -> Rows:
+    """Return what the ranker reads, shape (n, text_form.COLUMNS - LENGTHS)."""
+    return text_form.features(list(texts))[:, LENGTHS:]
 
 
 def save(assets: Path, fitted: Fitted, what: str, measured: dict[str, object]) -> None:

@@ -134,8 +134,9 @@ def _post_in(row: Row, request: TextRequest) -> str:
 
 def _stored(ws: Workspace, desks: Sequence[_Desk], report: Report) -> dict[str, tuple[Generation, ...]]:
     """Score by what each arm chooses with (none where that is chance), store, and return the best first."""
-    _score([desk for desk in desks if desk.arm.ranked], lambda texts: score_texts(ws, texts, report=report))
-    _score([desk for desk in desks if desk.arm.generic], lambda texts: generic.score_texts(ws.paths.assets, texts))
+    by = {way: [desk for desk in desks if desk.arm.chosen_by == way] for way in ("own ranker", "generic ranker")}
+    _score(by["own ranker"], lambda texts: score_texts(ws, texts, report=report))
+    _score(by["generic ranker"], lambda texts: generic.score_texts(ws.paths.assets, texts))
     with ws.store.write() as connection:
         stored = iter(generations.add(connection, [item for desk in desks for item in desk.kept]))
     return {desk.arm.id: _best_first([next(stored) for _ in desk.kept]) for desk in desks}

@@ -46,5 +46,8 @@ class BestOfSeveral(Plain):
 
     name = "none-best"
     title = "Told nothing, best of several"
-    help = "As told nothing, and of several tries the one that reads most like jokes that people wrote."
+    help = (
+        "As told nothing, and of several tries the one that is made most like written jokes. "
+        "On jokes that many people rated, that choice was no better than chance."
+    )
     generic = True

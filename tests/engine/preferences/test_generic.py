@@ -23,7 +23,7 @@ def test_what_ships_scores_any_text_and_is_the_same_every_time() -> None:
     first = generic.score_texts(ASSETS, texts)
     assert len(first) == 3 and np.isfinite(first).all() and first == generic.score_texts(ASSETS, texts)
     card = generic.card(ASSETS)
-    assert len(card.fitted.weights) == text_form.COLUMNS and card.measured
+    assert len(card.fitted.weights) == text_form.COLUMNS - generic.LENGTHS and card.measured
 
 
 def test_a_card_that_cannot_be_read_is_said(tmp_path) -> None:
