@@ -1,5 +1,7 @@
 """A blind session: cards are made first, then rated alone on the screen, then revealed. Nothing here knows an arm."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -14,11 +16,16 @@ from desktop.screen import SCREENS, App, Screen
 from desktop.tasks import Lane
 from desktop.widgets.empty import Empty
 from desktop.widgets.pictures import Pictures
+from desktop.widgets.plan_choice import PlanChoice
 from desktop.widgets.session_pages import BlindPage, MakingPage
 from desktop.widgets.task_strip import words_of
 from engine.core.errors import NotYet
 from engine.core.progress import Progress
 from engine.workflows.study import NextCard, next_card, rate_card, reveal, study_report, undo_rating
+from engine.workflows.workspace import Workspace
+
+if TYPE_CHECKING:
+    from engine.workflows.study_plans import Plans
 
 SIZES = (12, 30, 60)
 RATING_OF = {"dislike": "dislike", "skip": "neutral", "like": "like"}
@@ -75,7 +82,8 @@ class SessionScreen(Screen):
     def start(self, cards: int | None = None) -> None:
         """Have the cards made."""
         self.notices.clear()
-        job = self.app.client.submit("start_study", {"cards": cards or self.cards_wanted}, title="Writing your cards")
+        wanted: dict[str, object] = {"cards": cards or self.cards_wanted, "plan": self.plan.chosen}
+        job = self.app.client.submit("start_study", wanted, title="Writing your cards")
         self._job = job
         job.news.connect(self._making)
         job.done.connect(self._resume)
@@ -197,6 +205,7 @@ class SessionScreen(Screen):
     def _show_start(self) -> None:
         self.app.signals.alone.emit(False)
         self.pages.setCurrentWidget(self.start_page)
+        self.app.tasks.start(lambda: _plans(self.app.workspace), then=self.plan.show_plans)
 
     def _revealed(self, _revealed: object) -> None:
         self.app.signals.changed.emit("revealed")
@@ -211,6 +220,8 @@ class SessionScreen(Screen):
             "You rate cards and nobody tells you who wrote them: people, or a model that was told about you in "
             "different ways. At the end you see which way worked.",
         )
+        self.plan = PlanChoice()
+        page.put(self.plan)
         sizes, group = QHBoxLayout(), QButtonGroup(page)
         sizes.addStretch(1)
         for size in SIZES:
@@ -230,6 +241,12 @@ class SessionScreen(Screen):
         self.done = Empty(self.app.theme, "lock", "", "")
         self.reveal_button = self.done.add("Reveal", self.reveal, primary=True)
         return self.done
+
+
+def _plans(ws: Workspace) -> "Plans":
+    from engine.workflows.study_plans import plans  # what it names is not needed to show a window
+
+    return plans(ws)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """`inside-joke generate --method M`"""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, BooleanOptionalAction, Namespace
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -8,6 +8,7 @@ import msgspec
 from engine.command import COMMANDS, Command, plain, whole
 from engine.core import seeds
 from engine.core.progress import Report
+from engine.core.records import TOLD
 
 if TYPE_CHECKING:
     from engine.workflows.workspace import Workspace
@@ -22,17 +23,26 @@ class Generate(Command):
     help = "let the local model write for your taste"
 
     def arguments(self, parser: ArgumentParser) -> None:
-        """Take a method, a number and a seed."""
+        """Take a method, a number, a seed, and what makes an arm."""
         parser.add_argument("--method", required=True, metavar="M", help="how the model is told about your taste")
         parser.add_argument("--n", type=whole(1, 64), default=4, metavar="N", help="how many texts (4)")
         parser.add_argument("--seed", type=whole(0, 2**63 - 1), metavar="S", help="to get the same texts again")
+        parser.add_argument("--told", choices=TOLD, default="own", help="of whom: you, somebody else, or likes by lot")
+        parser.add_argument("--stranger", default="", metavar="DIR", help="a taste that somebody else exported")
+        parser.add_argument(
+            "--ranked", action=BooleanOptionalAction, default=True, help="whether your own ranker orders the texts"
+        )
+        parser.add_argument("--model", default="", metavar="ID", help="the writer, if not that of the settings")
 
     def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
-        """Raises UnknownName, ModelMissing, NotYet, NotOffered."""
-        from engine.workflows.generate import generate
+        """Raises UnknownName, ModelMissing, NotYet, NotOffered, BadInput."""
+        from engine.workflows.generate import Wanted, generate
 
         seed = seeds.fresh() if args.seed is None else args.seed
-        return generate(ws, args.method, args.n, seed, report=report)
+        wanted = Wanted(
+            method=args.method, told=args.told, ranked=args.ranked, model=args.model, stranger=args.stranger
+        )
+        return generate(ws, wanted, args.n, seed, report=report)
 
     def text(self, result: Any) -> str:
         """Return the texts, best first, apart by a line."""

@@ -1,4 +1,4 @@
-"""`inside-joke study start|next|rate|undo|reveal|report`"""
+"""`inside-joke study plans|start|next|rate|undo|reveal|report`"""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -20,13 +20,15 @@ class Study(Command):
 
     name = "study"
     title = "Study"
-    help = "compare the methods blind: start, next, rate, undo, reveal, report"
+    help = "compare the methods blind: plans, start, next, rate, undo, reveal, report"
 
     def arguments(self, parser: ArgumentParser) -> None:
         """Take an action and its own arguments."""
         actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+        actions.add_parser("plans", help="what can be compared now")
         start = actions.add_parser("start", help="make and seal the cards")
-        start.add_argument("--plan", metavar="P", help="name of a ready-made plan")
+        start.add_argument("--plan", default="methods", metavar="P", help="name of a ready-made plan (methods)")
+        start.add_argument("--stranger", default="", metavar="DIR", help="a taste that somebody else exported")
         start.add_argument("--cards", type=whole(1, 10_000), metavar="N", help="wanted number, rounded up to blocks")
         actions.add_parser("next", help="show the card on the table")
         rate = actions.add_parser("rate", help="rate a card")
@@ -43,8 +45,13 @@ class Study(Command):
         from engine.workflows import study
 
         match args.action:
+            case "plans":
+                from engine.workflows.study_plans import plans
+
+                return plans(ws)
             case "start":
-                return study.start_study(ws, args.plan, args.cards, report=report)
+                asked = study.Asked(plan=args.plan, stranger=args.stranger)
+                return study.start_study(ws, asked, args.cards, report=report)
             case "next":
                 return _with_paths(ws, study.next_card(ws))
             case "rate":
@@ -60,6 +67,8 @@ class Study(Command):
 
     def text(self, result: Any) -> str:
         """Return a few lines for whichever action it was."""
+        if hasattr(result, "plans"):
+            return "\n\n".join(_plan_text(each) for each in result.plans)
         if hasattr(result, "arms"):
             return _report_text(result)
         if hasattr(result, "remaining"):
@@ -79,6 +88,12 @@ def _with_paths(ws: "Workspace", found: Any) -> msgspec.Struct:
         return found
     media = tuple(str(ws.paths.media / name) for name in found.card.media)
     return msgspec.structs.replace(found, card=msgspec.structs.replace(found.card, media=media))
+
+
+def _plan_text(plan: Any) -> str:
+    lines = [f"{plan.name}: {plan.help}"]
+    lines += [f"  not now: {plan.why}"] if not plan.offered else [f"  {arm.title}" for arm in plan.arms]
+    return "\n".join([*lines, *(f"  without {each.arm}: {each.why}" for each in plan.left_out)])
 
 
 def _report_text(report: Any) -> str:

@@ -8,6 +8,9 @@ ReactionKind = Literal["like", "dislike", "skip", "ai"]
 REACTIONS: tuple[ReactionKind, ...] = ("like", "dislike", "skip", "ai")
 Rating = Literal["like", "dislike", "neutral"]
 RATINGS: tuple[Rating, ...] = ("like", "dislike", "neutral")
+Told = Literal["own", "swapped", "shuffled"]
+TOLD: tuple[Told, ...] = ("own", "swapped", "shuffled")
+"""Of whom a model is told: this person; somebody else; nobody, likes being drawn by lot. The last two are controls."""
 
 
 class Post(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -163,16 +166,43 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     summary: str = ""
 
 
+class MadeBy(msgspec.Struct, frozen=True, kw_only=True):
+    """What ran, beside the request.
+
+    Attributes:
+        revision: first 16 hex digits of a hash over the model's verified files; "" for one without a manifest.
+        precision: of its numbers, as in the settings.
+        adapter: name of the person's own adapter, "" for none.
+        shared: first 16 hex digits of the hash of the adapter that ships, "" for none.
+        arm: id of the arm, which the seed follows from.
+        chosen_by: "own ranker", "generic ranker" or "chance".
+        peak_gb: the most memory that the process held while the batch ran, GB (10**9 bytes).
+    """
+
+    revision: str = ""
+    precision: str = ""
+    adapter: str = ""
+    shared: str = ""
+    arm: str = ""
+    chosen_by: str = ""
+    peak_gb: float = 0.0
+
+
 class Generation(msgspec.Struct, frozen=True, kw_only=True):
     """One thing that a model made, with everything needed to make it again.
 
     Attributes:
         id: the store's number, 0 before it is stored.
+        method: its name; `version` is that of its requests.
         seed: of the sampling.
         tokens: that were generated.
         seconds: wall time of this candidate's share of its batch.
         score: the person's own ranker's opinion, or None when it was not asked.
         request: the whole request as JSON-ready data.
+        told: of whom the model was told.
+        ranked: whether the person's own ranker chose.
+        taste: fingerprint of what methods could tell of that person.
+        made_by: what ran.
     """
 
     id: int = 0
@@ -184,6 +214,11 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float
     score: float | None = None
     request: dict[str, object] = msgspec.field(default_factory=dict[str, object])
+    told: Told = "own"
+    ranked: bool = True
+    version: int = 0
+    taste: str = ""
+    made_by: MadeBy = MadeBy()
 
 
 class BlindCard(msgspec.Struct, frozen=True, kw_only=True):

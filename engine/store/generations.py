@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from engine.core.records import Generation
 from engine.store.schema import generation
@@ -14,7 +14,8 @@ def add(connection: Connection, made: Sequence[Generation]) -> tuple[Generation,
     """Store new generations; return them with their ids, in order."""
     stored: list[Generation] = []
     for item in made:
-        row = msgspec.structs.asdict(item) | {"request": msgspec.json.encode(item.request).decode(), "at": time.time()}
+        told = {name: msgspec.json.encode(getattr(item, name)).decode() for name in _JSON}
+        row = msgspec.structs.asdict(item) | told | {"at": time.time()}
         del row["id"]
         result = connection.execute(insert(generation).values(row))
         key = result.inserted_primary_key
@@ -35,6 +36,21 @@ def newest(connection: Connection, limit: int) -> tuple[Generation, ...]:
     return tuple(_record(row) for row in rows)
 
 
+def texts(connection: Connection, before: int) -> tuple[str, ...]:
+    """Return the texts of all generations with an id below `before`, each once."""
+    return tuple(dict.fromkeys(connection.execute(select(generation.c.text).where(generation.c.id < before)).scalars()))
+
+
+def first_of(connection: Connection, seeds: Sequence[int]) -> int:
+    """Return the id of the first generation with one of these seeds; else the id that comes next."""
+    same = connection.execute(select(func.min(generation.c.id)).where(generation.c.seed.in_(list(seeds)))).scalar()
+    last = connection.execute(select(func.max(generation.c.id))).scalar()
+    return int(same or (last or 0) + 1)
+
+
+_JSON = ("request", "made_by")
+
+
 def _record(row: RowMapping) -> Generation:
     found = {name: row[name] for name in Generation.__struct_fields__}
-    return msgspec.convert(found | {"request": msgspec.json.decode(row["request"])}, type=Generation)
+    return msgspec.convert(found | {name: msgspec.json.decode(row[name]) for name in _JSON}, type=Generation)

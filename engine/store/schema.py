@@ -183,6 +183,11 @@ generation = Table(
     Column("score", Float),
     Column("request", Text, nullable=False),  # JSON
     Column("at", Float, nullable=False),
+    Column("told", String(20), nullable=False, server_default="own"),  # of whom: own, swapped, shuffled
+    Column("ranked", Boolean, nullable=False, server_default="1"),  # the person's own ranker chose
+    Column("version", Integer, nullable=False, server_default="0"),  # of the method
+    Column("taste", String(60), nullable=False, server_default=""),  # fingerprint of what was told
+    Column("made_by", Text, nullable=False, server_default="{}"),  # JSON of core.records.MadeBy
 )
 
 study = Table(

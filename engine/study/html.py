@@ -94,9 +94,14 @@ def _head(report: Report) -> str:
 
 def _arm(arm: ArmReport, examples: str, ratings: list[str]) -> str:
     return (
-        f'<section class="arm"><h3>{escape(arm.title)}</h3><small>{escape(arm.method)} · {escape(arm.model)}</small>'
+        f'<section class="arm"><h3>{escape(arm.title)}</h3><small>{escape(_made(arm))}</small>'
         f"{charts.dots(ratings)}<p>{escape(arm.words)}</p><p>{escape(arm.ai_words)}</p>{examples}</section>"
     )
+
+
+def _made(arm: ArmReport) -> str:
+    told = {"swapped": ["told of somebody else"], "shuffled": ["told of posts drawn by lot"]}.get(arm.told, [])
+    return " · ".join([arm.method, arm.model, *told, f"chosen by {arm.chosen_by}"])
 
 
 def _human(human: ControlReport, examples: str, ratings: list[str]) -> str:

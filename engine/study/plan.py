@@ -8,8 +8,9 @@ from difflib import get_close_matches
 import msgspec
 
 from engine.core.errors import BadInput, NotYet, UnknownName
+from engine.core.records import Told
 
-VERSION = 1
+VERSION = 2
 MAX_ARMS = 6
 """More arms than this could not be told apart by one person's patience."""
 MAX_CARDS = 2_000
@@ -25,7 +26,10 @@ class Arm(msgspec.Struct, frozen=True, kw_only=True):
         method: name of the alignment method.
         model: catalogue id of the model that writes.
         title: the method's words for people, as they were when the study began.
-        ranked: whether the person's own ranker chose among the candidates; else chance did.
+        ranked: whether the person's own ranker chose among the candidates.
+        generic: whether a ranker that knows nobody did; with neither, chance did.
+        told: of whom the model was told; "swapped" and "shuffled" are controls.
+        settings: of the sampling, where they are not those of all arms.
     """
 
     id: str
@@ -33,6 +37,14 @@ class Arm(msgspec.Struct, frozen=True, kw_only=True):
     model: str
     title: str
     ranked: bool = True
+    generic: bool = False
+    told: Told = "own"
+    settings: dict[str, float] = {}
+
+    @property
+    def chosen_by(self) -> str:
+        """What chose among the candidates, in words: "own ranker", "generic ranker" or "chance"."""
+        return "own ranker" if self.ranked else "generic ranker" if self.generic else "chance"
 
 
 class LeftOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,6 +68,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         primary: the measure that the conclusions are about.
         left_out: arms that could not take part.
         dropped: texts that were made or found and not shown, by reason.
+        tastes: fingerprint of what could be told of each person that an arm told of; drawn once, before card one.
         version: of this form.
     """
 
@@ -69,6 +82,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     primary: str = "like rate"
     left_out: tuple[LeftOut, ...] = ()
     dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+    tastes: dict[str, str] = msgspec.field(default_factory=dict[str, str])
     version: int = VERSION
 
     @property
@@ -131,7 +145,14 @@ def check(plan: Plan) -> Plan:
     return plan
 
 
-READY_MADE = {"methods": "Every way of telling the model about your taste, against a plain request."}
+READY_MADE = {
+    "methods": "Every way of telling the model about your taste, against a plain request.",
+    "model sizes": "The same way with each writer that is here, against the smallest.",
+    "explanations": "Trained on your likes, with and without your reasons, against a plain request.",
+    "ranking": "Two ways, each with and without your own ranker choosing among several tries.",
+    "A/A": "The same way twice. A difference here is luck: it shows how much of that there is.",
+    "controls": "The best way told of you, of somebody else, and of posts drawn by lot, against a plain request.",
+}
 """Names of the ready-made plans, with their help."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from engine.core.records import Told
 from engine.core.seeds import commitment
 from engine.store.trials import CardRow, Event, StudyRow
 from engine.study import words
@@ -26,6 +27,8 @@ class ArmReport(msgspec.Struct, frozen=True, kw_only=True):
     """One arm. A rate without data is null, never 0; `against_floor` is null for the floor itself.
 
     Attributes:
+        told: of whom the model was told; "swapped" and "shuffled" are controls.
+        chosen_by: what chose among the candidates: "own ranker", "generic ranker" or "chance".
         eye_for_ai: from the cards on which "human or AI?" was asked, against the human-made ones.
         words: what this says, in plain words.
     """
@@ -34,6 +37,8 @@ class ArmReport(msgspec.Struct, frozen=True, kw_only=True):
     method: str
     model: str
     title: str
+    told: Told
+    chosen_by: str
     shown: int
     rated: int
     likes: int
@@ -144,7 +149,7 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
         left_out=plan.left_out,
         dropped=plan.dropped,
         caveats=words.caveats(
-            len(plan.arms),
+            plan.arms,
             whole.rated,
             len(cards),
             unasked=whole.answered > whole.asked_answered,
@@ -172,6 +177,8 @@ def _arm(arm: Arm, plan: Plan, tallies: dict[str, Tally]) -> ArmReport:
         method=arm.method,
         model=arm.model,
         title=arm.title,
+        told=arm.told,
+        chosen_by=arm.chosen_by,
         shown=own.shown,
         rated=own.rated,
         likes=own.likes,
@@ -194,7 +201,8 @@ def _arm_words(arm: Arm, plan: Plan, tallies: dict[str, Tally], gap: Difference 
         return words.floor_sentence(own, rate)
     title = next(each.title for each in plan.arms if each.id == plan.floor)
     compared = words.arm_sentence(own, gap, (title, floor), len(plan.arms) - 1)
-    return compared if rate is None else f"{words.liked(own, rate)} {compared}"
+    said = compared if rate is None else f"{words.liked(own, rate)} {compared}"
+    return f"{words.CONTROLS[arm.told]} {said}" if arm.told in words.CONTROLS else said
 
 
 def _control(human: Tally) -> ControlReport:

@@ -1,7 +1,10 @@
 """Says results in plain sentences, never stronger than their intervals. Knows nothing of how a report looks."""
 
+from collections.abc import Sequence
+
 from engine.study.intervals import Detection, Difference, Rate, cards_needed
 from engine.study.outcomes import Tally
+from engine.study.plan import Arm
 
 GAP = 0.2
 """The gap, as a share, that the sentences speak of when none is shown."""
@@ -60,7 +63,34 @@ def detection_sentence(found: Detection | None) -> str:
     return f"Human or AI: {counts}; that could be guessing ({span})."
 
 
-def caveats(arms: int, rated: int, cards: int, *, unasked: bool, sound: bool) -> tuple[str, ...]:
+CONTROLS = {
+    "swapped": "A control: the model was told of somebody else, in the same way. What it gains is not about you.",
+    "shuffled": "A control: the model was told of posts drawn by lot as if you had liked them.",
+}
+"""What an arm is that tells of nobody here, by whom it tells of."""
+
+_CHOSEN = {
+    "own ranker": "the best of several tries, chosen by what the app has learned of your taste",
+    "generic ranker": "the best of several tries, chosen by a ranker that knows nobody",
+    "chance": "one of several tries, drawn by chance",
+}
+
+
+def chosen(arms: Sequence[Arm]) -> tuple[str, ...]:
+    """Return who chose among the candidates of each arm, in as few sentences as that takes."""
+    ways = {way: [arm.title for arm in arms if arm.chosen_by == way] for way in _CHOSEN}
+    held = {way: titles for way, titles in ways.items() if titles}
+    if len(held) == 1:
+        return (f"Every machine-made card is {_CHOSEN[next(iter(held))]}.",)
+    return tuple(f"Every card of {_listed(titles)} is {_CHOSEN[way]}." for way, titles in held.items())
+
+
+def _listed(titles: Sequence[str]) -> str:
+    quoted = [f"“{title}”" for title in titles]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
+
+
+def caveats(arms: Sequence[Arm], rated: int, cards: int, *, unasked: bool, sound: bool) -> tuple[str, ...]:
     """Return what a reader must know before believing a report.
 
     Args:
@@ -73,13 +103,13 @@ def caveats(arms: int, rated: int, cards: int, *, unasked: bool, sound: bool) ->
     found += [
         "This is one person's taste on these cards; it says nothing about other people.",
         "Human-made cards are unseen posts of your own feed, in its order; you may have met one elsewhere.",
-        "Every machine-made card is the best of several tries, chosen by what the app has learned of your taste.",
+        *chosen(arms),
     ]
     if rated < cards:
         found.append(f"The study was revealed after {rated} of {cards} cards: the counts of the methods may differ.")
-    if arms > 2:
+    if len(arms) > 2:
         found.append(
-            f"{arms - 1} methods are compared with one; the gaps' intervals are widened so that all hold together."
+            f"{len(arms) - 1} methods are compared with one; the gaps' intervals are widened so that all hold together."
         )
     if unasked:
         found.append("Answers to human or AI where it was not asked are counted, but not used to judge your eye.")

@@ -36,6 +36,7 @@ class Method(Registered, ABC):
         draws: whether the seed changes what is said; if not, it changes the sampling alone.
         needs_summary: whether it works from the written profile.
         needs_adapter: kind of the person's own adapter that it works with; "" for none.
+        generic: whether a ranker that knows nobody picks the best of several, in the place of the person's own.
     """
 
     help: ClassVar[str]
@@ -45,6 +46,7 @@ class Method(Registered, ABC):
     draws: ClassVar[bool] = True
     needs_summary: ClassVar[bool] = False
     needs_adapter: ClassVar[str] = ""
+    generic: ClassVar[bool] = False
 
     @abstractmethod
     def request(self, profile: Profile, projection: Projection, *, seed: int, sampling: Sampling) -> TextRequest:

@@ -5,7 +5,7 @@ The same for every arm and every model, so that no arm is helped by its own clea
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 MAX_CHARS = 280
 MIN_WORDS = 5
@@ -76,17 +76,27 @@ def is_copy(text: str, others: Iterable[str]) -> bool:
     return any(_share_too_much(mine, theirs) for theirs in map(_triples, others))
 
 
-def keep(texts: Sequence[str], shown: Sequence[str]) -> list[int]:
-    """Return the places of texts that are posts, no copies of what was `shown`, nor of an earlier one that is kept."""
-    kept: list[int] = []
-    seen = [triples for triples in map(_triples, shown) if triples]
-    for place, text in enumerate(texts):
+class Shown:
+    """Many texts that must not come back, asked quickly: only those that share a word triple are compared."""
+
+    def __init__(self, texts: Iterable[str] = ()) -> None:
+        self._texts: list[set[tuple[str, ...]]] = []
+        self._with: dict[tuple[str, ...], list[int]] = {}
+        for text in texts:
+            self.add(text)
+
+    def add(self, text: str) -> None:
+        """Remember a text."""
+        triples = _triples(text)
+        for triple in triples:
+            self._with.setdefault(triple, []).append(len(self._texts))
+        self._texts.append(triples)
+
+    def has(self, text: str) -> bool:
+        """Whether a text is one of these, or nearly, as `is_copy` says."""
         mine = _triples(text)
-        if not mine or any(_share_too_much(mine, theirs) for theirs in seen):
-            continue
-        seen.append(mine)
-        kept.append(place)
-    return kept
+        near = {place for triple in mine for place in self._with.get(triple, ())}
+        return any(_share_too_much(mine, self._texts[place]) for place in near)
 
 
 def _share_too_much(mine: set[tuple[str, ...]], theirs: set[tuple[str, ...]]) -> bool:

@@ -5,6 +5,8 @@ from typing import Annotated, Literal, TypeAlias
 import msgspec
 from msgspec import Meta
 
+from engine.core.records import Told
+
 Count: TypeAlias = Annotated[int, Meta(ge=1, le=1000)]
 Name: TypeAlias = Annotated[str, Meta(min_length=1, max_length=200)]
 Place: TypeAlias = Annotated[str, Meta(min_length=1, max_length=4096)]
@@ -59,6 +61,10 @@ class GenerateArgs(Args, frozen=True, kw_only=True):
     method: Name
     n: Annotated[int, Meta(ge=1, le=64)] = 4
     seed: Annotated[int, Meta(ge=0, le=2**63 - 1)] | None = None
+    told: Told = "own"
+    ranked: bool = True
+    model: Annotated[str, Meta(max_length=200)] = ""
+    stranger: Annotated[str, Meta(max_length=4096)] = ""
 
 
 class StudyArgs(Args, frozen=True, kw_only=True):
@@ -66,6 +72,7 @@ class StudyArgs(Args, frozen=True, kw_only=True):
 
     plan: Name | None = None
     cards: Count | None = None
+    stranger: Annotated[str, Meta(max_length=4096)] = ""
 
 
 class PicturesArgs(Args, frozen=True, kw_only=True):

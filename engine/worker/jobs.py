@@ -152,12 +152,11 @@ def _nightly(ws: Workspace, _args: Args, report: Report, _partial: PartialReport
 
 
 def _generate(ws: Workspace, args: GenerateArgs, report: Report, partial: PartialReport) -> msgspec.Struct:
-    from engine.workflows.generate import generate
+    from engine.workflows.generate import Wanted, generate
 
     seed = seeds.fresh() if args.seed is None else args.seed
-    return generate(
-        ws, args.method, args.n, seed, report=report, on_piece=lambda piece: partial(msgspec.to_builtins(piece))
-    )
+    wanted = Wanted(method=args.method, told=args.told, ranked=args.ranked, model=args.model, stranger=args.stranger)
+    return generate(ws, wanted, args.n, seed, report=report, on_piece=lambda piece: partial(msgspec.to_builtins(piece)))
 
 
 def _write_summary(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
@@ -167,9 +166,10 @@ def _write_summary(ws: Workspace, _args: Args, report: Report, _partial: Partial
 
 
 def _start_study(ws: Workspace, args: StudyArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
-    from engine.workflows.study import start_study
+    from engine.workflows.study import Asked, start_study
 
-    return start_study(ws, args.plan, args.cards, report=report)
+    asked = Asked(plan=args.plan or "methods", stranger=args.stranger)
+    return start_study(ws, asked, args.cards, report=report)
 
 
 def _gate(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:

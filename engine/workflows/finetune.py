@@ -109,11 +109,11 @@ def adapters(ws: Workspace) -> AdapterList:
     return AdapterList(adapters=tuple(sorted(found, key=lambda card: -card.at)))
 
 
-def current_adapters(ws: Workspace) -> dict[str, str]:
-    """Return the name of the newest adapter of each kind, for the model of the settings."""
+def current_adapters(ws: Workspace, model: str = "") -> dict[str, str]:
+    """Return the name of the newest adapter of each kind, for `model`, or that of the settings."""
     newest: dict[str, str] = {}
     for card in adapters(ws).adapters:
-        if card.model == ws.settings.model:
+        if card.model == (model or ws.settings.model):
             newest.setdefault(card.kind, card.name)
     return newest
 

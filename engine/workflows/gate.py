@@ -10,17 +10,15 @@ from engine.core.errors import NotOffered, NotYet
 from engine.core.progress import Progress, Report, silent
 from engine.core.records import Profile
 from engine.core.seeds import derive
-from engine.preferences import topics
-from engine.preferences.topics import Like, TopicState
-from engine.store import posts, vectors
+from engine.preferences.topics import Like
+from engine.store import posts
 from engine.text import summary_writer
 from engine.text.method import METHODS, Method, Projection
 from engine.text.model import TextRequest
 from engine.text.soft_prompt import Projector, gate_of
-from engine.workflows import encoding, taste
+from engine.workflows import encoding, strangers, taste
 from engine.workflows.ask import request_of
 from engine.workflows.generate import MOST_TOPICS, projection_of, projector_of
-from engine.workflows.tell import hearts_first, like_vectors
 from engine.workflows.workspace import Workspace
 
 METHOD = "topics"
@@ -89,7 +87,8 @@ def measure_gate(ws: Workspace, method: str = METHOD, *, report: Report = silent
     out = {like.post for like in held}
     rest = [like for like in likes if like.post not in out]
     own = _told(ws, rest, projector)
-    others = _strangers(ws, _learn(ws, rest), set(marks), len(rest), rng)
+    far = strangers.far_posts(ws, strangers.learned(ws, rest)[:MOST_TOPICS], marks, rng)
+    others = [far[place] for place in rng.permutation(len(far))[: len(rest)].tolist()]
     if len(others) < FEWEST:
         raise NotYet("There are too few posts of other subjects to compare with.", "Import more posts.")
     arms = [own, _told(ws, others, projector, most=len(own[0].topics)), _nothing(own)]
@@ -121,19 +120,9 @@ def _projector(ws: Workspace) -> Projector:
 
 def _told(ws: Workspace, likes: list[Like], projector: Projector | None, most: int = MOST_TOPICS) -> Told:
     """Return what methods would be told of somebody with these likes; the written profile is made of topics' words."""
-    stored = taste.described(ws, _learn(ws, likes)[:most], likes, {})
-    order = hearts_first(stored, likes)
-    by_post = {like.post: like for like in likes}
-    with ws.store.read() as connection:
-        texts = posts.texts(connection, order)
-    means = [topic.mean / max(float(np.linalg.norm(topic.mean)), 1e-9) for topic in stored]
-    told = Profile(
-        topics=tuple((topic.name, texts.get(topic.medoid_post, ""), topic.weight) for topic in stored),
-        centroids=tuple(tuple(map(float, mean)) for mean in means),
-        likes=tuple(texts[post] for post in order if texts.get(post)),
-        like_vectors=like_vectors(order, list(by_post.values())),
-        summary="\n".join(summary_writer.line((), (), topic.name).text for topic in stored),
-    )
+    stored = strangers.topics_of(ws, likes, most)
+    words = "\n".join(summary_writer.line((), (), topic.name).text for topic in stored)
+    told = strangers.profile_of(ws, stored, likes, words)
     return told, projection_of(projector, told) if projector else Projection()
 
 
@@ -141,27 +130,6 @@ def _nothing(own: Told) -> Told:
     """Return the same with tokens of zeros, and nothing in words."""
     zeros = [tuple((0.0,) * len(token) for token in tokens) for tokens in (own[1].tokens, own[1].likes)]
     return Profile(), Projection(tokens=zeros[0], likes=zeros[1])
-
-
-def _learn(ws: Workspace, likes: list[Like]) -> list[TopicState]:
-    background, quantile = encoding.background_of(ws), taste.detail(ws)
-    learned = topics.learn(likes, background.threshold(quantile), background.merging(quantile))
-    return sorted(learned, key=lambda topic: -sum(topic.weights))[:MOST_TOPICS]
-
-
-def _strangers(
-    ws: Workspace, own: list[TopicState], reacted: set[int], size: int, rng: np.random.Generator
-) -> list[Like]:
-    """Return likes of an invented person: posts that nobody here reacted to, far from every topic of this person."""
-    key, background = encoding.encoder_key(ws), encoding.background_of(ws)
-    with ws.store.read() as connection:
-        ids, raw = vectors.read(connection, key, len(background.mean))
-    centred = background.centre(raw)
-    nearest = (centred @ np.stack([topic.unit for topic in own]).T).max(axis=1)
-    far = nearest < background.threshold(taste.detail(ws))
-    places = [place for place in np.flatnonzero(far).tolist() if int(ids[place]) not in reacted]
-    drawn = rng.permutation(len(places))[:size].tolist()
-    return [Like(post=int(ids[places[at]]), vector=centred[places[at]], weight=1.0, at=None) for at in drawn]
 
 
 def _losses(ws: Workspace, method: type[Method], arms: list[Told], held: list[Like], report: Report) -> Floats:

@@ -1,7 +1,6 @@
 """Has posts written for the person, by one method or by several side by side, and keeps what was written."""
 
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
@@ -10,20 +9,16 @@ from numpy.typing import NDArray
 
 from engine.core.errors import EngineError, NotOffered, NotYet
 from engine.core.progress import Report, silent
-from engine.core.records import Generation, Profile
-from engine.core.seeds import derive
-from engine.store import generations, reactions
-from engine.text import prompts, tidy
+from engine.core.records import Generation, Profile, Told
+from engine.store import reactions
+from engine.study.plan import Arm
 from engine.text.method import METHODS, Method, Projection
-from engine.text.model import Piece, TextRequest
 from engine.text.soft_prompt import CARD_FILE, GateResult, Projector, gate_of, projector_folder
 from engine.workflows import tell
-from engine.workflows.ask import request_of
 from engine.workflows.finetune import current_adapters
-from engine.workflows.score_texts import score_texts
+from engine.workflows.readers import Readers
+from engine.workflows.run_writer import OnPiece
 from engine.workflows.workspace import Workspace
-
-OnPiece = Callable[[Piece], None]
 
 TRIES = 4
 """Rounds of writing before fewer than were asked for are returned: a small model often writes no post."""
@@ -36,12 +31,40 @@ ATTENTION = 0.2
 """Of a softmax over similarities between -1 and 1: a like that is .2 less typical has a token of 37 % of the length."""
 
 
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """What one writes with.
+
+    Attributes:
+        method: its name.
+        told: of whom.
+        ranked: whether the person's own ranker orders what was written; else chance, or the method's own ranker.
+        model: catalogue id of the writer, "" for that of the settings.
+        stranger: folder of a taste that somebody else exported, for "swapped"; "" to invent somebody.
+    """
+
+    method: str
+    told: Told = "own"
+    ranked: bool = True
+    model: str = ""
+    stranger: str = ""
+
+
 class Generated(msgspec.Struct, frozen=True, kw_only=True):
-    """What was written by one method, best first by the person's own ranker."""
+    """What was written by one method, best first by what chose; `dropped` counts what was not kept, by reason."""
 
     method: str
     model: str
     generations: tuple[Generation, ...]
+    told: Told = "own"
+    ranked: bool = True
+    dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+
+
+class Candidates(msgspec.Struct, frozen=True, kw_only=True):
+    """What was written, best first, by the arm's id; `dropped` counts texts that were not kept, by reason."""
+
+    by_arm: dict[str, tuple[Generation, ...]]
+    dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,67 +78,80 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def generate(
-    ws: Workspace, method: str, n: int, seed: int, *, report: Report = silent, on_piece: OnPiece | None = None
+    ws: Workspace, wanted: str | Wanted, n: int, seed: int, *, report: Report = silent, on_piece: OnPiece | None = None
 ) -> Generated:
     """Write up to `n` different posts (1 to 100) and store them; the same arguments and taste give the same texts.
 
-    Raises UnknownName, NotOffered, NotYet, ModelMissing, ModelDamaged, DeviceExhausted, DiskFull, Cancelled.
+    `wanted` may be the name of a method alone. Raises UnknownName, NotOffered, NotYet, BadInput (a stranger's taste
+    that does not fit), ModelMissing, ModelDamaged, DeviceExhausted, DiskFull, Cancelled.
     """
     if not 1 <= n <= MOST:
         raise EngineError(f"{n} posts cannot be written at once.", f"Ask for 1 to {MOST}.")
-    made = candidates(ws, [method], n, seed, report=report, on_piece=on_piece)[method]
-    if not made:
-        raise NotYet(f"The model wrote nothing usable by the method {method}.", "Try again with another seed.")
-    return Generated(method=method, model=ws.settings.model, generations=made)
+    asked = Wanted(method=wanted) if isinstance(wanted, str) else wanted
+    method = METHODS[asked.method]
+    arm = Arm(
+        id=asked.method,
+        method=asked.method,
+        model=asked.model or ws.settings.model,
+        title=method.title,
+        ranked=asked.ranked and not method.generic,
+        generic=method.generic,
+        told=asked.told,
+    )
+    readers = Readers(ws, seed, Path(asked.stranger) if asked.stranger else None)
+    from engine.workflows.write_arms import Batch, write_arms  # it builds on this module
+
+    made = write_arms(ws, Batch((arm,), n, seed, on_piece), readers, report)
+    if not made.by_arm[arm.id]:
+        raise NotYet(f"The model wrote nothing usable by the method {asked.method}.", "Try again with another seed.")
+    return Generated(
+        method=asked.method,
+        model=arm.model,
+        generations=made.by_arm[arm.id],
+        told=arm.told,
+        ranked=arm.ranked,
+        dropped=made.dropped,
+    )
 
 
 def candidates(
     ws: Workspace,
-    methods: Sequence[str],
-    per_method: int,
+    arms: Sequence[Arm],
+    per_arm: int,
     seed: int,
     *,
+    readers: Readers | None = None,
     report: Report = silent,
-    on_piece: OnPiece | None = None,
-) -> dict[str, tuple[Generation, ...]]:
-    """Write up to `per_method` posts by each method, all methods in one padded batch; store them with their scores.
+) -> Candidates:
+    """Write up to `per_arm` posts by each arm, all arms of one model in one padded batch; store them with scores.
 
-    Best first by the person's own ranker; who wants them unranked orders them by seed. Text that is no post, copies
-    what the model was shown, or comes twice is written anew, in at most four rounds; a method may end with fewer, or
-    none. Raises as `generate` does.
+    Best first by what the arm chooses with; seeds follow from the arm's id, so that no arm depends on which others are
+    there. Text that is no post, a repetition, or a copy of what the model was shown is written anew, in at most four
+    rounds; an arm may end with fewer, or none. Raises as `generate` does.
     """
-    chosen = [_allowed(ws, name) for name in methods]
-    profile = tell.profile(ws, report=report)
-    projection = _projection(ws, profile)
-    kept: dict[str, list[Generation]] = {name: [] for name in methods}
-    for round_number in range(TRIES):
-        asked: list[tuple[str, TextRequest]] = []
-        for method in chosen:
-            for number in range(per_method - len(kept[method.name])):
-                own = derive(seed, method.name, round_number, number)
-                request = request_of(method, profile, projection, seed=own)
-                asked.append((method.name, request))
-        if not asked:
-            break
-        shown = [*profile.likes, *(post for _, post in prompts.EXAMPLES)]
-        _keep(kept, _write(ws, asked, report, on_piece), shown)
-    return _stored(ws, kept, report)
+    from engine.workflows.write_arms import Batch, write_arms  # it builds on this module
+
+    return write_arms(ws, Batch(tuple(arms), per_arm, seed), readers or Readers(ws, seed), report)
 
 
-def offered_methods(ws: Workspace) -> tuple[Offer, ...]:
-    """Return every method of this build, with the reason where one cannot be used now. Loads no model."""
+def offered_methods(ws: Workspace, model: str = "") -> tuple[Offer, ...]:
+    """Return every method of this build for a model, that of the settings if none is named; loads none.
+
+    With each stands the reason where it cannot be used now.
+    """
     with ws.store.read() as connection:
         liked = reactions.counts(connection).get("like", 0)
     summary = tell.current_summary(ws).text
-    trained = current_adapters(ws)
-    return tuple(_offer(ws, method, liked, summary, trained) for method in METHODS)
+    trained = current_adapters(ws, model)
+    return tuple(_offer(ws, method, (liked, summary, trained), model) for method in METHODS)
 
 
 # ── what is on offer ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _offer(ws: Workspace, method: type[Method], liked: int, summary: str, trained: Mapping[str, str]) -> Offer:
-    why = _closed(ws, method)
+def _offer(ws: Workspace, method: type[Method], known: tuple[int, str, Mapping[str, str]], model: str) -> Offer:
+    liked, summary, trained = known
+    why = _closed(ws, method, model)
     if not why and liked < method.needs_likes:
         why = f"It needs {method.needs_likes} likes, and there are {liked}."
     if not why and method.needs_summary and not summary:
@@ -125,11 +161,11 @@ def _offer(ws: Workspace, method: type[Method], liked: int, summary: str, traine
     return Offer(name=method.name, title=method.title, help=method.help, offered=not why, why=why)
 
 
-def _closed(ws: Workspace, method: type[Method]) -> str:
+def _closed(ws: Workspace, method: type[Method], model: str = "") -> str:
     """Return why this build does not offer a method to anybody, or ""."""
     if not method.needs_soft_tokens:
         return ""
-    return gate_words(gate_of(projector_of(ws), method.name))
+    return gate_words(gate_of(projector_of(ws, model), method.name))
 
 
 def gate_words(gate: GateResult | None) -> str:
@@ -144,24 +180,37 @@ def gate_words(gate: GateResult | None) -> str:
     )
 
 
-def _allowed(ws: Workspace, name: str) -> Method:
-    method = METHODS[name]
-    if why := _closed(ws, method):
-        raise NotOffered(f"The method {name} is not offered. {why}", "Choose another method.")
+def allowed(ws: Workspace, arm: Arm) -> Method:
+    """Return an arm's method. Raises UnknownName, NotOffered."""
+    method = METHODS[arm.method]
+    if why := _closed(ws, method, arm.model) or untellable(method, arm.told):
+        raise NotOffered(f"The method {arm.method} is not offered. {why}", "Choose another method.")
     return method()
 
 
-def _projection(ws: Workspace, profile: Profile) -> Projection:
+def untellable(method: type[Method], told: Told) -> str:
+    """Return why a method cannot tell of this person's stand-in, or ""."""
+    if told == "own":
+        return ""
+    if method.needs_adapter:
+        return "It tells nothing: it was trained on your likes, and another person's would have to be trained first."
+    if not method.needs_likes and not method.needs_summary:
+        return "It tells nothing about anybody, so there is nobody to swap."
+    return ""
+
+
+def soft_tokens_of(ws: Workspace, profile: Profile, told: Told, model: str) -> Projection:
     """Return soft tokens for the heaviest topics; none where no projector ships or no topic is known."""
-    folder, own = projector_of(ws), current_adapters(ws)
+    folder = projector_of(ws, model)
+    own = current_adapters(ws, model) if told == "own" else dict[str, str]()
     if not profile.centroids or not (folder / CARD_FILE).exists():
         return Projection(adapters=own)
     return msgspec.structs.replace(projection_of(Projector.load(folder), profile), adapters=own)
 
 
-def projector_of(ws: Workspace) -> Path:
-    """Return where the projector for the model and the encoder of the settings ships, if one does."""
-    return projector_folder(ws.paths.assets, ws.settings.model, ws.settings.encoder)
+def projector_of(ws: Workspace, model: str = "") -> Path:
+    """Return where the projector for a model (that of the settings) and the settings' encoder ships, if one does."""
+    return projector_folder(ws.paths.assets, model or ws.settings.model, ws.settings.encoder)
 
 
 def projection_of(projector: Projector, profile: Profile) -> Projection:
@@ -185,58 +234,3 @@ def typical(likes: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _rounded(tokens: NDArray[np.float32]) -> tuple[tuple[float, ...], ...]:
     return tuple(tuple(row) for row in np.round(tokens, 5).astype(float).tolist())
-
-
-# ── writing ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _write(
-    ws: Workspace, asked: Sequence[tuple[str, TextRequest]], report: Report, on_piece: OnPiece | None
-) -> list[Generation]:
-    requests = [request for _, request in asked]
-    texts, tokens = [""] * len(requests), [0] * len(requests)
-    began = time.perf_counter()
-    for piece in ws.text_model().generate(requests, report=report):
-        texts[piece.index] += piece.text
-        tokens[piece.index] = piece.tokens
-        if on_piece is not None:
-            on_piece(piece)
-    share = (time.perf_counter() - began) / max(sum(tokens), 1)
-    return [
-        Generation(
-            method=name,
-            model=ws.settings.model,
-            text=_post_in(text, count, request),
-            seed=request.seed,
-            tokens=count,
-            seconds=round(share * count, 4),
-            request=msgspec.json.decode(msgspec.json.encode(request)),  # lists, as they will be read back
-        )
-        for (name, request), text, count in zip(asked, texts, tokens, strict=True)
-    ]
-
-
-def _keep(kept: dict[str, list[Generation]], made: Sequence[Generation], shown: Sequence[str]) -> None:
-    """Add to each method what is a post and new to that method; arms do not see each other."""
-    for name, before in kept.items():
-        mine = [item for item in made if item.method == name]
-        told = [*shown, *(item.text for item in before)]
-        before += [mine[place] for place in tidy.keep([item.text for item in mine], told)]
-
-
-def _post_in(written: str, tokens: int, request: TextRequest) -> str:
-    """Return the post in what was written, or "" when there is none, or it repeats what the model was asked."""
-    text = tidy.tidy(written, whole=tokens < request.sampling.max_tokens)
-    asked = [message.text for message in request.messages if message.role == "user"]
-    return "" if tidy.is_copy(text, asked) else text
-
-
-def _stored(ws: Workspace, kept: dict[str, list[Generation]], report: Report) -> dict[str, tuple[Generation, ...]]:
-    made = [item for items in kept.values() for item in items]
-    if made:
-        scores = score_texts(ws, [item.text for item in made], report=report)
-        made = [msgspec.structs.replace(item, score=float(score)) for item, score in zip(made, scores, strict=True)]
-    with ws.store.write() as connection:
-        stored = generations.add(connection, made)
-    stored = sorted(stored, key=lambda item: -(item.score or 0.0))
-    return {name: tuple(item for item in stored if item.method == name) for name in kept}

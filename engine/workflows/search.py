@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 import msgspec
-import numpy as np
 
 from engine.core.progress import Progress, Report, silent
 from engine.core.records import Card
-from engine.preferences.large_ranking import LargeRanking
-from engine.store import posts, vectors, words
+from engine.store import words
 from engine.store.words import Term, terms
-from engine.workflows import cards, encoding, ranking
+from engine.workflows import cards, encoding
+from engine.workflows.nearest import nearest
 from engine.workflows.workspace import Workspace
 
 __all__ = ["By", "Found", "Results", "Term", "WordsIndexed", "index_words", "marks", "search", "terms", "wants_index"]
@@ -127,23 +126,11 @@ def marks(said: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
 
 
 def _by_meaning(ws: Workspace, query: str, limit: int, report: Report) -> list[tuple[int, float]]:
-    with ws.store.read() as connection:
-        behind = posts.highest(connection) > vectors.newest(connection, encoding.encoder_key(ws))
-    if behind:
-        encoding.encode_posts(ws, report=report)
     report(Progress("Searching"))
     background = encoding.background_of(ws)
     vector = background.centre(ws.encoder().encode([query], report=report))
-    live = ranking.current(ws) or ranking.build(ws, report)
     floor = background.threshold(NEAR)
-    if isinstance(live.ranking, LargeRanking):
-        scores, places = live.ranking.posts.index.search(vector, limit, effort=4)
-        best, ids = scores[0][places[0] >= 0], live.ranking.posts.index.ids[places[0][places[0] >= 0]]
-    else:
-        nearness = live.ranking.posts.vectors @ vector[0]
-        top = np.argsort(-nearness, kind="stable")[:limit]
-        best, ids = nearness[top], live.ranking.posts.ids[top]
-    return [(int(post), float(score)) for post, score in zip(ids, best, strict=True) if score >= floor]
+    return [row for row in nearest(ws, vector, limit, report=report)[0] if row[1] >= floor]
 
 
 def _fused(ranked: Sequence[Sequence[int]]) -> list[tuple[int, float]]:

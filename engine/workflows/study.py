@@ -6,6 +6,7 @@ Starting makes every card first, in minutes and with the models loaded; all the 
 import secrets
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from engine.core.files import write_atomically
 from engine.core.progress import Report as Watch
 from engine.core.progress import silent
 from engine.core.seeds import commitment, derive, fresh
-from engine.store import trials
+from engine.store import generations, trials
 from engine.store.trials import CardRow, Event, StudyRow
 from engine.study import html, seal, session
 from engine.study.allocation import allocate, asked_about_ai, shuffled
@@ -31,10 +32,14 @@ from engine.workflows.study_cards import Make, Text, Writing
 from engine.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
-    from engine.workflows.generate import Offer
+    from engine.workflows.readers import Readers
 
-FIRST = ("none", "topics", "likes", "examples", "summary", "finetune", "none-subject")
-"""Who takes part before the others, where there are more methods than a plan can hold."""
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """What a study is to be: the name of a ready-made plan, and a folder with the taste of a stranger, "" for none."""
+
+    plan: str = "methods"
+    stranger: str = ""
 
 
 class Started(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,7 +69,7 @@ class Written(msgspec.Struct, frozen=True, kw_only=True):
 
 def start_study(
     ws: Workspace,
-    plan: str | None = None,
+    plan: str | Asked | None = None,
     cards: int | None = None,
     *,
     report: Watch = silent,
@@ -74,7 +79,7 @@ def start_study(
     """Make every card of a study, seal which arm made which, and store it all at once.
 
     Args:
-        plan: name of a ready-made plan, "methods" when None.
+        plan: what is asked for, or the name of a ready-made plan alone; "methods" when None.
         cards: wanted number, rounded up to whole blocks; the plan's own when None.
         make: writes texts; `workflows.generate.candidates` when None.
         arms: what to compare; everything on offer when None.
@@ -82,16 +87,18 @@ def start_study(
     Raises NotYet (a study with ratings is still sealed; too few posts or likes), UnknownName, BadInput, ModelMissing.
     """
     _refuse_while_running(ws)
-    on_offer, left_out = (tuple(arms), ()) if arms is not None else _on_offer(ws)
-    writing = Writing(ready_made(plan or "methods", on_offer, left_out, cards), study_cards.earlier(ws))
+    asked = plan if isinstance(plan, Asked) else Asked(plan=plan or "methods")
+    on_offer, left_out = (tuple(arms), ()) if arms is not None else _on_offer(ws, asked.plan)
+    writing = Writing(ready_made(asked.plan, on_offer, left_out, cards), study_cards.earlier(ws))
     # Twice the cards of the plan: leaving an arm out makes blocks shorter, and the share of people larger.
     people = study_cards.people(ws, writing, 2 * writing.plan.cards)
     _refuse_without_people(writing.plan, len(people))
     seed = fresh()
-    study_cards.write(ws, writing, seed, make or _the_models(), report=report)
+    readers = None if make else _readers(ws, derive(seed, "strangers"), asked.stranger)
+    study_cards.write(ws, writing, seed, make or _the_models(readers), report=report)
     _refuse_without_people(writing.plan, len(people))
-    dropped = dict(sorted(writing.dropped.items()))
-    final = msgspec.structs.replace(writing.plan.rounded(), dropped=dropped)
+    dropped, tastes = dict(sorted(writing.dropped.items())), readers.versions() if readers else {}
+    final = msgspec.structs.replace(writing.plan.rounded(), dropped=dropped, tastes=tastes)
     return _store(ws, final, seed, writing.made, people)
 
 
@@ -181,23 +188,25 @@ def _refuse_without_people(plan: Plan, found: int) -> None:
     )
 
 
-def _the_models() -> Make:
+def _the_models(readers: "Readers | None") -> Make:
     from engine.workflows.generate import candidates
 
-    return candidates
+    return partial(candidates, readers=readers)
 
 
-def _place(offer: "Offer") -> tuple[int, str]:
-    """Return where a method stands when a plan cannot hold all: one of each idea before variants of one."""
-    return (FIRST.index(offer.name) if offer.name in FIRST else len(FIRST), offer.name)
+def _readers(ws: Workspace, seed: int, stranger: str) -> "Readers":
+    """Return whom all cards of a study tell of; nothing that the study writes counts as written before."""
+    from engine.workflows.readers import Readers
+
+    with ws.store.read() as connection:
+        before = generations.first_of(connection, ())
+    return Readers(ws, seed, Path(stranger) if stranger else None, before)
 
 
-def _on_offer(ws: Workspace) -> tuple[tuple[Arm, ...], tuple[LeftOut, ...]]:
-    from engine.workflows.generate import offered_methods
+def _on_offer(ws: Workspace, plan: str) -> tuple[tuple[Arm, ...], tuple[LeftOut, ...]]:
+    from engine.workflows.study_plans import arms_of
 
-    offers, model = sorted(offered_methods(ws), key=_place), ws.settings.model
-    arms = (Arm(id=each.name, method=each.name, model=model, title=each.title) for each in offers if each.offered)
-    return tuple(arms), tuple(LeftOut(arm=each.name, why=each.why) for each in offers if not each.offered)
+    return arms_of(ws, plan)
 
 
 def _store(ws: Workspace, plan: Plan, seed: int, made: dict[str, list[Text]], people: Sequence[Text]) -> Started:

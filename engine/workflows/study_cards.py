@@ -6,16 +6,20 @@ Knows nothing of which block position a card gets: that is the allocation's.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from engine.core.errors import NotYet
+from engine.core.errors import NotOffered, NotYet
 from engine.core.progress import Progress, Report
 from engine.core.records import Card, Generation
 from engine.core.seeds import derive
 from engine.store import posts, trials
 from engine.study.normalise import Dropped, likeness, normalise
 from engine.study.plan import Arm, Plan
+from engine.text import tidy
 from engine.workflows.workspace import Workspace
+
+if TYPE_CHECKING:
+    from engine.workflows.generate import Candidates
 
 TRIES = 4
 """Batches asked of an arm for one card, before it is left out."""
@@ -25,12 +29,10 @@ _LOOKED_AT = 20_000
 
 
 class Make(Protocol):
-    """What `workflows.generate.candidates` is: some texts of each method, best first."""
+    """What `workflows.generate.candidates` is: some texts of each arm, best first by what the arm chooses with."""
 
-    def __call__(
-        self, ws: Workspace, methods: Sequence[str], per_method: int, seed: int, *, report: Report
-    ) -> dict[str, tuple[Generation, ...]]:
-        """Return `per_method` candidates or fewer for each method. Raises NotYet when one has too little to go on."""
+    def __call__(self, ws: Workspace, arms: Sequence[Arm], per_arm: int, seed: int, *, report: Report) -> "Candidates":
+        """Return `per_arm` candidates or fewer for each arm. Raises NotYet when one has too little to go on."""
         ...
 
 
@@ -51,6 +53,7 @@ class Writing:
         made: texts of each arm, one for each block so far.
         used: likenesses that may not come again.
         dropped: refused texts by reason.
+        shown: texts of this study, which no model may nearly repeat.
         refused: what an arm's method said when it could not write, by arm id; the last time counts.
     """
 
@@ -58,11 +61,13 @@ class Writing:
     used: set[str]
     made: dict[str, list[Text]] = field(default_factory=dict[str, list[Text]])
     dropped: Counter[str] = field(default_factory=Counter[str])
+    shown: tidy.Shown = field(default_factory=tidy.Shown)
     refused: dict[str, str] = field(default_factory=dict[str, str])
 
-    def lacking(self, block: int) -> list[Arm]:
-        """Arms that have no text for `block` yet."""
-        return [arm for arm in self.plan.arms if len(self.made.setdefault(arm.id, [])) <= block]
+    def lacking(self, block: int, model: str) -> list[Arm]:
+        """Arms of a model that have no text for `block` yet."""
+        mine = [arm for arm in self.plan.arms if arm.model == model]
+        return [arm for arm in mine if len(self.made.setdefault(arm.id, [])) <= block]
 
     def leave_out(self, arm: Arm) -> None:
         """Go on without an arm. Raises NotYet when it was the last."""
@@ -71,9 +76,7 @@ class Writing:
 
     def take(self, arm: Arm, candidates: Sequence[Generation]) -> None:
         """Keep the first candidate that may be shown, if there is one."""
-        # Without the ranker, chance chooses: a candidate's seed says nothing about its text.
-        ordered = candidates if arm.ranked else sorted(candidates, key=lambda candidate: candidate.seed)
-        for candidate in ordered:
+        for candidate in candidates:
             words = self.fresh(candidate.text, "made")
             if words is not None:
                 self.made[arm.id].append(Text(words, candidate.id or None))
@@ -83,10 +86,12 @@ class Writing:
         """Return the text as it may be shown, or None after counting why not."""
         words = normalise(text)
         reason = words.reason if isinstance(words, Dropped) else "seen before"
-        if isinstance(words, Dropped) or likeness(words) in self.used:
+        again = kind == "made" and self.shown.has(text)
+        if isinstance(words, Dropped) or likeness(words) in self.used or again:
             self.dropped[f"{reason} ({kind})"] += 1
             return None
         self.used.add(likeness(words))
+        self.shown.add(words)
         return words
 
 
@@ -103,21 +108,35 @@ def people(ws: Workspace, writing: Writing, wanted: int) -> list[Text]:
 
 
 def write(ws: Workspace, writing: Writing, seed: int, make: Make, *, report: Report) -> None:
-    """Fill `writing` block by block: every arm of the plan that is left at the end has a text for every block."""
-    block = 0
-    while block < writing.plan.blocks:  # grows when an arm is left out: fewer cards in a block, so more blocks
-        report(Progress("Writing cards", block, writing.plan.blocks, "rounds"))
-        for attempt in range(TRIES):
-            lacking = writing.lacking(block)
-            if not lacking:
-                break
-            batch = derive(seed, "texts", block, attempt)
-            for arm, candidates in _candidates(ws, writing, lacking, batch, make, report=report):
-                writing.take(arm, candidates)
-        for arm in writing.lacking(block):
-            writing.leave_out(arm)
-        block += 1
+    """Fill `writing`: every arm of the plan that is left at the end has a text for every block.
+
+    All arms of one model are written before the next model is loaded.
+    """
+    while model := next((arm.model for arm in writing.plan.arms if _behind(writing, arm)), ""):
+        block = 0
+        while block < writing.plan.blocks:  # grows when an arm is left out: fewer cards in a block, so more blocks
+            report(Progress("Writing cards", block, writing.plan.blocks, "rounds"))
+            _fill(ws, writing, (model, block, seed), make, report=report)
+            block += 1
     report(Progress("Writing cards", writing.plan.blocks, writing.plan.blocks, "rounds"))
+
+
+def _behind(writing: Writing, arm: Arm) -> bool:
+    return len(writing.made.get(arm.id, ())) < writing.plan.blocks
+
+
+def _fill(ws: Workspace, writing: Writing, at: tuple[str, int, int], make: Make, *, report: Report) -> None:
+    """Give every arm of one model a text for one block, or leave it out."""
+    model, block, seed = at
+    for attempt in range(TRIES):
+        lacking = writing.lacking(block, model)
+        if not lacking:
+            return
+        batch = derive(seed, "texts", block, attempt)
+        for arm, candidates in _candidates(ws, writing, lacking, batch, make, report=report):
+            writing.take(arm, candidates)
+    for arm in writing.lacking(block, model):
+        writing.leave_out(arm)
 
 
 def _candidates(
@@ -125,17 +144,18 @@ def _candidates(
 ) -> Iterator[tuple[Arm, tuple[Generation, ...]]]:
     """Ask for all arms in one batch; when one of them cannot write, ask singly and note which, and why."""
     try:
-        made = make(ws, [arm.method for arm in arms], writing.plan.candidates, seed, report=report)
-    except NotYet as error:
+        made = make(ws, arms, writing.plan.candidates, seed, report=report)
+    except (NotYet, NotOffered) as error:
         if len(arms) == 1:
             writing.refused[arms[0].id] = error.message
         else:
             for arm in arms:
                 yield from _candidates(ws, writing, [arm], seed, make, report=report)
     else:
+        writing.dropped.update({f"{reason} (made)": count for reason, count in made.dropped.items()})
         for arm in arms:
             writing.refused.pop(arm.id, None)
-            yield arm, made.get(arm.method, ())
+            yield arm, made.by_arm.get(arm.id, ())
 
 
 def _unseen(ws: Workspace) -> Iterator[Card]:

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from engine.core.progress import silent
 from engine.store.schema import study_event
-from engine.study.plan import HUMAN
+from engine.study.plan import HUMAN, READY_MADE
 from engine.workflows.study import start_study
 from tests.factories.studies import ScriptedWriter, add_feed, arms
 from tests.factories.windows import desk, words_in  # noqa: F401 - desk is a fixture
@@ -180,3 +180,26 @@ def test_a_study_that_cannot_start_says_why_where_it_was_asked_for(desk):  # noq
     screen.start(12)
     desk.qtbot.waitUntil(lambda: "You liked too little. Like ten posts." in screen.notices.words())
     assert screen.pages.currentWidget() is screen.start_page
+
+
+def test_the_plan_is_chosen_by_name_and_what_cannot_be_had_says_why(desk):  # noqa: F811
+    desk.work_as({"start_study": [{"sleep": 60}]})
+    window = desk.window("session", worker=True)
+    screen = window.current()
+    names = screen.plan.names
+    assert [names.itemData(place) for place in range(names.count())] == list(READY_MADE)
+    assert screen.plan.chosen == "methods" and READY_MADE["methods"] in screen.plan.help.text()
+
+    refused = names.findData("controls")
+    assert not names.model().item(refused).isEnabled()
+    assert "5 likes, and there are 0" in names.itemData(refused, Qt.ItemDataRole.ToolTipRole)
+    names.setCurrentIndex(names.findData("A/A"))
+    assert "luck" in screen.plan.help.text()
+    sent, submit = [], screen.app.client.submit
+    screen.app.client.submit = lambda name, args, **more: (sent.append((name, args)), submit(name, args, **more))[1]
+    screen.start(12)
+    assert sent == [("start_study", {"cards": 12, "plan": "A/A"})]
+    screen.making_page.stopped.emit()
+    desk.qtbot.waitUntil(lambda: screen.pages.currentWidget() is screen.start_page)
+    desk.settle()
+    assert screen.plan.chosen == "A/A", "what was chosen stays chosen"

@@ -15,6 +15,7 @@ from engine.study import seal
 from engine.study.allocation import allocate
 from engine.study.plan import HUMAN, Arm, Plan, canonical, plan_hash
 from engine.study.seal import Assignment, Opened
+from engine.workflows.generate import Candidates
 from engine.workflows.workspace import Workspace
 
 SEED, NONCE = 1234, "nonce"
@@ -63,6 +64,11 @@ def sentence(number: int) -> str:
     return f"My {one} met a {two} on day {number} and they agreed on everything."
 
 
+def own_words(number: int) -> str:
+    """A sentence that shares no three words with that of another number."""
+    return f"My {' '.join(f'{word}{number}' for word in SUBJECTS[:6])} agreed"
+
+
 class ScriptedWriter:
     """Stands where `workflows.generate.candidates` does: writes real rows, and says what it was told to say.
 
@@ -83,26 +89,26 @@ class ScriptedWriter:
         self.fails_left = dict(fails_first or {})
         self.calls: list[tuple[tuple[str, ...], int, int]] = []
         self.written: dict[int, str] = {}
+        self.dropped: dict[str, int] = {}
 
-    def __call__(
-        self, ws: Workspace, methods: Sequence[str], per_method: int, seed: int, *, report: Report
-    ) -> dict[str, tuple[Generation, ...]]:
-        self.calls.append((tuple(methods), per_method, seed))
-        for method in methods:
+    def __call__(self, ws: Workspace, arms: Sequence[Arm], per_arm: int, seed: int, *, report: Report) -> Candidates:
+        self.calls.append((tuple(arm.id for arm in arms), per_arm, seed))
+        for method in (arm.method for arm in arms):
             if method in self.unable:
                 raise NotYet(self.unable[method])
             if self.fails_left.get(method, 0) > 0:
                 self.fails_left[method] -= 1
                 raise NotYet(f"Nothing usable by {method}.")
         with ws.store.write() as connection:
-            return {
-                method: tuple(self._write(connection, method, derive(seed, method, n)) for n in range(per_method))
-                for method in methods
+            made = {
+                arm.id: tuple(self._write(connection, arm.method, derive(seed, arm.id, n)) for n in range(per_arm))
+                for arm in arms
             }
+        return Candidates(by_arm=made, dropped=self.dropped)
 
     def _write(self, connection: Connection, method: str, seed: int) -> Generation:
         number = len(self.written) + 1
-        text = "No." if method in self.mute else f'"{sentence(number)} So did I – twice."'
+        text = "No." if method in self.mute else f'"{own_words(number)} – twice."'
         values = {"method": method, "model": "tiny-model", "text": text, "seed": seed, "tokens": 9, "seconds": 0.1}
         done = connection.execute(insert(generation).values(**values, request="{}", at=0.0))
         assert done.inserted_primary_key is not None

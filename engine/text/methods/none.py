@@ -1,4 +1,4 @@
-"""The floor: nothing is said about the reader. In two variants: a weak prompt is not a weak model."""
+"""The floor: nothing is said about the reader. In three variants: a weak prompt is not a weak model."""
 
 from random import Random
 
@@ -38,3 +38,16 @@ class PopularSubject(Method):
         return TextRequest(
             messages=prompts.framed(prompts.about(subject)), sampling=sampling, seed=seed, stop=prompts.STOP
         )
+
+
+@METHODS.register
+class BestOfSeveral(Plain):
+    """The plain request, of whose answers one is picked without knowing anybody: the floor with a second look."""
+
+    name = "none-best"
+    title = "Told nothing, best of several"
+    help = (
+        "As told nothing, and of several tries the one that is made most like written jokes. "
+        "On jokes that many people rated, that choice was no better than chance."
+    )
+    generic = True

@@ -3,6 +3,7 @@ import pytest
 from engine.study import words
 from engine.study.intervals import detection, newcombe, wilson
 from engine.study.outcomes import Tally
+from tests.factories.studies import arms
 
 
 def tally(likes: int, rated: int) -> Tally:
@@ -62,8 +63,8 @@ def test_an_eye_for_ai_is_claimed_only_beyond_guessing(counts: tuple[int, int, i
 
 
 def test_caveats_name_what_happened():
-    plain = words.caveats(2, 10, 10, unasked=False, sound=True)
-    full = words.caveats(5, 8, 10, unasked=True, sound=False)
+    plain = words.caveats(arms("plain", "other"), 10, 10, unasked=False, sound=True)
+    full = words.caveats(arms("plain", "other", "c", "d", "e"), 8, 10, unasked=True, sound=False)
 
     assert set(plain) < set(full)
     assert full[0].startswith("Do not trust")

@@ -78,7 +78,10 @@ def test_near_copies_are_seen_and_others_are_not() -> None:
     other = "The kettle and the toaster have started speaking again."
     assert tidy.is_copy(near, [JOKE]) and not tidy.is_copy(other, [JOKE])
     assert tidy.is_copy(f"Well. {JOKE} Honestly.", [JOKE]), "a copy inside a longer text is a copy"
-    assert tidy.keep([near, other, other, ""], [JOKE]) == [1]
+    shown = tidy.Shown([JOKE])
+    assert [shown.has(text) for text in (near, other, "", f"Well. {JOKE} Honestly.")] == [True, False, False, True]
+    shown.add(other)
+    assert shown.has(other)
 
 
 @given(st.text(max_size=600), st.booleans())

@@ -8,6 +8,8 @@ from engine.core.errors import Cancelled, EngineError, NotOffered, NotYet, Unkno
 from engine.core.progress import Progress
 from engine.core.records import Post
 from engine.store import generations, posts
+from engine.study.plan import Arm
+from engine.text import tidy
 from engine.text.model import Piece, TextRequest
 from engine.text.soft_prompt import GateResult, Projector, projector_folder
 from engine.workflows import generate, tell
@@ -39,9 +41,15 @@ def ws(workspace: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Worksp
     for place in placed:
         react(workspace, place.id, "like")
     assets = tmp_path_factory.mktemp("assets")  # our own projectors, the app's encoders
-    (assets / "encoders").symlink_to(workspace.paths.assets / "encoders")
+    for name in ("encoders", "generic", "known_jokes.jsonl"):
+        (assets / name).symlink_to(workspace.paths.assets / name)
     workspace.paths = replace(workspace.paths, assets=assets)
     return workspace
+
+
+def arm(ws: Workspace, method: str, **more: object) -> Arm:
+    made = Arm(id=method, method=method, model=ws.settings.model, title=method)
+    return msgspec.structs.replace(made, **more)
 
 
 def ship(ws: Workspace, gate: GateResult | None) -> None:
@@ -83,12 +91,13 @@ def test_a_model_that_writes_no_post_is_given_up_on(ws: Workspace) -> None:
     with pytest.raises(NotYet, match="none"):
         generate.generate(ws, "none", 3, 7)
     assert len(writer.asked) == generate.TRIES
-    assert generate.candidates(ws, ["none"], 2, 7) == {"none": ()}
+    nothing = generate.candidates(ws, [arm(ws, "none")], 2, 7)
+    assert nothing.by_arm == {"none": ()} and nothing.dropped == {"no post in it": 2 * generate.TRIES}
 
 
 def test_all_methods_run_in_one_batch_and_do_not_see_each_other(ws: Workspace) -> None:
     writer = ScriptedWriter(ws, [JOKES[0], JOKES[1]])
-    made = generate.candidates(ws, ["none", "examples"], 2, 5)
+    made = generate.candidates(ws, [arm(ws, "none"), arm(ws, "examples")], 2, 5).by_arm
     assert [len(batch) for batch in writer.asked] == [4], "both arms may have the same two texts"
     assert {item.text for item in made["none"]} == {item.text for item in made["examples"]} == set(JOKES[:2])
 
@@ -178,8 +187,14 @@ def test_the_starter_writes_posts_for_this_taste_and_the_same_ones_again(workspa
         placed = posts.add(connection, [Post(uid=f"t:{n}", source="t", text=text) for n, text in enumerate(LIKED)])
     for place in placed:
         react(workspace, place.id, "like")
-    first = generate.candidates(workspace, ["none", "examples"], 2, 11)
-    again = generate.candidates(workspace, ["none", "examples"], 2, 11)
-    for method in ("none", "examples"):
-        assert [item.text for item in first[method]] == [item.text for item in again[method]]
-        assert len(first[method]) == 2 and all(item.tokens > 0 and item.seconds > 0 for item in first[method])
+    both = [arm(workspace, "none"), arm(workspace, "examples")]
+    first = generate.candidates(workspace, both, 2, 11).by_arm
+    alone = generate.candidates(workspace, both[1:], 2, 11).by_arm
+    assert [item.text for item in first["examples"]] == [item.text for item in alone["examples"]]
+    for item in (*first["none"], *first["examples"]):
+        assert item.tokens > 0 and item.seconds > 0
+        assert item.made_by.revision and item.made_by.shared and item.made_by.peak_gb > 0.2
+    stored = first["none"][0]
+    request = msgspec.convert(stored.request, type=TextRequest)
+    said = "".join(piece.text for piece in workspace.text_model(stored.model).generate([request]))
+    assert tidy.tidy(said) == stored.text

@@ -1,5 +1,6 @@
 from collections import Counter
 
+import msgspec
 import pytest
 from sqlalchemy import text
 
@@ -9,7 +10,7 @@ from engine.core.records import Post
 from engine.store import posts, reactions, trials
 from engine.study import seal
 from engine.study.normalise import likeness
-from engine.study.plan import HUMAN, Arm, decode, plan_hash
+from engine.study.plan import HUMAN, decode, plan_hash
 from engine.workflows import study, study_cards
 from engine.workflows.workspace import Workspace
 from tests.factories.studies import ScriptedWriter, add_feed, arms, sentence
@@ -92,19 +93,34 @@ def test_no_text_comes_twice_nor_in_a_later_study(workspace: Workspace):
     assert started.dropped["seen before (made)"] > 0
 
 
-def test_the_best_ranked_candidate_is_shown_unless_ranking_is_off(workspace: Workspace):
+def test_the_first_candidate_of_each_arm_is_shown_also_of_twins(workspace: Workspace):
     add_feed(workspace, 60)
-    ranked, unranked = FIVE[0], Arm(id="u", method="u", model="tiny-model", title="U", ranked=False)
-
-    writer = ScriptedWriter()
-    study.start_study(workspace, cards=12, make=writer, arms=(ranked, unranked))
-    with workspace.store.read() as connection:
-        seeds = {row.id: row.seed for row in connection.execute(text("SELECT id, seed FROM generation"))}
+    twins = tuple(msgspec.structs.replace(FIVE[0], id=f"none:{twin}") for twin in "AB")
+    study.start_study(workspace, cards=12, make=ScriptedWriter(), arms=twins)
     shown = {(each.arm, each.block): each.generation_id for each in sealed(workspace)}
     for block in range(4):  # eight candidates a block, four of each arm, in the order in which they were returned
-        first = 8 * block + 1
-        assert shown["none", block] == first
-        assert shown["u", block] == min(range(first + 4, first + 8), key=seeds.__getitem__)
+        assert (shown["none:A", block], shown["none:B", block]) == (8 * block + 1, 8 * block + 5)
+
+
+def test_arms_of_one_model_are_all_written_before_the_next_model_is_asked(workspace: Workspace):
+    add_feed(workspace, 60)
+    writer = ScriptedWriter(mute=["mute"])
+    mixed = (*arms("none", "mute"), *arms("examples", model="other-model"))
+    started = study.start_study(workspace, cards=9, make=writer, arms=mixed)
+
+    assert [each.arm for each in started.left_out] == ["mute"]
+    asked = [ids[-1] for ids, _, _ in writer.calls]
+    assert asked.index("examples") == len(asked) - asked[::-1].index("none") == len(asked) - asked.count("examples")
+    counts = Counter(each.arm for each in sealed(workspace))
+    assert counts["none"] == counts["examples"] == counts[HUMAN] == started.cards / 3
+
+
+def test_what_the_models_wrote_in_vain_is_counted_in_the_plan(workspace: Workspace):
+    add_feed(workspace, 60)
+    writer = ScriptedWriter()
+    writer.dropped = {"a joke that models repeat": 2}
+    started = study.start_study(workspace, cards=7, make=writer, arms=FIVE)
+    assert started.dropped == {"a joke that models repeat (made)": 2}
 
 
 def test_an_arm_that_has_too_little_to_go_on_is_left_out_with_its_reason(workspace: Workspace):

@@ -1,0 +1,68 @@
+"""Which ready-made plan a session follows: a list by name, and under it what the chosen one compares, or lacks."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
+
+from desktop.theme import STEP
+from desktop.widgets.empty import HINT_WIDTH
+from desktop.widgets.notice_bar import label
+
+if TYPE_CHECKING:
+    from engine.workflows.study_plans import PlanOffer, Plans
+
+USUAL = "methods"
+
+
+class PlanChoice(QVBoxLayout):
+    """Shows nothing until it knows the plans; then the usual one is chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSpacing(2 * STEP)
+        self._offers: tuple[PlanOffer, ...] = ()
+        self.names = QComboBox()
+        self.names.setAccessibleName("What this session compares")
+        self.names.view().setAccessibleName("Plans")
+        self.names.setFixedWidth(HINT_WIDTH)
+        self.names.currentIndexChanged.connect(self._tell)
+        self.help = label("", "small", wrap=True)
+        self.help.setFixedWidth(HINT_WIDTH)
+        self.help.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for widget in (self.names, self.help):
+            widget.hide()
+            self.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    @property
+    def chosen(self) -> str:
+        """The name of the chosen plan."""
+        return self.names.currentData() or USUAL
+
+    def show_plans(self, plans: "Plans") -> None:
+        """Show what there is; what cannot be had now stands greyed, with the reason where it is pointed at."""
+        kept, self._offers = self.chosen, plans.plans
+        self.names.blockSignals(True)
+        self.names.clear()
+        rows = self.names.model()
+        assert isinstance(rows, QStandardItemModel)  # noqa: S101 - a combo box makes one for itself
+        for place, plan in enumerate(plans.plans):
+            self.names.addItem(plan.name[0].upper() + plan.name[1:], plan.name)
+            rows.item(place).setEnabled(plan.offered)
+            self.names.setItemData(place, plan.help if plan.offered else plan.why, Qt.ItemDataRole.ToolTipRole)
+        able = [plan.name for plan in plans.plans if plan.offered]
+        self.names.setCurrentIndex(max(0, self.names.findData(kept if kept in able else USUAL)))
+        self.names.blockSignals(False)
+        for widget in (self.names, self.help):
+            widget.show()
+        self._tell()
+
+    def _tell(self) -> None:
+        plan = next((each for each in self._offers if each.name == self.chosen), None)
+        if plan is None:
+            return
+        without = f" Without {len(plan.left_out)} that cannot be had yet." if plan.left_out else ""
+        self.help.setText(f"{plan.help}{without}" if plan.offered else plan.why)
+        self.help.setToolTip("\n".join(f"{each.arm}: {each.why}" for each in plan.left_out))
+        self.help.setFixedHeight(max(0, self.help.heightForWidth(HINT_WIDTH)))

@@ -1,0 +1,84 @@
+"""Runs requests on one writer of the catalogue and says what ran: the model's bytes, its adapters, its memory."""
+
+import time
+from collections.abc import Callable, Sequence
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from engine.core import devices, weights
+from engine.core.errors import DeviceExhausted
+from engine.core.files import sha256_of
+from engine.core.progress import Report, silent
+from engine.core.records import MadeBy
+from engine.text.model import Piece, TextModel, TextRequest
+from engine.workflows.workspace import Workspace
+
+OnPiece = Callable[[Piece], None]
+HASH = 16  # hex digits
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """What a model wrote on one request, untidied; `seconds` are its share of the batch, by tokens."""
+
+    text: str
+    tokens: int
+    seconds: float
+
+
+def run_writer(
+    ws: Workspace,
+    model_id: str,
+    requests: Sequence[TextRequest],
+    *,
+    report: Report = silent,
+    on_piece: OnPiece | None = None,
+) -> tuple[list[Row], MadeBy]:
+    """Return a row for each request, in one padded batch, and what made them; `peak_gb` is of this batch.
+
+    Raises as `TextModel.generate`.
+    """
+    model = _ready(ws, model_id, report)
+    texts, tokens = [""] * len(requests), [0] * len(requests)
+    peak, began = devices.memory_in_use_gb(), time.perf_counter()
+    for piece in model.generate(requests, report=report):
+        texts[piece.index] += piece.text
+        tokens[piece.index] = piece.tokens
+        if piece.index == 0 or piece.done:
+            peak = max(peak, devices.memory_in_use_gb())
+        if on_piece is not None:
+            on_piece(piece)
+    share = (time.perf_counter() - began) / max(sum(tokens), 1)
+    rows = [
+        Row(text=text, tokens=count, seconds=round(share * count, 4)) for text, count in zip(texts, tokens, strict=True)
+    ]
+    return rows, msgspec.structs.replace(_identity(ws, model_id), peak_gb=round(peak, 3))
+
+
+def _ready(ws: Workspace, model_id: str, report: Report) -> TextModel:
+    """Return the model, loaded; the other writers make room for it only where memory asks for that."""
+    try:
+        ws.text_model(model_id).load(report=report)
+    except DeviceExhausted:
+        others = [name for name, model in ws.loaded.items() if isinstance(model, TextModel) and name != model_id]
+        if not others:
+            raise
+        for name in others:
+            ws.unload(name)
+        ws.text_model(model_id).load(report=report)
+    return ws.text_model(model_id)
+
+
+def _identity(ws: Workspace, model_id: str) -> MadeBy:
+    files = weights.members(ws.catalogue[model_id], ws.folder_of(model_id)) or ()
+    digest = sha256("\n".join(sorted(f"{file.name} {file.sha256}" for file in files)).encode()).hexdigest()
+    options = ws.options(model_id)
+    shared = "" if options.shared is None else _hash_of(options.shared / "adapter_model.safetensors")
+    return MadeBy(revision=digest[:HASH] if files else "", precision=options.precision, shared=shared)
+
+
+@cache
+def _hash_of(path: Path) -> str:
+    return sha256_of(path)[:HASH] if path.is_file() else ""

@@ -1,0 +1,162 @@
+"""The arms of the ready-made plans, as this profile can have them now: what is on offer, what is left out, and why."""
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from engine.core import weights
+from engine.core.catalogue import Entry
+from engine.core.errors import NotYet
+from engine.core.records import TOLD, Told
+from engine.study.plan import READY_MADE, Arm, LeftOut
+from engine.text.method import METHODS
+from engine.workflows.generate import Offer, offered_methods, untellable
+from engine.workflows.workspace import Workspace
+
+FIRST = ("none", "topics", "likes", "examples", "summary", "finetune", "none-subject")
+"""Who takes part before the others, where there are more methods than a plan can hold."""
+
+BEST = ("examples", "likes-posts", "summary", "likes", "summary-topics", "topics")
+"""Which method stands for all where there is room for one: first the one that the gate found to tell most (LOG.md)."""
+
+FLOOR = "none"
+_WORDS: dict[Told, str] = {"own": "", "swapped": ", of somebody else", "shuffled": ", of posts drawn by lot"}
+
+Arms = tuple[list[Arm], list[LeftOut]]
+
+
+class PlanOffer(msgspec.Struct, frozen=True, kw_only=True):
+    """One ready-made plan; `why` says why it cannot be had now, `left_out` what it would have to do without."""
+
+    name: str
+    help: str
+    offered: bool
+    why: str = ""
+    arms: tuple[Arm, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+
+class Plans(msgspec.Struct, frozen=True, kw_only=True):
+    """All ready-made plans."""
+
+    plans: tuple[PlanOffer, ...]
+
+
+def plans(ws: Workspace) -> Plans:
+    """Return every ready-made plan. Loads no model."""
+    return Plans(plans=tuple(_offer(ws, name) for name in READY_MADE))
+
+
+def arms_of(ws: Workspace, name: str) -> tuple[tuple[Arm, ...], tuple[LeftOut, ...]]:
+    """Return a plan's arms, its floor first, and what it must do without.
+
+    Raises NotYet when nothing is left to compare.
+    """
+    offers = {offer.name: offer for offer in offered_methods(ws)}
+    arms, left_out = _BUILDERS.get(name, _methods)(ws, offers)
+    if name in _BUILDERS and len(arms) < 2:
+        why = left_out[0].why if left_out else "there is nothing to compare with."
+        raise NotYet(f"The plan {name!r} cannot be had yet: {why}", "Choose another plan.")
+    return tuple(arms), tuple(left_out)
+
+
+def _offer(ws: Workspace, name: str) -> PlanOffer:
+    try:
+        arms, left_out = arms_of(ws, name)
+    except NotYet as error:
+        return PlanOffer(name=name, help=READY_MADE[name], offered=False, why=error.message)
+    return PlanOffer(name=name, help=READY_MADE[name], offered=bool(arms), arms=arms, left_out=left_out)
+
+
+def _methods(_ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
+    def place(name: str) -> tuple[int, str]:
+        return (FIRST.index(name) if name in FIRST else len(FIRST), name)
+
+    return _those(_ws, offers, sorted(offers, key=place))
+
+
+def _those(ws: Workspace, offers: Mapping[str, Offer], names: list[str]) -> Arms:
+    here = [name for name in names if offers[name].offered]
+    return (
+        [_arm(name, ws.settings.model) for name in here],
+        [LeftOut(arm=name, why=offers[name].why) for name in names if name not in here],
+    )
+
+
+def _arm(method: str, model: str, told: Told = "own", mark: str = "", words: str = "") -> Arm:
+    """Return an arm as its method is meant to be; `mark` sets its id apart, `words` its title."""
+    of = METHODS[method]
+    return Arm(
+        id=f"{method}{mark}" if told == "own" else f"{method}:{told}{mark}",
+        method=method,
+        model=model,
+        title=f"{of.title}{_WORDS[told]}{words}",
+        ranked=not of.generic,
+        generic=of.generic,
+        told=told,
+    )
+
+
+def _unranked(arm: Arm) -> Arm:
+    return msgspec.structs.replace(arm, id=f"{arm.id}:unranked", title=f"{arm.title}, not ranked", ranked=False)
+
+
+def _best(offers: Mapping[str, Offer]) -> str:
+    return next((name for name in BEST if name in offers and offers[name].offered), "")
+
+
+def _model_sizes(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
+    here = [
+        entry
+        for entry in ws.catalogue.model
+        if entry.kind == "text" and weights.state(entry, ws.folder_of(entry.id)) == "verified"
+    ]
+    here.sort(key=_size)
+    best = "examples" if offers["examples"].offered else FLOOR  # in words: a projector of soft tokens fits one writer
+    arms = [_arm(best, entry.id, mark=f":{entry.id}", words=f", by {entry.title}") for entry in here]
+    alone = LeftOut(arm=best, why="fewer than two writers are here; the Models screen says how to bring one.")
+    return arms, [] if len(arms) > 1 else [alone]
+
+
+def _size(entry: Entry) -> int:
+    return entry.shape.parameters if entry.shape else 0  # only the starter has none, and nothing is smaller
+
+
+def _explanations(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
+    return _those(ws, offers, [FLOOR, "finetune", "finetune-reasons"])
+
+
+def _ranking(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
+    name = _best(offers)
+    if not name:
+        return [], _nothing_tells(offers)
+    arms, left_out = _those(ws, offers, [FLOOR, name])
+    return [each for arm in arms for each in (_unranked(arm), arm)], left_out
+
+
+def _twins(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
+    name = _best(offers) or FLOOR
+    return [_arm(name, ws.settings.model, mark=f":{twin}", words=f", {twin}") for twin in "AB"], []
+
+
+def _controls(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
+    name = _best(offers)
+    if not name:
+        return [], _nothing_tells(offers)
+    model = ws.settings.model
+    told: list[Told] = [each for each in TOLD if not untellable(METHODS[name], each)]
+    return [_arm(FLOOR, model), *(_arm(name, model, each) for each in told)], []
+
+
+def _nothing_tells(offers: Mapping[str, Offer]) -> list[LeftOut]:
+    return [] if _best(offers) else [LeftOut(arm=BEST[0], why=offers[BEST[0]].why)]
+
+
+_BUILDERS: dict[str, Callable[[Workspace, Mapping[str, Offer]], Arms]] = {
+    "model sizes": _model_sizes,
+    "explanations": _explanations,
+    "ranking": _ranking,
+    "A/A": _twins,
+    "controls": _controls,
+}
+"""Of the plans that are not a comparison of all methods."""
