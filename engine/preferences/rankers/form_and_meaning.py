@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.preferences.ranker import RANKERS, Ranker
+from engine.preferences.ranker import RANKERS, Parts, Ranker
 
 Vectors = NDArray[np.float32]
 Values = NDArray[np.float64]
@@ -38,6 +38,7 @@ class FormAndMeaningRanker(Ranker):
         self._columns, self._judged = form_columns, judged_columns
         self._middle, self._spread, self._centre = np.zeros(0), np.zeros(0), np.zeros(0)
         self._weights: Values = np.zeros(0)
+        self._told, self._dual, self._likes = np.zeros((0, 0)), np.zeros(0), 0
 
     def fit(
         self,
@@ -47,7 +48,7 @@ class FormAndMeaningRanker(Ranker):
         dislike_weights: NDArray[np.float32] | None = None,
     ) -> None:
         """As the contract says."""
-        self._weights = np.zeros(0)
+        self._weights, self._dual, self._likes = np.zeros(0), np.zeros(0), len(likes)
         if not len(likes) and not len(dislikes):
             return
         given = [rows for rows in (likes, dislikes) if len(rows)]
@@ -64,13 +65,25 @@ class FormAndMeaningRanker(Ranker):
             wanted -= wanted.mean()
         blocks = self._blocks(rows)
         ridge = RIDGE_JUDGED if self._judged else RIDGE
-        self._weights = blocks.T @ np.linalg.solve(blocks @ blocks.T + ridge * np.eye(len(blocks)), wanted)
+        self._dual = np.linalg.solve(blocks @ blocks.T + ridge * np.eye(len(blocks)), wanted)
+        self._told, self._weights = blocks, blocks.T @ self._dual
 
     def score(self, candidates: Vectors) -> NDArray[np.float32]:
         """As the contract says."""
         if not len(self._weights) or not len(candidates):
             return np.zeros(len(candidates), np.float32)
         return (self._blocks(candidates.astype(np.float64)) @ self._weights).astype(np.float32)
+
+    def parts(self, candidate: NDArray[np.float32]) -> Parts:
+        """As the contract says; the groups are the kernels."""
+        if not len(self._weights):
+            return Parts(np.zeros(0), np.zeros(0), {})
+        row = self._blocks(candidate[None].astype(np.float64))[0]
+        each, along = self._dual * (self._told @ row), row * self._weights
+        ends = [0, min(1, self._columns), self._columns, self._columns + self._judged, len(row)]
+        spans = zip(("length", "form", "judged", "meaning"), ends, ends[1:], strict=False)
+        groups = {name: float(along[start:end].sum()) for name, start, end in spans if end > start}
+        return Parts(each[: self._likes], each[self._likes :], groups)
 
     def _blocks(self, rows: Values) -> Values:
         told = self._columns + self._judged
