@@ -7,11 +7,23 @@ from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.text_block import LINE_SEPARATOR, tidy
+from engine.workflows.choose_ranker import CHANCE, TOPICS
 from engine.workflows.react import LONGEST_REASON
 from engine.workflows.why import NOT_NEAR, Because, Why
 
 WIDTH = 280
 CLIPPED = 140  # characters
+LEAST_TOLD = 0.005  # of a score: less is 0.00 in print
+
+GROUPS = {
+    "length": "how long it is",
+    "form": "how it is written",
+    "judged": "what was said of it",
+    "meaning": "what it says",
+}
+
+
+UNSEEN = "Its picture was not looked at: only topics look at pictures."
 
 
 class WhyPanel(QFrame):
@@ -59,6 +71,8 @@ class WhyPanel(QFrame):
             self._add(f"You liked ({like.added:+.2f})", like)
         if why.dislike is not None:
             self._add(f"You turned down ({why.dislike.added:+.2f})", why.dislike)
+        if why.likes and abs(why.others) >= LEAST_TOLD:
+            self.lines.addWidget(label(f"All else that you liked or turned down ({why.others:+.2f})", "small"))
 
     def _add(self, head: str, because: Because) -> None:
         self.lines.addWidget(label(head, "small"))
@@ -70,10 +84,13 @@ class WhyPanel(QFrame):
 def said(why: Why) -> list[str]:
     """Return what there is to say, in sentences."""
     if not why.readable:
-        return ["It has no words that could be read yet, so only its age counts."]
+        unread = "It has no words that could be read yet, so only its age counts."
+        return [unread, *([UNSEEN] if why.picture_unseen else [])]
     lines: list[str] = []
     if why.surprise:
         lines.append("It was drawn as a surprise, to learn something new about you.")
+    if why.ranker != TOPICS:
+        return lines + _by_another(why)
     if not why.topic:
         lines.append("You have no likes yet that could have moved it.")
     elif why.nearer_than < NOT_NEAR:
@@ -83,3 +100,16 @@ def said(why: Why) -> list[str]:
         share = min(99.9, 100 * why.nearer_than)
         lines.append(f"{what} is near to “{why.name}”: more alike than {share:.1f} % of random posts are.")
     return lines
+
+
+def _by_another(why: Why) -> list[str]:
+    """Return what there is to say of a score that topics did not make."""
+    if why.ranker == CHANCE:
+        return ["The order is drawn by chance: nothing that you like or turned down moved it."]
+    lines = [f"Ranked by “{why.title}”: {why.score:+.2f}, made up of what each post that you reacted to adds."]
+    if why.groups:
+        told = ", ".join(f"{GROUPS.get(name, name)} {added:+.2f}" for name, added in why.groups)
+        lines.append(f"The same by what was looked at: {told}.")
+    if not why.likes:
+        lines.append("None of your likes moved it up.")
+    return lines + ([UNSEEN] if why.picture_unseen else [])

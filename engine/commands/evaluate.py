@@ -30,6 +30,12 @@ class Evaluate(Command):
         likes.add_argument(
             "--ratings", type=Path, required=True, metavar="CSV", help="columns user,item,rating, perhaps at"
         )
+        likes.add_argument(
+            "--features",
+            type=Path,
+            metavar="JSONL",
+            help='what a reader said of each text alone: lines of {"id", numbers by any names}',
+        )
         likes.add_argument("--ranker", action="append", default=[], metavar="NAME", help="only this one")
         likes.add_argument("--encoder", default="", metavar="NAME", help="instead of the one of the settings")
         likes.add_argument(
@@ -63,6 +69,7 @@ class Evaluate(Command):
             users=args.users,
             seed=args.seed,
             k=args.k,
+            features=args.features,
             report=report,
         )
 
@@ -71,11 +78,11 @@ class Evaluate(Command):
         if hasattr(result, "held_out"):
             return _of_profile(result)
         lines = [f"{result.users:,} people, {result.items:,} items ({result.split}), seed {result.seed}"]
-        lines.append(f"{'':<50}concordance (95 % interval)      AUC  NDCG@10  recall@{result.k}")
+        lines.append(f"{'':<68}concordance (95 % interval)      AUC  NDCG@10  recall@{result.k}")
         for row in result.rankers:
             c = row.concordance
             rest = f"{row.auc.estimate:>8.3f}{row.ndcg_at_10.estimate:>9.3f}{row.recall_at_k.estimate:>10.3f}"
-            lines.append(f"{row.ranker:<50}{c.estimate:.3f} ({c.low:.3f} to {c.high:.3f})   {rest}")
+            lines.append(f"{row.ranker:<68}{c.estimate:.3f} ({c.low:.3f} to {c.high:.3f})   {rest}")
         return "\n".join(lines)
 
 

@@ -1,7 +1,8 @@
 """What a ranker is: it scores vectors by a person's reactions. Knows nothing of posts or texts."""
 
 from abc import ABC, abstractmethod
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,6 +10,17 @@ from numpy.typing import NDArray
 from engine.core.registry import Registered, Registry
 
 Vectors = NDArray[np.float32]
+
+
+class Parts(NamedTuple):
+    """What made up one score: each like and dislike, in the order of the fit, shapes (n,); together they are all of it.
+
+    `groups` parts the same score another way, by what was looked at; {} where that is one thing.
+    """
+
+    likes: NDArray[np.float64]
+    dislikes: NDArray[np.float64]
+    groups: Mapping[str, float]
 
 
 class Ranker(Registered, ABC):
@@ -42,6 +54,10 @@ class Ranker(Registered, ABC):
     @abstractmethod
     def score(self, candidates: Vectors) -> NDArray[np.float32]:
         """Return shape (n,). All zeros when nothing was learned."""
+
+    def parts(self, candidate: NDArray[np.float32]) -> Parts | None:
+        """Return what makes up the score of one row, shape (columns,), exactly; None where a score is no such sum."""
+        return None
 
 
 RANKERS = Registry(Ranker, kind="ranker", folder="engine.preferences.rankers")

@@ -18,7 +18,7 @@ from engine.preferences.evaluate import Estimate
 from engine.preferences.others_prior import OthersPrior
 from engine.preferences.ranker import RANKERS, Ranker, Vectors
 from engine.workflows import change_encoder, encoding
-from engine.workflows.rating_files import Items, Ratings, Table, read_items, read_ratings
+from engine.workflows.rating_files import Items, Ratings, Table, read_features, read_items, read_ratings
 from engine.workflows.workspace import Workspace
 
 SplitKind = Literal["random", "own", "temporal"]
@@ -31,6 +31,8 @@ Scores = Callable[[int], NDArray[np.float64]]  # of all items, for one person by
 
 POPULARITY, PRIOR = "popularity", "form-and-meaning + prior of others' other ratings"
 SWAPPED, SHUFFLED = "control: swapped user", "control: shuffled likes"
+READS_JUDGED = "form-and-meaning"
+JUDGED, MISJUDGED = f"{READS_JUDGED} + judged features", "control: judged features of other items"
 MIN_RATED = 10
 ENOUGH_RATED = 0.9
 LEARNED_FROM = 0.6
@@ -48,11 +50,12 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
-    """What was measured, on how many people; `pictures` of the items were seen, too."""
+    """What was measured, on how many people; `pictures` of the items were seen, `features` of each were told, too."""
 
     users: int
     items: int
     pictures: int = 0
+    features: int = 0
     split: str
     seed: int
     k: int
@@ -67,6 +70,7 @@ class _Data:
     tested: NDArray[np.bool_]
     vectors: Vectors
     form: Vectors
+    judged: Vectors | None = None
 
     @property
     def learned(self) -> Ratings:
@@ -84,13 +88,15 @@ def evaluate_likes(  # noqa: PLR0913 - one for each option of the command
     users: int | None = None,
     seed: int = 0,
     k: int = 10,
+    features: Path | None = None,
     report: Report = silent,
 ) -> Evaluation:
     """Measure rankers on `ratings` (columns user, item, rating, perhaps at) of `items` ({"id", "text", "image"?}).
 
     A rating above the person's own mean of those learned from is a like, one below it a dislike; both weigh what they
     differ by. With the split "random" only people who rated nine in ten items count, with the others those who rated
-    at least 10; `users` limits how many, drawn by `seed`.
+    at least 10; `users` limits how many, drawn by `seed`. `features` ({"id", numbers by any names}) is what a reader
+    said of each item alone: with it, two more rows stand there, one of them with the features of other items.
     Raises BadInput, UnknownName, ModelMissing.
     """
     if split not in SPLITS:
@@ -102,15 +108,19 @@ def evaluate_likes(  # noqa: PLR0913 - one for each option of the command
     table = _chosen(read_ratings(ratings, read.ids), split, users, seed)
     tested = _tested(table, split, seed)
     vectors, seen = _vectors(ws, used, read, report)
-    data = _Data(table.ratings, tested, vectors, text_form.features(read.texts))
+    judged = read_features(features, read.ids).rows if features else None
+    data = _Data(table.ratings, tested, vectors, text_form.features(read.texts), judged)
     ways = [(name, used, _ranked(cls, data, data.learned)) for name, cls in zip(names, classes, strict=True)]
     ways += [(name, used if at else "", way) for name, at, way in _others(data, split, seed)]
-    ways += [(f"{kind} ({names[0]})", used, _ranked(classes[0], data, told)) for kind, told in _controls(data, seed)]
+    controls = _controls(data, seed)
+    ways += [(f"{kind} ({names[0]})", used, _ranked(classes[0], data, told)) for kind, told in controls]
+    ways += [(name, used, way) for name, way in _judged(data, controls, seed)]
     rows = [_row(name, by, way, data, seed, k, report) for name, by, way in ways]
     return Evaluation(
         users=len(table.ratings),
         items=len(read.ids),
         pictures=seen,
+        features=0 if judged is None else judged.shape[1],
         split=f"{split}: {SPLITS[split]}",
         seed=seed,
         k=k,
@@ -170,10 +180,13 @@ def _row(  # noqa: PLR0913
     )
 
 
-def _ranked(cls: type[Ranker], data: _Data, told: Ratings) -> Scores:
+def _ranked(cls: type[Ranker], data: _Data, told: Ratings, judged: Vectors | None = None) -> Scores:
     """Return what scores all items for one person, who has told what is in that row of `told`."""
     rows = np.hstack([data.form, data.vectors]) if cls.reads_form else data.vectors
     arguments = {"form_columns": text_form.COLUMNS} if cls.reads_form else {}
+    if judged is not None:
+        rows = np.hstack([data.form, judged, data.vectors])
+        arguments["judged_columns"] = judged.shape[1]
 
     def score(user: int) -> NDArray[np.float64]:
         apart = told[user] - np.nanmean(told[user])
@@ -198,6 +211,17 @@ def _controls(data: _Data, seed: int) -> list[tuple[str, Ratings]]:
     empty = (~np.isnan(swapped)).sum(axis=1) < 2
     swapped[empty] = np.roll(data.learned, 1, axis=0)[empty]
     return [(SWAPPED, swapped), (SHUFFLED, mixed)]
+
+
+def _judged(data: _Data, controls: list[tuple[str, Ratings]], seed: int) -> list[tuple[str, Scores]]:
+    """Return the ranker that reads judged features, where some were given, and what must not work with them."""
+    if data.judged is None:
+        return []
+    cls = RANKERS[READS_JUDGED]
+    mixed = np.random.default_rng(seeds.derive(seed, "judged features")).permutation(data.judged)
+    found = [(JUDGED, data.learned, data.judged), (MISJUDGED, data.learned, mixed)]
+    found += [(f"{kind} ({JUDGED})", told, data.judged) for kind, told in controls]
+    return [(name, _ranked(cls, data, told, judged)) for name, told, judged in found]
 
 
 def _others(data: _Data, split: str, seed: int) -> list[tuple[str, bool, Scores]]:

@@ -1,9 +1,10 @@
-"""Reads people's ratings of texts: lines of {"id", "text"} and a table of user, item, rating and, if known, at."""
+"""Reads ratings of texts: lines of {"id", "text"}, a table of user, item, rating and, if known, at; and judgements."""
 
 import csv
 import gzip
 import io
-from collections.abc import Sequence
+import math
+from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, TextIO, cast
 
@@ -29,6 +30,13 @@ class Items(NamedTuple):
     ids: list[str]
     texts: list[str]
     pictures: list[Path | None]
+
+
+class Features(NamedTuple):
+    """What a reader said of each item alone: names, and numbers of shape (items, names)."""
+
+    names: tuple[str, ...]
+    rows: NDArray[np.float32]
 
 
 def read_items(path: Path) -> Items:
@@ -79,6 +87,49 @@ def read_ratings(path: Path, ids: Sequence[str]) -> Table:
     for person, place, rating, at in found:
         ratings[person, place], times[person, place] = rating, at
     return Table(ratings, times)
+
+
+def read_features(path: Path, ids: Sequence[str]) -> Features:
+    """Return what `path` says of the items `ids`: lines of {"id", and numbers by any names, the same on every line}.
+
+    Whoever wrote the file must not have looked at the ratings to be ranked: nothing here can tell.
+    Raises BadInput, naming the line or the item.
+    """
+    found: dict[str, dict[str, float]] = {}
+    with _opened(path) as file:
+        for number, line in enumerate(file, start=1):
+            try:
+                row = msgspec.json.decode(line, type=dict[str, str | int | float | bool])
+                key = str(row.pop("id"))
+                values = {name: _number(value) for name, value in row.items()}
+            except (msgspec.MsgspecError, KeyError, TypeError) as error:
+                raise BadInput(f"Line {number} of {path.name} is not an id and numbers.", "Mend it.") from error
+            names = next(iter(found.values()), values).keys()
+            if key in found or key not in ids or not values or values.keys() != names:
+                why = _wrong(key, found, ids, bool(values))
+                raise BadInput(
+                    f"Line {number} of {path.name} {why}.", "One line for each item, all with the same names."
+                )
+            found[key] = values
+    missing = next((key for key in ids if key not in found), None)
+    if missing is not None:
+        raise BadInput(f"{path.name} says nothing of item {missing}.", "One line for each item.")
+    names = tuple(found[ids[0]])
+    return Features(names, np.array([[found[key][name] for name in names] for key in ids], np.float32))
+
+
+def _number(value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise TypeError("no number")
+    return float(value)
+
+
+def _wrong(key: str, found: Container[str], ids: Container[str], numbers: bool) -> str:
+    if key in found:
+        return f"speaks of item {key} again"
+    if key not in ids:
+        return f"speaks of an item that is not there: {key}"
+    return "has other names than the first" if numbers else "has no numbers"
 
 
 def _opened(path: Path) -> TextIO:

@@ -1,10 +1,11 @@
 """Why this one? Says which likes and dislikes moved a post in the feed, and how far. Needs no model.
 
 The score of the topics ranker is a sum over the likes of one topic, so what each like added is exact, not a guess.
+Where another ranker ranks the feed, its own sum is told (`why_parts`).
 """
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 import numpy as np
@@ -16,7 +17,8 @@ from engine.preferences.topic_scores import DISLIKE
 from engine.preferences.topics import TopicState
 from engine.store import posts, reasons, taste_store, vectors
 from engine.store.reactions import Current, current
-from engine.workflows import picture_taste
+from engine.store.taste_store import StoredTopic
+from engine.workflows import choose_ranker, picture_taste, why_parts
 from engine.workflows.encoding import background_of, encoder_key
 from engine.workflows.taste import state_of
 from engine.workflows.workspace import Workspace
@@ -41,6 +43,10 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     """What moved a post.
 
     Attributes:
+        ranker, title: what ranks the feed. All of `topic` to `nearer_than` is told only where that is by topics.
+        score: the ranker's, in its own unit, 0 where it is not by likes and dislikes alone; `likes`, `dislike` and
+            `others` (what all other posts added) make it up, and so do `groups`, by what was looked at.
+        picture_unseen: it has a picture that topics would have looked at, and this ranker does not.
         topic, name, kind: the topic that it is nearest to, by its words ("text") or its picture; 0 and "" for none.
         similarity: to that topic's direction, in [-1, 1].
         nearer_than: share of random pairs of posts that are less alike, in [0, 1].
@@ -52,6 +58,12 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     post: int
+    ranker: str = choose_ranker.TOPICS
+    title: str = ""
+    score: float = 0.0
+    others: float = 0.0
+    groups: tuple[tuple[str, float], ...] = ()
+    picture_unseen: bool = False
     topic: int = 0
     name: str = ""
     kind: str = "text"
@@ -66,7 +78,10 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def why(ws: Workspace, post: int) -> Why:
-    """Return what moved this post, by the topics as they were last learned. Raises BadInput for an unknown post."""
+    """Return what moved this post, by the topics as they were last learned.
+
+    Raises BadInput for an unknown post, UnknownName when the settings name a ranker that is not there.
+    """
     key, background = encoder_key(ws), background_of(ws)
     with ws.store.read() as connection:
         if not posts.exists(connection, post):
@@ -81,8 +96,12 @@ def why(ws: Workspace, post: int) -> Why:
     surprise = _is_surprise(ranking, post)
     rows = {"text": dict(zip(ids.tolist(), background.centre(raw), strict=True))}
     rows |= _pictures(ws, [post, *reacted])
+    choice = choose_ranker.chosen(ws)
+    about = Why(post=post, ranker=choice.ranker, title=choice.title, surprise=surprise, liked=liked, reason=reason)
+    if choice.ranker != choose_ranker.TOPICS:
+        return _by_parts(ws, about, rows, marks, stored)
     if not any(post in held for held in rows.values()):
-        return Why(post=post, readable=False, surprise=surprise, liked=liked, reason=reason)
+        return msgspec.structs.replace(about, readable=False)
     states = [state_of(topic, marks) for topic in stored]
     factor = picture_taste.scale(ws) if picture_taste.KIND in rows else 1.0
     near = [_similarity(state, rows.get(topic.kind, {}).get(post)) for state, topic in zip(states, stored, strict=True)]
@@ -91,7 +110,7 @@ def why(ws: Workspace, post: int) -> Why:
     ]
     place = _best(states, scaled, marks)
     pushed = _dislike(ws, rows["text"], marks, post)
-    found = Why(post=post, surprise=surprise, liked=liked, reason=reason, dislike=pushed)
+    found = msgspec.structs.replace(about, dislike=pushed)
     if place < 0:
         return found
     return msgspec.structs.replace(
@@ -102,6 +121,39 @@ def why(ws: Workspace, post: int) -> Why:
         similarity=round(near[place], 4),
         nearer_than=round(_level(ws, stored[place].kind, near[place]), 4),
         likes=_likes(ws, states[place], rows[stored[place].kind], post),
+    )
+
+
+def _by_parts(
+    ws: Workspace,
+    about: Why,
+    rows: Mapping[str, Mapping[int, NDArray[np.float32]]],
+    marks: Mapping[int, Current],
+    stored: Sequence[StoredTopic],
+) -> Why:
+    """Return what a ranker other than topics made of the words of a post."""
+    unseen = about.post in rows.get(picture_taste.KIND, {})
+    if about.post not in rows["text"]:
+        return msgspec.structs.replace(about, readable=False, picture_unseen=unseen)
+    found = why_parts.explain(ws, about.ranker, about.post, rows["text"], marks, stored)
+    if found is None:
+        return msgspec.structs.replace(about, picture_unseen=unseen)
+    told = {each: added for each, added in found.added.items() if each != about.post}
+    likes = sorted((each for each in told if marks[each].kind == "like"), key=lambda each: -told[each])
+    likes = [each for each in likes if told[each] > 0][:MOST]
+    against = [each for each in told if marks[each].kind == "dislike" and told[each] < 0]
+    worst = min(against, key=lambda each: told[each], default=0)
+    with ws.store.read() as connection:
+        texts = posts.texts(connection, [*likes, *filter(None, [worst])])
+    named = {each: Because(post=each, text=texts.get(each, ""), added=told[each]) for each in [*likes, worst] if each}
+    return msgspec.structs.replace(
+        about,
+        score=found.score,
+        others=found.score - sum(because.added for because in named.values()),
+        groups=found.groups,
+        picture_unseen=unseen,
+        likes=tuple(named[each] for each in likes),
+        dislike=named.get(worst),
     )
 
 

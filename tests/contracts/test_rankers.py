@@ -94,3 +94,30 @@ def test_a_dislike_beside_likes_counts(cls: type[Ranker]):
     likes, spoiled = squares(0, 40, 1), squares(0, 1, 9)
     with_dislike, without = fitted(cls, likes, spoiled).score(spoiled), fitted(cls, likes).score(spoiled)
     assert with_dislike[0] < without[0]
+
+
+PARTED = {"nearest-likes", "single-mean", "logistic", "form-and-meaning"}
+
+
+def test_which_rankers_say_what_made_up_a_score():
+    assert {cls.name for cls in RANKERS if cls().parts(squares(0, 1, 1)[0]) is not None} == PARTED
+
+
+@pytest.mark.parametrize("name", sorted(PARTED))
+@pytest.mark.parametrize("sides", ["both", "likes", "dislikes"])
+def test_parts_of_likes_and_dislikes_add_up_to_the_score(name: str, sides: str):
+    likes = squares(0, 12, 1) if sides != "dislikes" else NONE
+    dislikes = squares(1, 9, 2) if sides != "likes" else NONE
+    wide = [{}] if name != "form-and-meaning" else [{}, {"form_columns": 10}, {"form_columns": 10, "judged_columns": 5}]
+    for arguments in wide:
+        ranker = RANKERS[name](**arguments)
+        ranker.fit(likes, dislikes, np.linspace(0.2, 1, len(likes), dtype=np.float32))
+        for row in squares(0, 5, 7):
+            parts, score = ranker.parts(row), float(ranker.score(row[None])[0])
+            assert parts is not None and (len(parts.likes), len(parts.dislikes)) == (len(likes), len(dislikes))
+            assert parts.likes.sum() + parts.dislikes.sum() == pytest.approx(score, abs=1e-5)
+            if name == "form-and-meaning":
+                assert len(parts.groups) == 1 + 2 * ("form_columns" in arguments) + ("judged_columns" in arguments)
+                assert sum(parts.groups.values()) == pytest.approx(score, abs=1e-5)
+            if sides == "both" and name != "form-and-meaning":
+                assert parts.likes.max() > 0 and parts.dislikes.min() < parts.likes.max()

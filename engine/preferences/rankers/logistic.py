@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.preferences.ranker import RANKERS, Ranker
+from engine.preferences.ranker import RANKERS, Parts, Ranker
 
 Vectors = NDArray[np.float32]
 Values = NDArray[np.float64]
@@ -26,6 +26,7 @@ class LogisticRanker(Ranker):
 
     def __init__(self) -> None:
         self._weights: Values = np.zeros(0)
+        self._told, self._dual, self._likes = np.zeros((0, 0)), np.zeros(0), 0
 
     def fit(
         self,
@@ -36,19 +37,30 @@ class LogisticRanker(Ranker):
     ) -> None:
         """As the contract says."""
         if not len(likes) or not len(dislikes):
-            side = likes.mean(axis=0) if len(likes) else -dislikes.mean(axis=0) if len(dislikes) else np.zeros(0)
-            self._weights = side.astype(np.float64)
+            side = likes if len(likes) else dislikes
+            each = np.full(len(side), (1.0 if len(likes) else -1.0) / max(1, len(side)))
+            self._keep(side.astype(np.float64), each, len(likes))
             return
         rows = np.concatenate([likes, dislikes]).astype(np.float64)
         wanted = np.concatenate([np.ones(len(likes)), np.zeros(len(dislikes))])
         counted = np.concatenate([like_weights.astype(np.float64), np.ones(len(dislikes))])
-        self._weights = rows.T @ _dual(rows @ rows.T + 1.0, wanted, counted)  # the 1 is a constant, ridged as all else
+        dual = _dual(rows @ rows.T + 1.0, wanted, counted)  # the 1 is a constant, ridged as all else
+        self._keep(rows, dual, len(likes))
 
     def score(self, candidates: Vectors) -> NDArray[np.float32]:
         """As the contract says."""
         if not len(self._weights):
             return np.zeros(len(candidates), np.float32)
         return (candidates @ self._weights).astype(np.float32)
+
+    def parts(self, candidate: NDArray[np.float32]) -> Parts:
+        """As the contract says: each example's own share of the direction that was learned."""
+        each = self._dual * (self._told @ candidate) if len(self._told) else np.zeros(0)
+        return Parts(each[: self._likes], each[self._likes :], {})
+
+    def _keep(self, rows: Values, dual: Values, likes: int) -> None:
+        self._told, self._dual, self._likes = rows, dual, likes
+        self._weights = rows.T @ dual if len(rows) else np.zeros(0)
 
 
 def _dual(kernel: Values, wanted: Values, counted: Values) -> Values:

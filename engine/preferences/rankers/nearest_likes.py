@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.preferences.ranker import RANKERS, Ranker
+from engine.preferences.ranker import RANKERS, Parts, Ranker
 
 Vectors = NDArray[np.float32]
 
@@ -37,6 +37,20 @@ class NearestLikesRanker(Ranker):
         """As the contract says."""
         liked = _nearest_mean(self._likes, self._weights, candidates)
         return liked - _nearest_mean(self._dislikes, np.ones(len(self._dislikes), np.float32), candidates)
+
+    def parts(self, candidate: NDArray[np.float32]) -> Parts:
+        """As the contract says: all but the nearest add nothing."""
+        likes = _nearest(self._likes, self._weights, candidate)
+        return Parts(likes, -_nearest(self._dislikes, np.ones(len(self._dislikes), np.float32), candidate), {})
+
+
+def _nearest(examples: Vectors, weights: NDArray[np.float32], candidate: NDArray[np.float32]) -> NDArray[np.float64]:
+    found = np.zeros(len(examples))
+    if len(examples):
+        nearness = (candidate @ examples.T * weights).astype(np.float64)
+        best = np.argsort(-nearness, kind="stable")[:NEIGHBOURS]
+        found[best] = nearness[best] / len(best)
+    return found
 
 
 def _nearest_mean(examples: Vectors, weights: NDArray[np.float32], candidates: Vectors) -> NDArray[np.float32]:

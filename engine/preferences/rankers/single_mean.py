@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.preferences.ranker import RANKERS, Ranker
+from engine.preferences.ranker import RANKERS, Parts, Ranker
 
 Vectors = NDArray[np.float32]
 
@@ -19,6 +19,7 @@ class SingleMeanRanker(Ranker):
 
     def __init__(self) -> None:
         self._direction: NDArray[np.float32] = np.zeros(0, np.float32)
+        self._told: tuple[NDArray[np.float64], NDArray[np.float64]] = (np.zeros((0, 0)), np.zeros((0, 0)))
 
     def fit(
         self,
@@ -30,10 +31,11 @@ class SingleMeanRanker(Ranker):
         """As the contract says."""
         dim = likes.shape[1] if likes.ndim == 2 else dislikes.shape[1]
         direction = np.zeros(dim)
-        if len(likes):
-            direction += like_weights @ likes / max(float(like_weights.sum()), 1e-9)
-        if len(dislikes):
-            direction -= dislikes.mean(axis=0)
+        shares = like_weights[: len(likes), None] / max(float(like_weights.sum()), 1e-9)
+        self._told = (likes.astype(np.float64) * shares, -dislikes.astype(np.float64) / max(1, len(dislikes)))
+        for rows in self._told:
+            if len(rows):
+                direction += rows.sum(axis=0)
         self._direction = direction.astype(np.float32)
 
     def score(self, candidates: Vectors) -> NDArray[np.float32]:
@@ -41,3 +43,8 @@ class SingleMeanRanker(Ranker):
         if not len(self._direction):
             return np.zeros(len(candidates), np.float32)
         return (candidates @ self._direction).astype(np.float32)
+
+    def parts(self, candidate: NDArray[np.float32]) -> Parts:
+        """As the contract says."""
+        likes, dislikes = (rows @ candidate if len(rows) else np.zeros(0) for rows in self._told)
+        return Parts(likes, dislikes, {})

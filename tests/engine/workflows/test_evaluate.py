@@ -12,8 +12,18 @@ from engine.core.errors import BadInput
 from engine.preferences import text_form
 from engine.preferences.ranker import RANKERS
 from engine.workflows import evaluate
-from engine.workflows.evaluate import POPULARITY, PRIOR, SHUFFLED, SWAPPED, Evaluation, SplitKind, evaluate_likes
-from engine.workflows.rating_files import read_items, read_ratings
+from engine.workflows.evaluate import (
+    JUDGED,
+    MISJUDGED,
+    POPULARITY,
+    PRIOR,
+    SHUFFLED,
+    SWAPPED,
+    Evaluation,
+    SplitKind,
+    evaluate_likes,
+)
+from engine.workflows.rating_files import read_features, read_items, read_ratings
 from engine.workflows.workspace import Workspace
 from tests.factories.colour_encoder import ColourEncoder
 from tests.factories.word_encoder import WordEncoder, with_words
@@ -114,6 +124,71 @@ def test_files_that_do_not_fit_are_named(workspace: Workspace, tmp_path: Path, i
         evaluate_likes(workspace, tmp_path / "items.jsonl", tmp_path / "ratings.csv")
     with pytest.raises(BadInput, match="no file"):
         evaluate_likes(workspace, tmp_path / "nowhere.jsonl", tmp_path / "ratings.csv")
+
+
+def features(folder: Path, chance: random.Random, told: bool) -> Path:
+    """Write what a reader said of each item: which subject it has, and a number that means nothing."""
+    ids = read_items(folder / "items.jsonl").ids
+    rows = [{"id": key, "noise": chance.random()} for key in ids]
+    for row in rows:
+        row |= {f"is {n}": float(told and row["id"][1] == str(n)) for n in range(4)}
+    chance.shuffle(rows)
+    (folder / "features.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    return folder / "features.jsonl"
+
+
+def test_judged_features_help_and_those_of_other_items_do_not(workspace: Workspace, tmp_path: Path):
+    items, ratings = world(tmp_path)
+    rows = [json.loads(line) | {"text": "the same words"} for line in items.read_text().splitlines()]
+    items.write_text("\n".join(map(json.dumps, rows)))
+    file = features(tmp_path, random.Random(5), told=True)
+    with_words(workspace)
+    found = evaluate_likes(workspace, items, ratings, rankers=["single-mean"], features=file)
+    told = {row.ranker: row.auc.estimate for row in found.rankers}
+    assert found.features == 5 and told["single-mean"] == pytest.approx(0.5)
+    assert told[JUDGED] > 0.85 and told[MISJUDGED] < 0.65
+    assert told[f"{SHUFFLED} ({JUDGED})"] < 0.65 and told[f"{SWAPPED} ({JUDGED})"] < told[JUDGED] - 0.1
+    without = evaluate_likes(workspace, items, ratings, rankers=["single-mean"])
+    assert without.features == 0 and JUDGED not in {row.ranker for row in without.rankers}
+
+
+def test_judged_features_bring_no_rating_that_is_to_be_ranked(tmp_path: Path):
+    items, ratings = world(tmp_path)
+    ids = read_items(items).ids
+    table = read_ratings(ratings, ids)
+    tested = evaluate._tested(table, "random", 0)
+    said = read_features(features(tmp_path, random.Random(5), told=True), ids)
+    assert said.names == ("noise", "is 0", "is 1", "is 2", "is 3") and said.rows.shape == (40, 5)
+    assert [int(row[1:].argmax()) for row in said.rows] == [int(key[1]) for key in ids]  # lines stood in another order
+    vectors = np.random.default_rng(0).normal(size=(len(ids), 16)).astype(np.float32)
+    form = np.zeros((len(ids), text_form.COLUMNS), np.float32)
+    scores: list[dict[str, np.ndarray]] = []
+    for rows in (table.ratings, np.where(tested, -table.ratings, table.ratings)):
+        data = evaluate._Data(rows, tested, vectors, form, said.rows)
+        scores.append({name: way(3) for name, way in evaluate._judged(data, evaluate._controls(data, 0), 0)})
+    assert len(scores[0]) == 4 and scores[0][JUDGED].std() > 0
+    for name, before in scores[0].items():
+        np.testing.assert_allclose(before, scores[1][name])
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (['{"id": "a", "x": 1}'], "nothing of item b"),
+        (['{"id": "a", "x": 1}', '{"id": "c", "x": 1}'], "Line 2 .* not there: c"),
+        (['{"id": "a", "x": 1}', '{"id": "a", "x": 1}'], "Line 2 .* item a again"),
+        (['{"id": "a", "x": 1}', '{"id": "b", "y": 1}'], "Line 2 .* other names"),
+        (['{"id": "a"}'], "Line 1 .* no numbers"),
+        (['{"id": "a", "x": "high"}'], "Line 1 .* an id and numbers"),
+        (['{"id": "a", "x": true}'], "Line 1 .* an id and numbers"),
+        (['{"id": "a", "x": 1e999}'], "Line 1 .* an id and numbers"),
+        (['{"x": 1}'], "Line 1 .* an id and numbers"),
+    ],
+)
+def test_features_that_do_not_fit_are_named(tmp_path: Path, lines: list[str], words: str):
+    (tmp_path / "features.jsonl").write_text("\n".join(lines))
+    with pytest.raises(BadInput, match=words):
+        read_features(tmp_path / "features.jsonl", ["a", "b"])
 
 
 COLOURS = ("red", "green", "blue", "white")

@@ -4,8 +4,9 @@ import pytest
 from engine.core import settings
 from engine.core.errors import BadInput
 from engine.core.records import Post
+from engine.preferences.fitted_ranking import FittedRanking
 from engine.store import posts, reactions, taste_store, vectors
-from engine.workflows import feed, shape_taste, taste, why
+from engine.workflows import feed, ranking, shape_taste, taste, why
 from engine.workflows.encoding import background_of, encoder_key
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace
@@ -66,3 +67,43 @@ def test_what_cannot_be_read_and_what_was_drawn_say_so(workspace: Workspace, ids
     assert why.why(workspace, ids[14]).surprise and not why.why(workspace, ids[4]).surprise
     with pytest.raises(BadInput):
         why.why(workspace, 10**6)
+
+
+@pytest.mark.parametrize("name", ["nearest-likes", "single-mean", "logistic", "form-and-meaning"])
+def test_another_ranker_says_what_made_up_its_own_score(workspace: Workspace, ids: list[int], name: str):
+    react(workspace, ids[15], "dislike")
+    workspace.settings = settings.Settings(topic_quantile=0.995, exploration=0.0, ranker=name)
+    feed.feed(workspace, 10)
+    found = why.why(workspace, ids[5])
+    assert (found.ranker, found.topic, found.name) == (name, 0, "") and found.title and found.readable
+    assert found.likes and all("cat" in because.text for because in found.likes[:1])
+    shown = sum(because.added for because in found.likes) + (found.dislike.added if found.dislike else 0.0)
+    live = ranking.current(workspace)
+    assert live is not None and isinstance(live.ranking, FittedRanking)
+    told = live.ranking._ranker.score(live.ranking._rows[live.ranking.posts.rows([ids[5]])])[0]
+    assert found.score == pytest.approx(float(told), abs=1e-5)  # that of the feed
+    assert shown + found.others == pytest.approx(found.score, abs=1e-6)
+    assert bool(found.groups) == (name == "form-and-meaning")
+    assert not found.groups or sum(added for _, added in found.groups) == pytest.approx(found.score, abs=1e-6)
+    react(workspace, ids[6], "like")
+    taste.taste(workspace)
+    assert why.why(workspace, ids[5]).score != found.score  # what was fitted before is not kept beyond its likes
+
+
+def test_chance_names_no_like_and_no_words_are_no_score(workspace: Workspace, ids: list[int]):
+    workspace.settings = settings.Settings(ranker="random")
+    found = why.why(workspace, ids[5])
+    assert (found.ranker, found.topic, found.likes, found.dislike, found.score) == ("random", 0, (), None, 0.0)
+    workspace.settings = settings.Settings(ranker="logistic")
+    assert not why.why(workspace, ids[16]).readable
+
+
+def test_likes_of_a_muted_topic_do_not_count_for_another_ranker_either(workspace: Workspace, ids: list[int]):
+    before = why.why(workspace, ids[5])
+    workspace.settings = settings.Settings(topic_quantile=0.995, ranker="single-mean")
+    assert why.why(workspace, ids[5]).score > 0.3
+    shape_taste.mute_topic(workspace, before.topic)
+    taste.taste(workspace)
+    assert why.why(workspace, ids[5]).score < 0.3 and not {b.post for b in why.why(workspace, ids[5]).likes} & {
+        *ids[:4]
+    }
