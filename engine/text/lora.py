@@ -121,9 +121,9 @@ def _hidden(model: Any, rows: Rows, shared: int) -> Any:
 
     embedded, mask = embed(model, rows.without(shared))
     if not shared:
-        return inner(model)(
-            inputs_embeds=embedded, attention_mask=mask, position_ids=positions(mask), use_cache=False
-        )[0]
+        return inner(model)(inputs_embeds=embedded, attention_mask=mask, position_ids=positions(mask), use_cache=False)[
+            0
+        ]
     cache = DynamicCache(config=model.config.get_text_config())
     first = torch.tensor([rows.tokens[0][:shared]], device=mask.device)
     inner(model)(input_ids=first, past_key_values=cache)

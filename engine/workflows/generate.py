@@ -16,8 +16,8 @@ from engine.store import generations, reactions
 from engine.text import prompts, tidy
 from engine.text.method import METHODS, Method, Projection
 from engine.text.model import Piece, TextRequest
-from engine.text.soft_prompt import CARD_FILE, GateResult, Projector, gate_of, projector_folder
-from engine.workflows import tell
+from engine.text.soft_prompt import CARD_FILE, Projector, projector_folder
+from engine.workflows import offers, tell
 from engine.workflows.ask import request_of
 from engine.workflows.finetune import current_adapters
 from engine.workflows.score_texts import score_texts
@@ -45,13 +45,14 @@ class Generated(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
-    """One method, and whether it can be used now; `why` says why not, in the person's words."""
+    """One method, and whether it can be used now; `why` says why not, `note` what else is to be known, in words."""
 
     name: str
     title: str
     help: str
     offered: bool
     why: str = ""
+    note: str = ""
 
 
 def generate(
@@ -115,38 +116,20 @@ def offered_methods(ws: Workspace) -> tuple[Offer, ...]:
 
 
 def _offer(ws: Workspace, method: type[Method], liked: int, summary: str, trained: Mapping[str, str]) -> Offer:
-    why = _closed(ws, method)
+    why = offers.why_closed(ws, method)
     if not why and liked < method.needs_likes:
         why = f"It needs {method.needs_likes} likes, and there are {liked}."
     if not why and method.needs_summary and not summary:
         why = "There is no written profile yet."
     if not why and method.needs_adapter and method.needs_adapter not in trained:
         why = "No writer was trained for it yet."
-    return Offer(name=method.name, title=method.title, help=method.help, offered=not why, why=why)
-
-
-def _closed(ws: Workspace, method: type[Method]) -> str:
-    """Return why this build does not offer a method to anybody, or ""."""
-    if not method.needs_soft_tokens:
-        return ""
-    return gate_words(gate_of(projector_of(ws), method.name))
-
-
-def gate_words(gate: GateResult | None) -> str:
-    """Return why a gate is closed, or "" when it is open."""
-    if gate is None:
-        return "No projector was made for this model and encoder."
-    if gate.passed:
-        return ""
-    return (
-        "It failed its gate: held-out posts were not likelier with a person's own tokens "
-        f"(loss {gate.own:.3f}) than with another's ({gate.swapped:.3f}) and with zeros ({gate.zero:.3f})."
-    )
+    note = "" if why else offers.remark(ws, method)
+    return Offer(name=method.name, title=method.title, help=method.help, offered=not why, why=why, note=note)
 
 
 def _allowed(ws: Workspace, name: str) -> Method:
     method = METHODS[name]
-    if why := _closed(ws, method):
+    if why := offers.why_closed(ws, method):
         raise NotOffered(f"The method {name} is not offered. {why}", "Choose another method.")
     return method()
 
