@@ -4,10 +4,7 @@ All items are cut once into those that may be told and those that are held out, 
 one person can be told of another. Nothing of these people reaches the profile: their texts lie in a temporary one.
 """
 
-import tempfile
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -16,25 +13,27 @@ import numpy as np
 
 from engine.core.errors import BadInput
 from engine.core.progress import Report, silent
-from engine.core.records import Post
 from engine.core.seeds import derive
 from engine.preferences.topics import Like
-from engine.store import posts
-from engine.store.database import open_store
+from engine.text import prompts
 from engine.text.method import METHODS, Method
 from engine.text.soft_prompt import Projector
-from engine.workflows import encoding, finetune, gate, gate_told
+from engine.workflows import finetune, gate, gate_told
+from engine.workflows.apart import held_apart
 from engine.workflows.gate import Floats, Measured, Text, losses_of
 from engine.workflows.gate_rows import LOCAL_MODEL, OWN_WORDS, GateTable
 from engine.workflows.gate_told import Told
+from engine.workflows.known_losses import KnownLosses
 from engine.workflows.rating_files import Items, Ratings, read_items, read_ratings
 from engine.workflows.workspace import Workspace
 
 Half: TypeAlias = Literal["choose", "report"]
 """People to choose by, or others to report on."""
 
-TOLD_SHARE, TOLD, HELD_OUT = 0.7, 24, 5
+TOLD_SHARE, TOLD, HELD_OUT = 0.7, 24, 4
 """Of the items, those that may be told; likes that are told of a person; likes of theirs that are measured."""
+LONGEST = prompts.POST_MAX_CHARS
+"""Letters of a held-out text that are measured: as many as methods show of one."""
 ENOUGH_RATED = 0.9
 FEW = msgspec.structs.replace(finetune.SCHEDULE, epochs=3, held_out=0.0)
 """Training on TOLD likes, which is below the floor of the app: more epochs, nothing left to measure."""
@@ -65,16 +64,17 @@ def measure_people(  # noqa: PLR0913 - one for each option of the command
     likes better examples than others for anybody is in both numbers. Raises BadInput for too few people, UnknownName,
     NotOffered, ModelMissing.
     """
-    ws.text_model()  # made here, so that adapters are kept in this profile until all is measured
     items = read_items(files[0])
     ratings = read_ratings(files[1], items.ids).ratings
     raters = raters_of(ratings, n, half)
     partners = partners_of(np.array([rater.ratings for rater in raters]))
     chosen = [gate.measurable(name) for name in methods]
     projectors = [gate_told.projector_for(ws, method) for method in chosen if method.needs_soft_tokens]
-    with _items_in_memory(ws, items, {place for rater in raters for place in rater.told}, report) as (own, places):
+    shown = sorted({place for rater in raters for place in rater.told})
+    with held_apart(ws, [items.texts[place] for place in shown], report=report) as (own, likes):
+        places = dict(zip(shown, likes, strict=True))
         told = [_told(own, places, rater, projectors[0] if projectors else None, written) for rater in raters]
-        known: dict[object, float] = {}
+        known = KnownLosses(ws)
         rows = [
             _measure(own, method, _people(own, method, raters, partners, told, items, places, report), known, report)
             for method in chosen
@@ -138,28 +138,6 @@ def _best(ratings: Floats, among: Iterable[int], most: int) -> tuple[int, ...]:
     return tuple(sorted(known, key=lambda place: -ratings[place])[:most])
 
 
-@contextmanager
-def _items_in_memory(
-    ws: Workspace, items: Items, wanted: set[int], report: Report
-) -> Generator[tuple[Workspace, dict[int, Like]]]:
-    """Give a workspace that holds these items alone, and each as a like. Models are shared, settings too."""
-    with tempfile.TemporaryDirectory() as folder:
-        store = open_store(Path(folder) / "people.db")
-        paths = replace(ws.paths, profile=Path(folder))
-        own = Workspace(paths, store, ws.settings, ws.catalogue, ws.loaded, {})
-        order = sorted(wanted)
-        with store.write() as connection:
-            found = [Post(uid=f"item:{place}", source="items", text=items.texts[place]) for place in order]
-            ids = [placed.id for placed in posts.add(connection, found)]
-        encoding.encode_posts(own, report=report)
-        known, centred = encoding.centred_vectors(own, ids)
-        rows = dict(zip(known.tolist(), centred, strict=True))
-        try:
-            yield own, {place: Like(post=post, vector=rows[post]) for place, post in zip(order, ids, strict=True)}
-        finally:
-            store.close()
-
-
 def _told(ws: Workspace, places: dict[int, Like], rater: Rater, projector: Projector | None, written: bool) -> Told:
     return gate_told.told_of(ws, [places[place] for place in rater.told], projector, written=written)
 
@@ -178,12 +156,12 @@ def _people(  # noqa: PLR0913 - all that a person is made of
     if method.needs_adapter:
         likes = [[places[place] for place in rater.told] for rater in raters]
         told = [gate_told.trained(ws, each, on, FEW, report=report) for each, on in zip(told, likes, strict=True)]
-    held = [tuple[Text, ...]((place, items.texts[place]) for place in rater.held) for rater in raters]
+    held = [tuple[Text, ...]((place, items.texts[place][:LONGEST]) for place in rater.held) for rater in raters]
     return [
         Measured((told[me], told[other], gate_told.nothing(told[me])), held[me]) for me, other in enumerate(partners)
     ]
 
 
-def _measure(ws: Workspace, method: type[Method], people: list[Measured], known: dict[object, float], report: Report):
+def _measure(ws: Workspace, method: type[Method], people: list[Measured], known: KnownLosses, report: Report):
     losses = [losses_of(ws, method, person, known, report) for person in people]
     return gate.row(ws, method, losses, np.random.default_rng(gate.SEED), over="people")
