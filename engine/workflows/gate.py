@@ -160,9 +160,10 @@ def losses_of(ws: Workspace, method: type[Method], person: Measured, known: Know
     if any(like[:HEAD] in said for profile, _ in person.arms for like in profile.likes):
         raise ValueError("a held-out post is among what was told")
     mixed = method.draws or method.needs_soft_tokens  # else an arm's requests share more than what all arms share
-    pairs = [(arm, place) for place in range(len(person.held)) for arm in range(len(person.arms))]
+    order = sorted(range(len(person.held)), key=lambda place: len(person.held[place][1]))  # little padding
+    pairs = [(arm, place) for place in order for arm in range(len(person.arms))]
     if not mixed:
-        pairs.sort()
+        pairs.sort(key=lambda pair: pair[0])
     found = np.zeros((len(person.arms), len(person.held)))
     for start in range(0, len(pairs), SLICE):
         part = pairs[start : start + SLICE]

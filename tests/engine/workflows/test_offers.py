@@ -15,6 +15,7 @@ from engine.workflows import gate_rows, generate, offers
 from engine.workflows.gate_rows import LOCAL_MODEL, OWN_WORDS, Gap, Gate
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace
+from recipes import gates
 from tests.factories.word_encoder import with_words
 
 GAP = Gap(mean=-0.1, low=-0.2, high=-0.05)
@@ -112,3 +113,5 @@ def test_the_shipped_table_is_of_methods_and_models_that_exist() -> None:
         assert row.method in METHODS.names() and row.data in ("demo", "people") and row.at and row.encoder
         assert row.passed == (row.versus_swapped.high < 0 and row.versus_zero.high < 0)
         assert row.over == ("posts" if row.data == "demo" else "people")
+    page = gates.PAGE.read_text("utf-8")
+    assert gates.table(rows) in page, "python -m recipes.gates"
