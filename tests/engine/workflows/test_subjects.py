@@ -13,7 +13,21 @@ from engine.workflows.workspace import Workspace
 from tests.factories.word_encoder import with_words
 from tests.fakes.scripted_writer import ScriptedWriter
 
-NAMES = [f"{word}s" for word in "kettle train cat spider fern lamp piano glove tuba crab drum sock bell kite".split()]
+NAMES = [
+    "kettles",
+    "trains",
+    "cats",
+    "spiders",
+    "ferns",
+    "lamps",
+    "pianos",
+    "gloves",
+    "tubas",
+    "crabs",
+    "drums",
+    "socks",
+]
+NAMES += ["bells", "kites"]
 JOKES = [(f"The {name} said {n} words about {name} and then {name} slept.", name) for name in NAMES for n in range(9)]
 
 
