@@ -30,7 +30,7 @@ from engine.workflows.workspace import Workspace
 Half: TypeAlias = Literal["choose", "report"]
 """People to choose by, or others to report on."""
 
-TOLD_SHARE, TOLD, HELD_OUT = 0.7, 24, 4
+TOLD_SHARE, TOLD, HELD_OUT = 0.7, 24, 3
 """Of the items, those that may be told; likes that are told of a person; likes of theirs that are measured."""
 LONGEST = prompts.POST_MAX_CHARS
 """Letters of a held-out text that are measured: as many as methods show of one."""
