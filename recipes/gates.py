@@ -2,7 +2,12 @@
 
 The files are what `inside-joke gate … --json` printed; a row takes the place of an older one of the same method,
 model, encoder, data and writer of the profile. Without files only the docs are written anew. `--demo` says that the
-likes of the profile were the demo person's.
+likes of the profile were the demo person's. All of the table, in turns that may be stopped and go on:
+
+    inside-joke --profile DEMO gate --method all --json > own.json                     # DEMO holds assets/demo
+    inside-joke --profile DEMO gate --method summary,summary-topics --written --json > own-written.json
+    inside-joke gate --people ITEMS.jsonl RATINGS.csv --n 20 --method all --json > people.json
+    python -m recipes.gates --demo own.json own-written.json; python -m recipes.gates people.json
 """
 
 import argparse

@@ -1,6 +1,7 @@
 """Measures whether a method tells the model anything about this person, before anybody is shown what it writes."""
 
 import datetime
+import itertools
 from collections.abc import Sequence
 from typing import TypeAlias
 
@@ -84,8 +85,8 @@ def measure_gate(
             for told, on in ((own, rest), (swapped, others))
         )
     person = Measured((own, swapped, gate_told.nothing(own)), held)
-    losses = losses_of(ws, chosen, person, KnownLosses(ws), report)
-    found = row(ws, chosen, [losses], rng, over="posts")
+    losses = losses_of(ws, chosen, [person], KnownLosses(ws), report)
+    found = row(ws, chosen, losses, rng, over="posts")
     note = f"trained on {len(rest)} likes" if chosen.needs_adapter else ""
     found = msgspec.structs.replace(found, told_by=_writer(chosen, written), note=note)
     if keep:
@@ -151,30 +152,48 @@ def row(
     )
 
 
-def losses_of(ws: Workspace, method: type[Method], person: Measured, known: KnownLosses, report: Report) -> Floats:
-    """Return losses, shape (3, held-out posts). `known` keeps what was measured: the floor is the same for all.
+def losses_of(
+    ws: Workspace, method: type[Method], people: Sequence[Measured], known: KnownLosses, report: Report
+) -> list[Floats]:
+    """Return losses for each person, shape (3, held-out posts). What is `known` is not measured again.
 
     Raises ValueError when an arm was told of a held-out post: its number would be worth nothing.
     """
-    said = {text[:HEAD] for _, text in person.held}
-    if any(like[:HEAD] in said for profile, _ in person.arms for like in profile.likes):
-        raise ValueError("a held-out post is among what was told")
-    mixed = method.draws or method.needs_soft_tokens  # else an arm's requests share more than what all arms share
-    order = sorted(range(len(person.held)), key=lambda place: len(person.held[place][1]))  # little padding
-    pairs = [(arm, place) for place in order for arm in range(len(person.arms))]
-    if not mixed:
-        pairs.sort(key=lambda pair: pair[0])
-    found = np.zeros((len(person.arms), len(person.held)))
-    for start in range(0, len(pairs), SLICE):
-        part = pairs[start : start + SLICE]
-        report(Progress(f"Measuring {method.name}", start, len(pairs), "posts"))
-        asked = [
-            (_request(method, person.arms[arm], person.held[place][0]), person.held[place][1][:LONGEST])
-            for arm, place in part
-        ]
-        for (arm, place), loss in zip(part, known.losses(ws, asked), strict=True):
-            found[arm, place] = loss
+    for person in people:
+        said = {text[:HEAD] for _, text in person.held}
+        if any(like[:HEAD] in said for profile, _ in person.arms for like in profile.likes):
+            raise ValueError("a held-out post is among what was told")
+    found = [np.zeros((len(person.arms), len(person.held))) for person in people]
+    parts = _side_by_side(method, people)
+    for number, part in enumerate(parts):
+        report(Progress(f"Measuring {method.name}", number, len(parts), "batches"))
+        asked = [_asked(method, people[who], arm, place) for who, arm, place in part]
+        for (who, arm, place), loss in zip(part, known.losses(ws, asked), strict=True):
+            found[who][arm, place] = loss
     return found
+
+
+def _side_by_side(method: type[Method], people: Sequence[Measured]) -> list[list[tuple[int, int, int]]]:
+    """Return which person, arm and post are measured together: posts of like length, so that little is padding.
+
+    Where a method says the same whatever the seed, in words, one person's posts share far more than people do.
+    """
+    every = [
+        (who, arm, place)
+        for who, person in enumerate(people)
+        for arm in range(len(person.arms))
+        for place in range(len(person.held))
+    ]
+    if method.draws or method.needs_soft_tokens:
+        every.sort(key=lambda each: len(people[each[0]].held[each[2]][1]))
+        return [every[start : start + SLICE] for start in range(0, len(every), SLICE)]
+    groups = [list(group) for _, group in itertools.groupby(every, key=lambda each: each[:2])]
+    return [group[start : start + SLICE] for group in groups for start in range(0, len(group), SLICE)]
+
+
+def _asked(method: type[Method], person: Measured, arm: int, place: int) -> tuple[TextRequest, str]:
+    post, text = person.held[place]
+    return _request(method, person.arms[arm], post), text[:LONGEST]
 
 
 def _split(ws: Workspace, likes: list[Like], rng: np.random.Generator) -> tuple[tuple[Text, ...], list[Like]]:

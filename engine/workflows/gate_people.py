@@ -163,5 +163,5 @@ def _people(  # noqa: PLR0913 - all that a person is made of
 
 
 def _measure(ws: Workspace, method: type[Method], people: list[Measured], known: KnownLosses, report: Report):
-    losses = [losses_of(ws, method, person, known, report) for person in people]
+    losses = losses_of(ws, method, people, known, report)
     return gate.row(ws, method, losses, np.random.default_rng(gate.SEED), over="people")

@@ -92,7 +92,7 @@ def test_a_leak_is_refused(workspace: Workspace) -> None:
     for arms in ((told, nobody, nobody), (nobody, told, nobody)):
         with pytest.raises(ValueError, match="held-out"):
             person = Measured(arms, ((1, long[: gate_people.LONGEST]),))
-            gate.losses_of(workspace, METHODS["examples"], person, KnownLosses(workspace), lambda _: None)
+            gate.losses_of(workspace, METHODS["examples"], [person], KnownLosses(workspace), lambda _: None)
 
 
 def test_intervals_over_people_are_those_of_people(workspace: Workspace) -> None:
