@@ -56,7 +56,10 @@ def import_demo(profile: Path) -> None:
 
 
 def stalls_while(qt: Any, app: Any, job: str, args: dict[str, object], limit_s: float = LIMIT_S) -> list[float]:
-    """Return, for each tick of a timer while the worker does a job, how late it came, in milliseconds."""
+    """Return, for each tick of a timer while the worker does a job, how late it came, in milliseconds.
+
+    Without a job it watches for `limit_s`: how late ticks come on a machine that has other things to do.
+    """
     from PySide6.QtCore import QTimer
 
     gaps: list[float] = []
@@ -69,13 +72,14 @@ def stalls_while(qt: Any, app: Any, job: str, args: dict[str, object], limit_s: 
         last = now
 
     app.client.start()
-    app.client.submit(job, args, title="Benchmark")
+    if job:
+        app.client.submit(job, args, title="Benchmark")
     timer = QTimer()
     timer.setInterval(TICK_MS)
     timer.timeout.connect(tick)
     last = began = time.perf_counter()
     timer.start()
-    while app.client.jobs() and time.perf_counter() - began < limit_s:
+    while (app.client.jobs() or not job) and time.perf_counter() - began < limit_s:
         qt.processEvents()
         time.sleep(0.001)
     timer.stop()
