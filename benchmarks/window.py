@@ -31,7 +31,7 @@ def run() -> dict[str, object]:
             qt.processEvents()
         qt.processEvents()
         first_card_s = time.perf_counter() - began
-        gaps = sorted(stalls_while_generating(qt, app))
+        gaps = sorted(stalls_while(qt, app, "generate", {"method": "none", "n": GENERATIONS, "seed": 1}))
         unfinished = len(app.client.jobs())
         window.close()
         take_apart(app)
@@ -55,8 +55,11 @@ def import_demo(profile: Path) -> None:
     ws.close()
 
 
-def stalls_while_generating(qt: Any, app: Any) -> list[float]:
-    """Return, for each tick of a timer while the worker loads and writes, how late it came, in milliseconds."""
+def stalls_while(qt: Any, app: Any, job: str, args: dict[str, object], limit_s: float = LIMIT_S) -> list[float]:
+    """Return, for each tick of a timer while the worker does a job, how late it came, in milliseconds.
+
+    Without a job it watches for `limit_s`: how late ticks come on a machine that has other things to do.
+    """
     from PySide6.QtCore import QTimer
 
     gaps: list[float] = []
@@ -69,13 +72,14 @@ def stalls_while_generating(qt: Any, app: Any) -> list[float]:
         last = now
 
     app.client.start()
-    app.client.submit("generate", {"method": "none", "n": GENERATIONS, "seed": 1}, title="Benchmark")
+    if job:
+        app.client.submit(job, args, title="Benchmark")
     timer = QTimer()
     timer.setInterval(TICK_MS)
     timer.timeout.connect(tick)
     last = began = time.perf_counter()
     timer.start()
-    while app.client.jobs() and time.perf_counter() - began < LIMIT_S:
+    while (app.client.jobs() or not job) and time.perf_counter() - began < limit_s:
         qt.processEvents()
         time.sleep(0.001)
     timer.stop()

@@ -10,7 +10,9 @@ from engine.command import COMMANDS, Command
 from engine.core.progress import Report
 
 if TYPE_CHECKING:
+    from engine.preferences.evaluate import Estimate
     from engine.workflows.measure_taste import ProfileEvaluation
+    from engine.workflows.subjects import Subjects
     from engine.workflows.workspace import Workspace
 
 
@@ -51,12 +53,21 @@ class Evaluate(Command):
         profile = kinds.add_parser("profile", help="how well rankers tell your own later likes from your earlier ones")
         profile.add_argument("--seed", type=int, default=0, help="decides which other posts stand beside your likes")
 
+        subjects = kinds.add_parser("subjects", help="how often what a method writes is about the person's subjects")
+        subjects.add_argument("--method", action="append", default=[], metavar="NAME", help="only this one")
+        subjects.add_argument("--half", choices=("choose", "report"), default="report", help="which ten people")
+        subjects.add_argument("--each", type=int, default=8, metavar="N", help="texts for each person and method")
+
     def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
-        """Raises BadInput, UnknownName, ModelMissing."""
+        """Raises BadInput, UnknownName, NotOffered, ModelMissing."""
         if args.kind == "profile":
             from engine.workflows.measure_taste import measure_profile
 
             return measure_profile(ws, seed=args.seed, report=report)
+        if args.kind == "subjects":
+            from engine.workflows.subjects import measure_subjects
+
+            return measure_subjects(ws, args.method, half=args.half, each=args.each, report=report)
         from engine.workflows.evaluate import evaluate_likes
 
         return evaluate_likes(
@@ -77,6 +88,8 @@ class Evaluate(Command):
         """Return one line for each ranker."""
         if hasattr(result, "held_out"):
             return _of_profile(result)
+        if hasattr(result, "rows"):
+            return _of_subjects(result)
         lines = [f"{result.users:,} people, {result.items:,} items ({result.split}), seed {result.seed}"]
         lines.append(f"{'':<68}concordance (95 % interval)      AUC  NDCG@10  recall@{result.k}")
         for row in result.rankers:
@@ -106,3 +119,22 @@ def _of_profile(found: "ProfileEvaluation") -> str:
         told = ", ".join(f"{name}: {auc:.3f}" for name, auc in found.quantiles.items())
         lines.append(f"next like by detail of topics: {told}; {found.quantile} it is")
     return "\n".join(lines)
+
+
+def _of_subjects(found: "Subjects") -> str:
+    lines = [
+        f"{found.people} people of 3 subjects among {found.subjects} (chance {found.chance:.3f}), {found.each} texts "
+        f"each, seed {found.seed}; the corpus' own jokes are put right {found.right_by_meaning:.2f} by meaning, "
+        f"{found.right_by_words:.2f} by words",
+        f"{'':<18}texts  {'by meaning: own, other, difference':<52}by words: own, other, difference",
+    ]
+    for row in found.rows:
+        both = (row.by_meaning, row.by_words)
+        ways = [(way.own.estimate, way.swapped.estimate, _interval(way.difference)) for way in both]
+        told = "".join(f"{own:>8.2f}{other:>8.2f}   {gap:<33}" for own, other, gap in ways)
+        lines.append(f"{row.method:<18}{row.texts:>5}{told}")
+    return "\n".join(lines)
+
+
+def _interval(found: "Estimate") -> str:
+    return f"{found.estimate:+.2f} ({found.low:+.2f} to {found.high:+.2f})"

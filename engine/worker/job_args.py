@@ -55,6 +55,12 @@ class SearchArgs(Args, frozen=True, kw_only=True):
     limit: Count = 50
 
 
+class GateArgs(Args, frozen=True, kw_only=True):
+    """The method to measure."""
+
+    method: Name = "topics"
+
+
 class GenerateArgs(Args, frozen=True, kw_only=True):
     """A fresh seed is drawn when there is none."""
 

@@ -16,6 +16,7 @@ from engine.worker.job_args import (
     Args,
     FeedArgs,
     FinetuneArgs,
+    GateArgs,
     GenerateArgs,
     ImportArgs,
     ModelArgs,
@@ -172,10 +173,10 @@ def _start_study(ws: Workspace, args: StudyArgs, report: Report, _partial: Parti
     return start_study(ws, asked, args.cards, report=report)
 
 
-def _gate(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
+def _gate(ws: Workspace, args: GateArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
     from engine.workflows.gate import measure_gate
 
-    return measure_gate(ws, report=report)
+    return measure_gate(ws, args.method, report=report)
 
 
 def _finetune(ws: Workspace, args: FinetuneArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
@@ -242,7 +243,7 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "generate": (GenerateArgs, _generate),
     "write_summary": (Args, _write_summary),
     "start_study": (StudyArgs, _start_study),
-    "gate": (Args, _gate),
+    "gate": (GateArgs, _gate),
     "finetune": (FinetuneArgs, _finetune),
     "warm": (Args, _warm),
     "fetch_model": (ModelArgs, _fetch_model),

@@ -33,7 +33,7 @@ FEWEST, FEWEST_REASONS = 50, 20
 """Likes and reasons below which an adapter learns nothing worth having (OPPU; LaMP: gains grow with rows)."""
 
 LONGEST = 400
-SCHEDULE = Schedule(rank=8, alpha=16, epochs=2, batch=8, learning_rate=2e-4, held_out=0.1)
+SCHEDULE = Schedule(rank=8, alpha=16, epochs=2, batch=8, learning_rate=2e-4, held_out=0.1, save_every=5)
 SEED = 1
 
 

@@ -1,149 +1,213 @@
 """Measures whether a method tells the model anything about this person, before anybody is shown what it writes."""
 
+import datetime
+import itertools
+from collections.abc import Sequence
 from typing import TypeAlias
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.core.errors import NotOffered, NotYet
+from engine.core.errors import NotYet, UnknownName
 from engine.core.progress import Progress, Report, silent
-from engine.core.records import Profile
 from engine.core.seeds import derive
 from engine.preferences.topics import Like
 from engine.store import posts
-from engine.text import summary_writer
-from engine.text.method import METHODS, Method, Projection
+from engine.text.method import METHODS, Method
 from engine.text.model import TextRequest
-from engine.text.soft_prompt import Projector, gate_of
-from engine.workflows import encoding, strangers, taste
+from engine.workflows import encoding, finetune, gate_rows, gate_told, offers, strangers, taste
 from engine.workflows.ask import request_of
-from engine.workflows.generate import MOST_TOPICS, projection_of, projector_of
+from engine.workflows.gate_rows import LOCAL_MODEL, OWN_WORDS, Gap, Gate, GateTable
+from engine.workflows.gate_told import Told, told_of
+from engine.workflows.known_losses import KnownLosses
 from engine.workflows.workspace import Workspace
 
 METHOD = "topics"
+ALL = "all"
 FEWEST = 20
 MOST_HELD_OUT = 48
 RESAMPLES = 2_000
 SEED = 20_261
-SLICE = 8
+SLICE = 16
+TRAINED_ON = 100
+"""Newest likes that an adapter is trained on to be measured: two trainings on all of them take an hour on two cores."""
+HEAD = 240
+"""Posts that begin with the same letters, so many, are one post that was posted twice."""
+LONGEST = 600
+"""Letters of a held-out post that are measured."""
 
 Floats = NDArray[np.float64]
-Told: TypeAlias = tuple[Profile, Projection]
-"""What a method is told of somebody."""
+Text: TypeAlias = tuple[int, str]
+"""A held-out post: its number and what it says."""
 
 
-class Gap(msgspec.Struct, frozen=True, kw_only=True):
-    """Mean paired difference of losses, in nats a token, with its 95 % bootstrap interval; negative: own is better."""
+class Measured(msgspec.Struct, frozen=True):
+    """One person: what is told of them, of another and of nobody, and the liked posts that nobody was told of."""
 
-    mean: float
-    low: float
-    high: float
-
-
-class Gate(msgspec.Struct, frozen=True, kw_only=True):
-    """Mean loss of held-out liked posts (nats a token) after the method's request, by whom it tells of.
-
-    Attributes:
-        own: the person's other likes.
-        swapped: posts of subjects that the person does not like: another person's tokens.
-        zero: nobody: tokens of zeros; for a method of words, what the floor asks.
-        n: held-out posts; each was measured with all three.
-        passed: both gaps lie below 0 with their whole intervals.
-        shipped: what the projector's card says for posts that it never saw, decides if the arm is offered; or None.
-    """
-
-    method: str
-    model: str
-    own: float
-    swapped: float
-    zero: float
-    n: int
-    versus_swapped: Gap
-    versus_zero: Gap
-    passed: bool
-    seed: int
-    resamples: int
-    shipped: bool | None
+    arms: tuple[Told, Told, Told]
+    held: tuple[Text, ...]
 
 
-def measure_gate(ws: Workspace, method: str = METHOD, *, report: Report = silent) -> Gate:
-    """Measure with this profile's likes.
+def measure_gate(
+    ws: Workspace, method: str = METHOD, *, written: bool = False, keep: bool = True, report: Report = silent
+) -> Gate:
+    """Measure with this profile's likes; the result is kept in the profile, where it counts before the shipped one.
+
+    Args:
+        ws: the profile.
+        method: any that tells of a person. One that is trained is trained twice: on likes that are not held out, and
+            on as many posts of other subjects.
+        written: have the local model write the profile that a method tells, instead of the topics' own words.
+        keep: whether the result decides what is offered to this person.
+        report: raises Cancelled to stop; a training goes on when asked again.
 
     Raises UnknownName, NotOffered without a projector, NotYet with too few likes or posts.
     """
-    chosen = METHODS[method]
-    projector = _projector(ws) if chosen.needs_soft_tokens else None
+    chosen = measurable(method)
+    projector = gate_told.projector_for(ws, chosen)
     encoding.encode_posts(ws, report=report)  # a stranger is made of posts that nobody reacted to
     _stored, marks = taste.learned_topics(ws, report=report)
     likes = taste.likes_of(ws, marks, report=report)
     if len(likes) < FEWEST:
         raise NotYet(f"The gate needs {FEWEST} likes, and there are {len(likes)}.", "Like some more posts.")
     rng = np.random.default_rng(SEED)
-    order = rng.permutation(len(likes)).tolist()
-    size = min(len(likes) // 4, MOST_HELD_OUT)
-    # The first posts of this order were spent on choosing the prompt and the tokens; those that follow were not.
-    held = [likes[place] for place in order[size : 2 * size]]
-    out = {like.post for like in held}
-    rest = [like for like in likes if like.post not in out]
-    own = _told(ws, rest, projector)
-    far = strangers.far_posts(ws, strangers.learned(ws, rest)[:MOST_TOPICS], marks, rng)
+    held, rest = _split(ws, likes, rng)
+    rest = rest[-TRAINED_ON:] if chosen.needs_adapter else rest
+    own = told_of(ws, rest, projector, written=written)
+    far = strangers.far_posts(ws, gate_told.learn(ws, rest), marks, rng)
     others = [far[place] for place in rng.permutation(len(far))[: len(rest)].tolist()]
     if len(others) < FEWEST:
         raise NotYet("There are too few posts of other subjects to compare with.", "Import more posts.")
-    arms = [own, _told(ws, others, projector, most=len(own[0].topics)), _nothing(own)]
-    losses = _losses(ws, chosen, arms, held, report)
-    versus = [_gap(losses[0] - losses[other], rng) for other in (1, 2)]
-    shipped = gate_of(projector_of(ws), method) if projector else None
+    swapped = told_of(ws, others, projector, most=len(own[0].topics), written=written)
+    if chosen.needs_adapter:
+        own, swapped = (
+            gate_told.trained(ws, told, on, finetune.SCHEDULE, report=report)
+            for told, on in ((own, rest), (swapped, others))
+        )
+    person = Measured((own, swapped, gate_told.nothing(own)), held)
+    losses = losses_of(ws, chosen, [person], KnownLosses(ws), report)
+    found = row(ws, chosen, losses, rng, over="posts")
+    note = f"trained on {len(rest)} likes" if chosen.needs_adapter else ""
+    found = msgspec.structs.replace(found, told_by=_writer(chosen, written), note=note)
+    if keep:
+        gate_rows.keep_rows(ws.paths.profile, [found])
+    gate_told.forget_trained(ws)
+    return found
+
+
+def measure_gates(ws: Workspace, names: Sequence[str], *, written: bool = False, report: Report = silent) -> GateTable:
+    """Measure these methods, one after the other. Raises as `measure_gate` does."""
+    return GateTable(gates=tuple(measure_gate(ws, name, written=written, report=report) for name in names))
+
+
+def measurable(name: str) -> type[Method]:
+    """Return a method that tells of a person. Raises UnknownName for the others."""
+    method = METHODS[name]
+    if not offers.told_of_somebody(method):
+        raise UnknownName(f"The method {name} tells of nobody, so it has no gate.", "Choose another method.")
+    if method.needs_adapter not in ("", "likes"):
+        raise UnknownName(f"The method {name} learns from reasons, which are not held out.", "Choose finetune.")
+    return method
+
+
+def methods_of(ws: Workspace, name: str) -> list[str]:
+    """Return the names in a list with commas; "all" stands for every method that can be measured on this model."""
+    if name != ALL:
+        return [measurable(each.strip()).name for each in name.split(",")]
+    told = [method for method in METHODS if offers.told_of_somebody(method) and method.needs_adapter in ("", "likes")]
+    able = [method for method in told if not method.needs_soft_tokens or gate_told.has_projector(ws)]
+    return [method.name for method in able]
+
+
+def row(
+    ws: Workspace, method: type[Method], losses: Sequence[Floats], rng: np.random.Generator, *, over: gate_rows.Over
+) -> Gate:
+    """Return what was found: losses of shape (arms, held-out posts), one array for each person.
+
+    Over "people" each person counts once, and intervals are of people: posts of one person are alike.
+    """
+    means = np.concatenate(losses, axis=1) if over == "posts" else np.stack([each.mean(axis=1) for each in losses], 1)
+    gaps = [_gap(means[first] - means[second], rng) for first, second in ((0, 1), (0, 2), (1, 2))]
+    shipped = offers.shipped_passed(ws, method)
     return Gate(
-        method=method,
+        method=method.name,
+        version=method.version,
         model=ws.settings.model,
-        own=float(losses[0].mean()),
-        swapped=float(losses[1].mean()),
-        zero=float(losses[2].mean()),
-        n=len(held),
-        versus_swapped=versus[0],
-        versus_zero=versus[1],
-        passed=all(gap.high < 0 for gap in versus),
+        encoder=ws.settings.encoder,
+        own=float(means[0].mean()),
+        swapped=float(means[1].mean()),
+        zero=float(means[2].mean()),
+        n=sum(each.shape[1] for each in losses),
+        people=len(losses),
+        over=over,
+        data="own" if over == "posts" else "people",
+        versus_swapped=gaps[0],
+        versus_zero=gaps[1],
+        swapped_versus_zero=gaps[2],
+        passed=all(gap.high < 0 for gap in gaps[:2]),
         seed=SEED,
         resamples=RESAMPLES,
-        shipped=None if shipped is None else shipped.passed,
+        shipped=shipped,
+        at=datetime.datetime.now(tz=datetime.UTC).date().isoformat(),
     )
 
 
-def _projector(ws: Workspace) -> Projector:
-    folder = projector_of(ws)
-    if not (folder / "projector.safetensors").exists():
-        raise NotOffered("No projector was made for this model and encoder.", "Use the models that the app came with.")
-    return Projector.load(folder)
+def losses_of(
+    ws: Workspace, method: type[Method], people: Sequence[Measured], known: KnownLosses, report: Report
+) -> list[Floats]:
+    """Return losses for each person, shape (3, held-out posts). What is `known` is not measured again.
 
-
-def _told(ws: Workspace, likes: list[Like], projector: Projector | None, most: int = MOST_TOPICS) -> Told:
-    """Return what methods would be told of somebody with these likes; the written profile is made of topics' words."""
-    stored = strangers.topics_of(ws, likes, most)
-    words = "\n".join(summary_writer.line((), (), topic.name).text for topic in stored)
-    told = strangers.profile_of(ws, stored, likes, words)
-    return told, projection_of(projector, told) if projector else Projection()
-
-
-def _nothing(own: Told) -> Told:
-    """Return the same with tokens of zeros, and nothing in words."""
-    zeros = [tuple((0.0,) * len(token) for token in tokens) for tokens in (own[1].tokens, own[1].likes)]
-    return Profile(), Projection(tokens=zeros[0], likes=zeros[1])
-
-
-def _losses(ws: Workspace, method: type[Method], arms: list[Told], held: list[Like], report: Report) -> Floats:
-    """Return losses, shape (arms, held-out posts)."""
-    with ws.store.read() as connection:
-        texts = posts.texts(connection, [like.post for like in held])
-    model, found = ws.text_model(), np.zeros((len(arms), len(held)))
-    for start in range(0, len(held), SLICE):
-        part = held[start : start + SLICE]
-        for arm, told in enumerate(arms):
-            report(Progress("Measuring", start * len(arms) + arm * len(part), len(held) * len(arms), "posts"))
-            requests = [_request(method, told, like.post) for like in part]
-            found[arm, start : start + len(part)] = model.loss(requests, [texts[like.post][:600] for like in part])
+    Raises ValueError when an arm was told of a held-out post: its number would be worth nothing.
+    """
+    for person in people:
+        said = {text[:HEAD] for _, text in person.held}
+        if any(like[:HEAD] in said for profile, _ in person.arms for like in profile.likes):
+            raise ValueError("a held-out post is among what was told")
+    found = [np.zeros((len(person.arms), len(person.held))) for person in people]
+    parts = _side_by_side(method, people)
+    for number, part in enumerate(parts):
+        report(Progress(f"Measuring {method.name}", number, len(parts), "batches"))
+        asked = [_asked(method, people[who], arm, place) for who, arm, place in part]
+        for (who, arm, place), loss in zip(part, known.losses(ws, asked), strict=True):
+            found[who][arm, place] = loss
     return found
+
+
+def _side_by_side(method: type[Method], people: Sequence[Measured]) -> list[list[tuple[int, int, int]]]:
+    """Return which person, arm and post are measured together: posts of like length, so that little is padding.
+
+    Where a method says the same whatever the seed, in words, one person's posts share far more than people do.
+    """
+    every = [
+        (who, arm, place)
+        for who, person in enumerate(people)
+        for arm in range(len(person.arms))
+        for place in range(len(person.held))
+    ]
+    if method.draws or method.needs_soft_tokens:
+        every.sort(key=lambda each: len(people[each[0]].held[each[2]][1]))
+        return [every[start : start + SLICE] for start in range(0, len(every), SLICE)]
+    groups = [list(group) for _, group in itertools.groupby(every, key=lambda each: each[:2])]
+    return [group[start : start + SLICE] for group in groups for start in range(0, len(group), SLICE)]
+
+
+def _asked(method: type[Method], person: Measured, arm: int, place: int) -> tuple[TextRequest, str]:
+    post, text = person.held[place]
+    return _request(method, person.arms[arm], post), text[:LONGEST]
+
+
+def _split(ws: Workspace, likes: list[Like], rng: np.random.Generator) -> tuple[tuple[Text, ...], list[Like]]:
+    """Return held-out posts and the other likes, none of which says the same."""
+    order = rng.permutation(len(likes)).tolist()
+    size = min(len(likes) // 4, MOST_HELD_OUT)
+    # The first posts of this order were spent on choosing the prompt and the tokens; those that follow were not.
+    held = [likes[place].post for place in order[size : 2 * size]]
+    with ws.store.read() as connection:
+        texts = posts.texts(connection, [like.post for like in likes])
+    told = {texts.get(post, "")[:HEAD] for post in held}
+    rest = [like for like in likes if texts.get(like.post, "")[:HEAD] not in told]
+    return tuple((post, texts[post]) for post in held if texts.get(post)), rest
 
 
 def _request(method: type[Method], told: Told, post: int) -> TextRequest:
@@ -155,6 +219,10 @@ def _request(method: type[Method], told: Told, post: int) -> TextRequest:
     plain = not profile.topics and not (method.needs_soft_tokens and not method.needs_summary)
     asked = METHODS["none"] if plain else method
     return request_of(asked(), profile, projection, seed=derive(SEED, post))
+
+
+def _writer(method: type[Method], written: bool) -> str:
+    return (LOCAL_MODEL if written else OWN_WORDS) if method.needs_summary else ""
 
 
 def _gap(differences: Floats, rng: np.random.Generator) -> Gap:

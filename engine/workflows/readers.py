@@ -16,8 +16,9 @@ from engine.preferences import topics
 from engine.preferences.topics import Like, TopicState
 from engine.store import taste_store
 from engine.store.taste_store import StoredTopic
-from engine.workflows import encoding, strangers, taste, tell, write_summary
+from engine.workflows import encoding, strangers, taste, tell
 from engine.workflows.export_taste import LoadedTaste, load_taste
+from engine.workflows.profile_lines import MOST_LINES, words_of, write_lines
 from engine.workflows.workspace import Workspace
 
 
@@ -97,8 +98,8 @@ class Readers:
             return reader  # who has none is compared with somebody who has none
         if not reader.topics:
             raise NotYet("The taste that was given has no written profile.", "Compare another method with it.")
-        lines, _evidence = write_summary.lines_of(self.ws, reader.topics, report=report)
-        told = msgspec.structs.replace(reader.profile, summary=write_summary.words_of(lines))
+        lines = write_lines(self.ws, reader.topics[:MOST_LINES], report=report)
+        told = msgspec.structs.replace(reader.profile, summary=words_of(lines))
         return msgspec.structs.replace(reader, profile=told)
 
 

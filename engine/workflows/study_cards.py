@@ -19,7 +19,7 @@ from engine.text import tidy
 from engine.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
-    from engine.workflows.generate import Candidates
+    from engine.workflows.write_arms import Candidates
 
 TRIES = 4
 """Batches asked of an arm for one card, before it is left out."""

@@ -10,7 +10,7 @@ from engine.core.errors import NotYet
 from engine.core.records import TOLD, Told
 from engine.study.plan import READY_MADE, Arm, LeftOut
 from engine.text.method import METHODS
-from engine.workflows.generate import Offer, offered_methods, untellable
+from engine.workflows.offers import Offer, offered_methods, untellable
 from engine.workflows.workspace import Workspace
 
 FIRST = ("none", "topics", "likes", "examples", "summary", "finetune", "none-subject")

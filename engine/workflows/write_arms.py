@@ -20,12 +20,16 @@ from engine.text import prompts, tidy
 from engine.text.method import Method, Projection
 from engine.text.model import TextRequest
 from engine.workflows.ask import request_of
-from engine.workflows.generate import TRIES, Candidates, allowed, soft_tokens_of
+from engine.workflows.offers import allowed
+from engine.workflows.projection import soft_tokens_of
 from engine.workflows.readers import Readers
 from engine.workflows.repeats import Repeats, repeats_before
 from engine.workflows.run_writer import OnPiece, Row, run_writer
 from engine.workflows.score_texts import score_texts
 from engine.workflows.workspace import Workspace
+
+TRIES = 4
+"""Rounds of writing before fewer than were asked for are returned: a small model often writes no post."""
 
 
 class Batch(msgspec.Struct, frozen=True):
@@ -35,6 +39,13 @@ class Batch(msgspec.Struct, frozen=True):
     each: int
     seed: int
     on_piece: OnPiece | None = None
+
+
+class Candidates(msgspec.Struct, frozen=True, kw_only=True):
+    """What was written, best first, by the arm's id; `dropped` counts texts that were not kept, by reason."""
+
+    by_arm: dict[str, tuple[Generation, ...]]
+    dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
 
 
 @dataclass
@@ -49,7 +60,7 @@ class _Desk:
 
 
 def write_arms(ws: Workspace, batch: Batch, readers: Readers, report: Report) -> Candidates:
-    """As `candidates`."""
+    """As `generate.candidates`."""
     methods = [allowed(ws, arm) for arm in batch.arms]
     firsts = [derive(batch.seed, arm.id, 0, number) for arm in batch.arms for number in range(batch.each)]
     repeats, dropped = repeats_before(ws, firsts, readers.before), Counter[str]()

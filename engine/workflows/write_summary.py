@@ -1,20 +1,11 @@
 """Has the local model write the profile: one line a topic, from posts that were liked, each line with its evidence."""
 
-from collections.abc import Sequence
-
 from engine.core.errors import NotYet
 from engine.core.progress import Progress, Report, silent
 from engine.core.records import Summary
-from engine.core.seeds import derive
-from engine.store import posts
-from engine.store.taste_store import StoredTopic
-from engine.text import summary_writer
 from engine.workflows import taste, tell
+from engine.workflows.profile_lines import MOST_LINES, evidence_of, words_of, write_lines
 from engine.workflows.workspace import Workspace
-
-MOST_LINES = 8
-SEED = 1
-"""Fixed: the same taste gives the same profile."""
 
 
 def write_summary(ws: Workspace, *, report: Report = silent) -> Summary:
@@ -26,39 +17,9 @@ def write_summary(ws: Workspace, *, report: Report = silent) -> Summary:
     stored = [topic for topic in taste.learned_topics(ws, report=report)[0] if not topic.muted]
     if not stored:
         raise NotYet("There is nothing yet to write a profile from.", "Like some posts first.")
-    lines, evidence = lines_of(ws, stored, report=report)
+    heaviest = stored[:MOST_LINES]
+    lines = write_lines(ws, heaviest, report=report)
     report(Progress("Saving the profile"))
     written = sum(line.written for line in lines)
     model = f"{ws.settings.model} ({written} of {len(lines)} lines)"
-    return tell.save_summary(ws, words_of(lines), [post for group in evidence for post in group], model)
-
-
-def lines_of(
-    ws: Workspace, stored: Sequence[StoredTopic], *, report: Report = silent
-) -> tuple[list[summary_writer.Line], list[list[int]]]:
-    """Return a line for each of the heaviest of these topics, and the posts that it was written from."""
-    heaviest = stored[:MOST_LINES]
-    evidence = [_evidence(topic.medoid_post, topic.posts) for topic in heaviest]
-    with ws.store.read() as connection:
-        texts = posts.texts(connection, [post for group in evidence for post in group])
-    shown = [[texts[post] for post in group if post in texts] for group in evidence]
-    asked = [summary_writer.requests(group, derive(SEED, place)) for place, group in enumerate(shown)]
-    flat = [request for group in asked for request in group]
-    drafts = [""] * len(flat)
-    for piece in ws.text_model().generate(flat, report=report):
-        drafts[piece.index] += piece.text
-    lines: list[summary_writer.Line] = []
-    for topic, group, requests in zip(heaviest, shown, asked, strict=True):
-        mine, drafts = drafts[: len(requests)], drafts[len(requests) :]
-        lines.append(summary_writer.line(mine, group, topic.name))
-    return lines, evidence
-
-
-def words_of(lines: Sequence[summary_writer.Line]) -> str:
-    """Return the profile that these lines are, each once."""
-    return "\n".join(dict.fromkeys(line.text for line in lines))
-
-
-def _evidence(medoid: int, members: tuple[int, ...]) -> list[int]:
-    others = [post for post in members if post != medoid]
-    return [medoid, *others[-(summary_writer.POSTS_SHOWN - 1) :]]
+    return tell.save_summary(ws, words_of(lines), [post for topic in heaviest for post in evidence_of(topic)], model)

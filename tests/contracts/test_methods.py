@@ -6,7 +6,7 @@ from engine.core.records import Profile
 from engine.text import prompts
 from engine.text.method import METHODS, Method, Projection
 from engine.text.model import TASTE_MARK, Sampling, TextRequest
-from engine.workflows.generate import MOST_TOPICS
+from engine.workflows.projection import MOST_TOPICS
 
 SAMPLING = Sampling(max_tokens=33)
 TOPICS = tuple((f"topic {number}", f"A post about topic {number}.", 9.0 - number) for number in range(6))

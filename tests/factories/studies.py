@@ -15,8 +15,8 @@ from engine.study import seal
 from engine.study.allocation import allocate
 from engine.study.plan import HUMAN, Arm, Plan, canonical, plan_hash
 from engine.study.seal import Assignment, Opened
-from engine.workflows.generate import Candidates
 from engine.workflows.workspace import Workspace
+from engine.workflows.write_arms import Candidates
 
 SEED, NONCE = 1234, "nonce"
 SUBJECTS = ("compost", "badger", "kettle", "sofa", "tandem", "lighthouse")

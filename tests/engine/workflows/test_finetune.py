@@ -13,7 +13,8 @@ from engine.core.records import Post
 from engine.store import posts, reasons
 from engine.text.method import METHODS
 from engine.workflows import finetune
-from engine.workflows.generate import generate, offered_methods
+from engine.workflows.generate import generate
+from engine.workflows.offers import offered_methods
 from engine.workflows.react import because, react
 from engine.workflows.workspace import Workspace
 from tests.factories import tiny_llama

@@ -13,8 +13,10 @@ from engine.text import tidy
 from engine.text.model import Piece, TextRequest
 from engine.text.soft_prompt import GateResult, Projector, projector_folder
 from engine.workflows import generate, tell
+from engine.workflows.offers import offered_methods
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace
+from engine.workflows.write_arms import TRIES
 from tests.factories.word_encoder import with_words
 from tests.fakes.scripted_writer import ScriptedWriter
 
@@ -90,9 +92,9 @@ def test_a_model_that_writes_no_post_is_given_up_on(ws: Workspace) -> None:
     writer = ScriptedWriter(ws, ["Ha."])
     with pytest.raises(NotYet, match="none"):
         generate.generate(ws, "none", 3, 7)
-    assert len(writer.asked) == generate.TRIES
+    assert len(writer.asked) == TRIES
     nothing = generate.candidates(ws, [arm(ws, "none")], 2, 7)
-    assert nothing.by_arm == {"none": ()} and nothing.dropped == {"no post in it": 2 * generate.TRIES}
+    assert nothing.by_arm == {"none": ()} and nothing.dropped == {"no post in it": 2 * TRIES}
 
 
 def test_all_methods_run_in_one_batch_and_do_not_see_each_other(ws: Workspace) -> None:
@@ -147,20 +149,20 @@ def test_soft_tokens_are_offered_only_with_a_projector_that_passed_its_gate(ws: 
     failed = msgspec.structs.replace(GATE, passed=False)
     for gate, words in ((None, "No projector"), (failed, "failed its gate")):
         ship(ws, gate)
-        offer = {offer.name: offer for offer in generate.offered_methods(ws)}["topics"]
+        offer = {offer.name: offer for offer in offered_methods(ws)}["topics"]
         assert not offer.offered and words in offer.why
         with pytest.raises(NotOffered, match=words):
             generate.generate(ws, "topics", 1, 1)
     assert writer.asked == []
     ship(ws, GATE)
-    assert {offer.name: offer.offered for offer in generate.offered_methods(ws)}["topics"]
+    assert {offer.name: offer.offered for offer in offered_methods(ws)}["topics"]
     generate.generate(ws, "topics", 2, 1)
     hidden = ws.catalogue[ws.settings.model].hidden_size
     assert all({len(token) for token in request.soft_tokens} == {hidden} for request in writer.asked[0])
 
 
 def test_offers_say_what_is_lacking(workspace: Workspace) -> None:
-    offers = {offer.name: offer for offer in generate.offered_methods(workspace)}
+    offers = {offer.name: offer for offer in offered_methods(workspace)}
     assert offers["none"].offered and offers["none-subject"].offered
     assert not offers["examples"].offered and "5 likes, and there are 0" in offers["examples"].why
     assert not offers["summary"].offered
@@ -169,7 +171,7 @@ def test_offers_say_what_is_lacking(workspace: Workspace) -> None:
 def test_a_written_profile_opens_its_method(ws: Workspace) -> None:
     writer = ScriptedWriter(ws, JOKES)
     tell.save_summary(ws, "Likes jokes about kettles.", [1], "somebody")
-    assert {offer.name: offer.offered for offer in generate.offered_methods(ws)}["summary"]
+    assert {offer.name: offer.offered for offer in offered_methods(ws)}["summary"]
     generate.generate(ws, "summary", 1, 1)
     assert "a reader who likes jokes about kettles" in writer.asked[0][0].messages[-1].text
 
