@@ -22,11 +22,13 @@ from tests.fakes.answering_writer import AnsweringWriter
 from tests.fakes.scripted_writer import ScriptedWriter
 
 OWN = [f"my cat purrs loudly on windowsill {n} and looks at cat {n + 1}" for n in range(12)]
-OTHERS = [f"delayed {word} train waits at platform {n} again" for n in range(12) for word in ("night", "slow", "first")]
 SUBJECTS = ("volcano", "sourdough", "accordion")
-OTHERS += [f"hot volcano lava lava erupts over village number {n}" for n in range(12)]
-OTHERS += [f"sourdough crumb flour oven bread starter loaf {n}" for n in range(12)]
-OTHERS += [f"accordion polka squeeze button bellows tune tune {n}" for n in range(12)]
+OTHERS = [
+    *(f"delayed {word} train waits at platform {n} again" for n in range(12) for word in ("night", "slow", "first")),
+    *(f"hot volcano lava lava erupts over village number {n}" for n in range(12)),
+    *(f"sourdough crumb flour oven bread starter loaf {n}" for n in range(12)),
+    *(f"accordion polka squeeze button bellows tune tune {n}" for n in range(12)),
+]
 
 
 @pytest.fixture
