@@ -71,14 +71,17 @@ def invented(
 
 
 def by_lot(ws: Workspace, likes: Sequence[Like], rng: np.random.Generator) -> list[Like]:
-    """Return as many likes as these, of posts drawn from the whole store: some may be the person's own, by chance.
+    """Return as many likes as these, of posts drawn from all that were not liked, or of all of those if they are fewer.
 
-    Raises NotYet where the store holds too few posts, or nothing was liked.
+    With the liked ones among them, half of the demo person's lots were their own. Raises NotYet where the store holds
+    too few posts, or nothing was liked.
     """
     ids, centred = _some_posts(ws, rng)
-    if not likes or len(ids) < len(likes):
-        raise NotYet(f"There are too few posts to draw {len(likes)} likes by lot.", "Import more posts.")
-    drawn = rng.permutation(len(ids))[: len(likes)].tolist()
+    own = {like.post for like in likes}
+    free = [place for place, post in enumerate(ids.tolist()) if post not in own]
+    if not likes or len(free) < min(FEWEST, len(likes)):
+        raise NotYet("There are too few posts that you did not like to draw by lot from.", "Import more posts.")
+    drawn = rng.permutation(free)[: len(likes)].tolist()
     return _as_old_and_heavy([Like(post=int(ids[at]), vector=centred[at]) for at in drawn], likes, rng)
 
 

@@ -22,11 +22,13 @@ from tests.fakes.answering_writer import AnsweringWriter
 from tests.fakes.scripted_writer import ScriptedWriter
 
 OWN = [f"my cat purrs loudly on windowsill {n} and looks at cat {n + 1}" for n in range(12)]
-OTHERS = [f"delayed {word} train waits at platform {n} again" for n in range(12) for word in ("night", "slow", "first")]
 SUBJECTS = ("volcano", "sourdough", "accordion")
-OTHERS += [f"hot volcano lava lava erupts over village number {n}" for n in range(12)]
-OTHERS += [f"sourdough crumb flour oven bread starter loaf {n}" for n in range(12)]
-OTHERS += [f"accordion polka squeeze button bellows tune tune {n}" for n in range(12)]
+OTHERS = [
+    *(f"delayed {word} train waits at platform {n} again" for n in range(12) for word in ("night", "slow", "first")),
+    *(f"hot volcano lava lava erupts over village number {n}" for n in range(12)),
+    *(f"sourdough crumb flour oven bread starter loaf {n}" for n in range(12)),
+    *(f"accordion polka squeeze button bellows tune tune {n}" for n in range(12)),
+]
 
 
 @pytest.fixture
@@ -89,10 +91,9 @@ def test_a_stranger_has_interests_as_large_as_the_persons_in_subjects_of_their_o
     assert len({Readers(ws, seed).of("swapped").version for seed in range(6)}) > 3
 
 
-def test_likes_drawn_by_lot_are_as_many_and_from_everywhere(ws: Workspace) -> None:
+def test_likes_drawn_by_lot_are_as_many_of_all_subjects_and_none_of_the_persons_own(ws: Workspace) -> None:
     lots = Readers(ws, 5).of("shuffled")
-    assert len(lots.profile.likes) == len(OWN) and set(lots.profile.likes) <= {*OWN, *OTHERS}
-    assert len(set(lots.profile.likes) & set(OTHERS)) > len(OWN) / 2
+    assert len(lots.profile.likes) == len(OWN) and set(lots.profile.likes) <= set(OTHERS)
     assert len(lots.topics) > 1
 
 
