@@ -57,7 +57,9 @@ def sample_ratio(stage: str, counts: Mapping[str, int], shares: Mapping[str, flo
     seen, wanted = [counts.get(name, 0) for name in names], [n * shares[name] / total for name in names]
     exact = min(wanted) < LEAST_EXPECTED
     p = _drawn(seen, wanted, derive(seed, stage)) if exact else _curve(seen, wanted)
-    said = ", ".join(f"{name} {count} of {expected:.0f}" for name, count, expected in zip(names, seen, wanted, strict=True))
+    said = ", ".join(
+        f"{name} {count} of {expected:.0f}" for name, count, expected in zip(names, seen, wanted, strict=True)
+    )
     return Check(
         name=f"sample ratio, {stage}",
         fine=p >= RATIO_BAR,
@@ -81,7 +83,11 @@ def sides(left: int, right: int) -> Check | None:
         return None
     p = float(binomtest(left, n).pvalue)
     side = "left" if left > right else "right"
-    words = "Neither side was favoured." if p >= OTHER_BAR else f"The {side} card was chosen {max(left, right)} of {n} times."
+    words = (
+        "Neither side was favoured."
+        if p >= OTHER_BAR
+        else f"The {side} card was chosen {max(left, right)} of {n} times."
+    )
     return Check(
         name="left and right", fine=p >= OTHER_BAR, words=words, p_value=p, bar=OTHER_BAR, n=n, method="exact binomial"
     )
@@ -111,8 +117,10 @@ def time_to_rate(seconds: Mapping[str, Sequence[float]]) -> Check | None:
     n = sum(len(group) for group in groups)
     alike = len({time for group in groups for time in group}) == 1
     p = 1.0 if alike else float(kruskal(*groups).pvalue)
-    words = "Cards of all kinds took about as long to rate." if p >= OTHER_BAR else (
-        "Some kinds of cards took longer to rate than others: something beside the text may tell them apart."
+    words = (
+        "Cards of all kinds took about as long to rate."
+        if p >= OTHER_BAR
+        else ("Some kinds of cards took longer to rate than others: something beside the text may tell them apart.")
     )
     return Check(
         name="time to rate", fine=p >= OTHER_BAR, words=words, p_value=p, bar=OTHER_BAR, n=n, method="Kruskal-Wallis"

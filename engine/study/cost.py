@@ -54,10 +54,8 @@ def cost_per_like(costs: Sequence[float], likes: int, unit: str) -> CostPerLike 
     )
 
 
-def ratio_interval(
-    top: tuple[float, float, float], bottom: tuple[float, float, float]
-) -> tuple[float, float | None]:
-    """Return the interval of top over bottom, each (estimate, low, high), by MOVER-R; no high where bottom reaches 0."""
+def ratio_interval(top: tuple[float, float, float], bottom: tuple[float, float, float]) -> tuple[float, float | None]:
+    """Return the interval of top over bottom, each (estimate, low, high), by MOVER-R; no high if bottom reaches 0."""
     (mean, low, high), (rate, least, most) = top, bottom
     both = mean * rate
     lower = _side(both, low, most, mean, rate, -1)

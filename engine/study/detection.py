@@ -102,5 +102,3 @@ def _z(flagged: int, n: int) -> tuple[float, float]:
     rate = (flagged + 0.5) / (n + 1)
     z = _NORMAL.inv_cdf(rate)
     return z, rate * (1 - rate) / ((n + 1) * _NORMAL.pdf(z) ** 2)
-
-

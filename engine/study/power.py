@@ -86,9 +86,7 @@ def power_paired(wins: float, losses: float, blocks: int, alpha: float = 0.05) -
     found = 0.0
     for n, chance in enumerate(_chances(telling, blocks)):
         inside = _chances(max(wins, losses) / telling, n)
-        found += chance * sum(
-            inside[k] for k in range(n // 2 + 1, n + 1) if (mcnemar(k, n - k) or 0.0) < alpha
-        )
+        found += chance * sum(inside[k] for k in range(n // 2 + 1, n + 1) if (mcnemar(k, n - k) or 0.0) < alpha)
     return found
 
 
