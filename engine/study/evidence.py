@@ -1,10 +1,11 @@
-"""Evidence that may be looked at after every block: a bet against "no difference" on the blocks that tell two arms apart.
+"""Evidence that may be looked at after every block: a bet against "no difference" between two arms.
 
-An e-value of N says that the data are N times likelier under some real difference, spread as the prior says, than under
+The bet is on the telling blocks, in which one of the two was liked alone. An e-value of N says that the data are N times likelier under some real difference, spread as the prior says, than under
 none. Whatever the moment of looking, chance alone brings it to 20 in at most 1 of 20 studies (Ville 1939).
 """
 
-from collections.abc import Sequence
+import math
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -43,15 +44,13 @@ def log_e(wins: int, losses: int, prior: float = PRIOR, *, one_sided: bool = Fal
 
     One-sided, the prior holds only shares above one half, and the null is "no better": a share of one half or less.
     """
-    from scipy.special import betainc, betaln
-
     a, b = prior + wins, prior + losses
-    found = float(betaln(a, b) - betaln(prior, prior)) + (wins + losses) * _LOG_2
+    found = _betaln(a, b) - _betaln(prior, prior) + (wins + losses) * math.log(2)
     if one_sided:
-        from math import log
+        from scipy.special import betainc
 
         # The upper half of the posterior against the upper half of the prior, which is symmetric.
-        found += log(max(float(betainc(b, a, 0.5)), 1e-300)) + _LOG_2
+        found += math.log(max(float(betainc(b, a, 0.5)), 1e-300)) + math.log(2)
     return found
 
 
@@ -59,8 +58,6 @@ def evidence(won: Sequence[bool], prior: float = PRIOR) -> Evidence | None:
     """Return the evidence after the telling blocks in their order (True: the arm won), or None without any."""
     if not won:
         return None
-    from math import exp
-
     path = [0.0]
     wins = 0
     for block, one in enumerate(won, start=1):
@@ -70,9 +67,9 @@ def evidence(won: Sequence[bool], prior: float = PRIOR) -> Evidence | None:
     low, high = sequence(wins, losses, prior)
     highest = max(path)
     return Evidence(
-        ratio=exp(min(path[-1], 700.0)),
-        highest=exp(min(highest, 700.0)),
-        p_value=exp(-highest),
+        ratio=math.exp(min(path[-1], 700.0)),
+        highest=math.exp(min(highest, 700.0)),
+        p_value=math.exp(-highest),
         share=wins / len(won),
         low=low,
         high=high,
@@ -83,29 +80,34 @@ def evidence(won: Sequence[bool], prior: float = PRIOR) -> Evidence | None:
 
 
 def sequence(wins: int, losses: int, prior: float = PRIOR, alpha: float = ALPHA) -> tuple[float, float]:
-    """Return the shares of wins that were not betted down by a factor of 1 / `alpha`: a confidence sequence.
+    """Return the shares of wins that no bet of the same kind multiplied by 1 / `alpha`: a confidence sequence.
 
     The same mixture, against every share in place of one half (Howard et al. 2021); (0, 1) without data.
     """
-    from math import log, log1p
-
-    from scipy.optimize import brentq
-    from scipy.special import betaln
-
-    mixed = float(betaln(prior + wins, prior + losses) - betaln(prior, prior))
-
-    def over(share: float) -> float:
-        """How far the bet against `share` is above the bar."""
-        against = (wins * log(share) if wins else 0.0) + (losses * log1p(-share) if losses else 0.0)
-        return mixed - against + log(alpha)
-
     n = wins + losses
     if n == 0:
         return 0.0, 1.0
-    edge, best = 1e-12, min(max(wins / n, 1e-9), 1 - 1e-9)
-    low = 0.0 if over(edge) <= 0 else float(brentq(over, edge, best, xtol=1e-12))
-    high = 1.0 if over(1 - edge) <= 0 else float(brentq(over, best, 1 - edge, xtol=1e-12))
+    mixed = _betaln(prior + wins, prior + losses) - _betaln(prior, prior)
+
+    def stands(share: float) -> bool:
+        against = (wins * math.log(share) if wins else 0.0) + (losses * math.log1p(-share) if losses else 0.0)
+        return mixed - against < -math.log(alpha)
+
+    best = min(max(wins / n, _EDGE), 1 - _EDGE)
+    low = 0.0 if stands(_EDGE) else _border(stands, best, _EDGE)
+    high = 1.0 if stands(1 - _EDGE) else _border(stands, best, 1 - _EDGE)
     return low, high
 
 
-_LOG_2 = 0.6931471805599453
+_EDGE = 1e-9
+
+
+def _border(stands: Callable[[float], bool], inside: float, outside: float) -> float:
+    for _ in range(60):
+        middle = (inside + outside) / 2
+        inside, outside = (middle, outside) if stands(middle) else (inside, middle)
+    return inside
+
+
+def _betaln(a: float, b: float) -> float:
+    return math.lgamma(a) + math.lgamma(b) - math.lgamma(a + b)

@@ -5,6 +5,7 @@ rated. Knows nothing of studies; arms and people are names.
 """
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import msgspec
 
@@ -45,7 +46,7 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Personal(msgspec.Struct, frozen=True, kw_only=True):
-    """One person's like rate of one arm, drawn towards everyone's as far as people are alike; `rate` is None with nobody.
+    """One person's like rate of one arm, drawn towards everyone's as far as people are alike.
 
     Attributes:
         raw: likes over cards, None without cards.
@@ -95,17 +96,16 @@ def _gee(likes: object, design: object, people: object) -> tuple[float, float]:
     from statsmodels.genmod.families import Binomial
     from statsmodels.genmod.generalized_estimating_equations import GEE
 
-    fitted = GEE(likes, design, groups=people, family=Binomial(), cov_struct=Exchangeable()).fit(
-        cov_type="bias_reduced"
-    )
+    model = GEE(likes, design, groups=people, family=Binomial(), cov_struct=Exchangeable())
+    fitted: Any = model.fit(cov_type="bias_reduced")
     return float(fitted.params[1]), float(fitted.bse[1])
 
 
 def personal(counts: Mapping[tuple[str, str], tuple[int, int]]) -> tuple[Personal, ...]:
     """Return every person's shrunk like rate of every arm from (likes, cards) by (person, arm).
 
-    Each arm has a beta prior of its own, its mean and spread those of its people (Kleinman 1973); where people differ no
-    more than chance makes them, everyone gets nearly the common rate.
+    Each arm has a beta prior of its own, of the mean and spread of its people (Kleinman 1973); where people differ
+    no more than chance makes them, everyone gets nearly the common rate.
     """
     from scipy.stats import beta
 

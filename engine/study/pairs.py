@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 PRIOR = 0.5
-"""Made-up half wins of each arm over and under each other arm, so that an arm that won all stays finite (Firth's size)."""
+"""Made-up half wins of each arm over and under each other arm, so that an arm that won all stays finite."""
 RESAMPLES = 1_000
 _STEPS, _CLOSE = 1_000, 1e-8
 

@@ -39,7 +39,7 @@ def telling_needed(share: float, comparisons: int = 1, power: float = 0.8) -> in
 
 
 def blocks_needed(wins: float, losses: float, comparisons: int = 1, power: float = 0.8) -> int:
-    """Return the blocks at which chances of a win and of a loss in a block are told apart (Miettinen 1968, Connor 1987)."""
+    """Return the blocks at which chances of a win and of a loss in a block are told apart (Connor 1987)."""
     z = _NORMAL.inv_cdf(1 - 0.025 / max(1, comparisons))
     gap, telling = wins - losses, wins + losses
     noise = z * math.sqrt(telling) + _NORMAL.inv_cdf(power) * math.sqrt(telling - gap * gap)
