@@ -1,7 +1,8 @@
 """Evidence that may be looked at after every block: a bet against "no difference" between two arms.
 
-The bet is on the telling blocks, in which one of the two was liked alone. An e-value of N says that the data are N times likelier under some real difference, spread as the prior says, than under
-none. Whatever the moment of looking, chance alone brings it to 20 in at most 1 of 20 studies (Ville 1939).
+The bet is on the telling blocks, in which one of the two was liked alone. An e-value of N says that the data are N
+times likelier under some real difference, spread as the prior says, than under none. Whatever the moment of looking,
+chance alone brings it to 20 in at most 1 of 20 studies (Ville 1939).
 """
 
 import math

@@ -83,7 +83,8 @@ def mcnemar(wins: int, losses: int, *, mid: bool = True) -> float | None:
 def paired(pairs: Pairs, comparisons: int = 1) -> Paired | None:
     """Return the arm's share of likes less the other's or None without blocks.
 
-    Newcombe 1998, Stat. Med. 17:2635, method 10. Widened for `comparisons` in one report (Bonferroni). Blocks that do not tell the two apart leave p at 1.
+    Newcombe 1998, Stat. Med. 17:2635, method 10; widened for `comparisons` in one report (Bonferroni). Blocks that do
+    not tell the two apart leave p at 1.
     """
     if pairs.n == 0:
         return None
