@@ -7,6 +7,7 @@ Bars: coverage 93 to 97 %, false alarms of a fixed test 2.7 to 7.3 %, of the evi
 import math
 import random
 from collections.abc import Callable
+from itertools import pairwise
 from statistics import NormalDist
 
 from engine.study.cost import cost_per_like
@@ -79,8 +80,8 @@ def eye() -> dict[str, str]:
         cells = [(p * q, k, m) for k, p in enumerate(chances(n, hit)) for m, q in enumerate(chances(n, alarm))]
         held_d = sum(p for p, k, m in cells if covers(detection(k, n, m, n), d))
         held_c = sum(p for p, k, m in cells if covers(criterion(k, n, m, n), c))
-        rows[f"d′ {d:.2f}, n {n} + {n} (exact)"] = f"{100 * held_d:.1f} %"
-        rows[f"criterion {c:.2f}, n {n} + {n} (exact)"] = f"{100 * held_c:.1f} %"
+        rows[f"d′ {d:.2f}, {hit} and {alarm} of {n} (exact)"] = f"{100 * held_d:.1f} %"
+        rows[f"criterion {c:.2f}, {hit} and {alarm} of {n} (exact)"] = f"{100 * held_c:.1f} %"
     cuts = (-1.0, -0.3, 0.3, 0.8, 1.5)
 
     def level(rng: random.Random, mean: float) -> int:
@@ -90,12 +91,9 @@ def eye() -> dict[str, str]:
     def truth(mean: float) -> float:
         curve = NormalDist()
         edges = [-math.inf, *cuts, math.inf]
-        made, human = (
-            [curve.cdf(b - m) - curve.cdf(a - m) for a, b in zip(edges, edges[1:], strict=False)] for m in (mean, 0.0)
-        )
-        return sum(
-            p * q * (1.0 if i > j else 0.5 if i == j else 0) for i, p in enumerate(made) for j, q in enumerate(human)
-        )
+        made, human = ([curve.cdf(b - m) - curve.cdf(a - m) for a, b in pairwise(edges)] for m in (mean, 0.0))
+        pairs = [(i - j, p * q) for i, p in enumerate(made) for j, q in enumerate(human)]
+        return sum(p for far, p in pairs if far > 0) + sum(p for far, p in pairs if far == 0) / 2
 
     for n, mean in ((30, 0.0), (30, 1.0), (60, 1.0), (30, 2.0)):
         wanted = truth(mean)
