@@ -185,7 +185,7 @@ def found() -> dict[str, str]:
 
 
 def strengths() -> dict[str, str]:
-    """Bootstrap over blocks; three arms, each of 40 or 60 blocks one pair; fewer runs, since each fits 200 times."""
+    """Bootstrap over blocks; three arms, each of 40 or 60 blocks one pair; fewer runs, since each fits 300 times."""
     rows: dict[str, str] = {}
     truth = {"a": 0.5, "b": 0.0, "c": -0.5}
     for n in (40, 90):
@@ -197,7 +197,7 @@ def strengths() -> dict[str, str]:
                 a, b = math.exp(truth[left]), math.exp(truth[right])
                 winner = rng.choices([left, right, None], [a, b, math.sqrt(a * b)])[0]
                 choices.append(Choice(one=left, other=right, winner=winner, block=block))
-            ranking = rank(choices, seed=rng.randrange(2**32), resamples=120)
+            ranking = rank(choices, seed=rng.randrange(2**32), resamples=300)
             row = next(each for each in ranking.strengths if each.arm == "a") if ranking else None
             return covers(row, truth["a"])
 
