@@ -4,11 +4,13 @@ Each check gives a plain sentence and its bar. A check that fails says that the 
 passes proves nothing.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from engine.core.seeds import derive
+from engine.study.paired import mcnemar
 
 RATIO_BAR = 0.001
 """Below this p-value counts do not fit their shares: the bar that experiment platforms use for a sample ratio."""
@@ -76,12 +78,10 @@ def sample_ratio(stage: str, counts: Mapping[str, int], shares: Mapping[str, flo
 
 def sides(left: int, right: int) -> Check | None:
     """Return whether the left card of a pair was chosen about as often as the right one (exact binomial)."""
-    from scipy.stats import binomtest
-
     n = left + right
     if n == 0:
         return None
-    p = float(binomtest(left, n).pvalue)
+    p = mcnemar(left, right, mid=False) or 0.0
     side = "left" if left > right else "right"
     words = (
         "Neither side was favoured."
@@ -109,14 +109,12 @@ def time_to_rate(seconds: Mapping[str, Sequence[float]]) -> Check | None:
     A difference may be taste: what is liked may be read longer. It may also be a leak, so it is said. None where fewer
     than two arms have five times.
     """
-    from scipy.stats import kruskal
-
     groups = [list(times) for times in seconds.values() if len(times) >= LEAST_EXPECTED]
     if len(groups) < 2:
         return None
     n = sum(len(group) for group in groups)
     alike = len({time for group in groups for time in group}) == 1
-    p = 1.0 if alike else float(kruskal(*groups).pvalue)
+    p = 1.0 if alike else _kruskal(groups)
     words = (
         "Cards of all kinds took about as long to rate."
         if p >= OTHER_BAR
@@ -127,10 +125,27 @@ def time_to_rate(seconds: Mapping[str, Sequence[float]]) -> Check | None:
     )
 
 
-def _curve(seen: Sequence[int], wanted: Sequence[float]) -> float:
-    from scipy.stats import chisquare
+# scipy.stats has both of these and takes seconds to load, which the results screen would wait for; tests compare.
 
-    return float(chisquare(seen, wanted).pvalue)
+
+def _curve(seen: Sequence[int], wanted: Sequence[float]) -> float:
+    far = sum((count - mean) ** 2 / mean for count, mean in zip(seen, wanted, strict=True))
+    return _chi_square(len(seen) - 1, far)
+
+
+def _kruskal(groups: Sequence[Sequence[float]]) -> float:
+    times = sorted(time for group in groups for time in group)
+    n, ties = len(times), {time: (bisect_left(times, time), bisect_right(times, time)) for time in times}
+    ranks = {time: (first + last + 1) / 2 for time, (first, last) in ties.items()}
+    between = sum(sum(ranks[time] for time in group) ** 2 / len(group) for group in groups)
+    level = 1 - sum((last - first) ** 3 - (last - first) for first, last in ties.values()) / (n**3 - n)
+    return _chi_square(len(groups) - 1, (12 / (n * (n + 1)) * between - 3 * (n + 1)) / level)
+
+
+def _chi_square(freedom: int, far: float) -> float:
+    from scipy.special import chdtrc
+
+    return float(chdtrc(freedom, max(0.0, far)))
 
 
 def _drawn(seen: Sequence[int], wanted: Sequence[float], seed: int) -> float:

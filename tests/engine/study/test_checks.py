@@ -82,3 +82,12 @@ def test_time_to_rate():
     assert found is not None
     assert not found.fine
     assert found.p_value == pytest.approx(stats.kruskal(quick, slow).pvalue)
+
+
+def test_with_ties_it_is_scipy_s():
+    found = time_to_rate({"a": [1.0, 1, 2, 3, 3, 5], "b": [2.0, 3, 3, 4, 6, 6, 7], "c": [1.0, 2, 2, 2, 9]})
+
+    assert found is not None
+    theirs = stats.kruskal([1, 1, 2, 3, 3, 5], [2, 3, 3, 4, 6, 6, 7], [1, 2, 2, 2, 9]).pvalue
+    assert found.p_value == pytest.approx(theirs)
+    assert sides(5, 30).p_value == pytest.approx(stats.binomtest(5, 35).pvalue)  # type: ignore[union-attr]
