@@ -97,6 +97,21 @@ class ResultsScreen(Screen):
             row.axis = place == 0
             self.rows.addWidget(row)
         self._add_notes(report)
+        self._add_blocks(report)
+
+    def _add_blocks(self, report: Report) -> None:
+        if report.in_depth is None:
+            return
+        titles = {arm.arm: arm.title for arm in report.arms}
+        failed = [check.words for check in report.in_depth.checks if not check.fine]
+        lines = [*failed, *(f"{titles[each.arm]}. {each.words}" for each in report.in_depth.arms)]
+        frame = QFrame()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 2 * STEP)
+        column.addWidget(label("Block by block", "strong"))
+        for line in [*lines, report.in_depth.power_words]:
+            column.addWidget(label(line, "muted", wrap=True))
+        self.rows.addWidget(frame)
 
     def _add_notes(self, report: Report) -> None:
         notes = [report.ai_words, *report.caveats]

@@ -9,6 +9,7 @@ from html import escape
 
 from engine.store.trials import CardRow, Event
 from engine.study import charts
+from engine.study.checks import Check
 from engine.study.plan import HUMAN
 from engine.study.report import ArmReport, ControlReport, Report, standing_by_arm
 from engine.study.seal import Opened
@@ -67,6 +68,7 @@ def page(report: Report, cards: Sequence[CardRow], events: Sequence[Event], open
         _human(human, _examples(by_arm.get(HUMAN, []), texts), _ratings(by_arm, HUMAN)),
         "<h2>All numbers</h2>",
         _table(arms, human),
+        *_in_depth(report),
         "<h2>Before you believe this</h2>",
         f"<ul>{''.join(f'<li>{escape(each)}</li>' for each in report.caveats)}</ul>",
         _left_out(report),
@@ -149,6 +151,33 @@ def _row(title: str, each: ArmReport | ControlReport) -> str:
     numbers = [each.shown, each.rated, each.likes, each.neutral, each.dislikes, *rates]
     cells = "".join(f'<td class="n">{number}</td>' for number in [*numbers, f"{each.ai.flagged} of {each.ai.n}"])
     return f'<tr><td class="name">{escape(title)}</td>{cells}</tr>'
+
+
+def _in_depth(report: Report) -> list[str]:
+    found = report.in_depth
+    if found is None:
+        return []
+    titles = {arm.arm: arm.title for arm in report.arms}
+    rows = [f"<li>{escape(titles[each.arm])}: {escape(each.words)}</li>" for each in found.arms]
+    checks = [
+        f"<li>{escape(each.name)}: {escape(each.words)} <small>{_test(each)}</small></li>" for each in found.checks
+    ]
+    return [
+        "<h2>Block by block</h2>",
+        f"<ul>{''.join(rows)}</ul><p>{escape(found.power_words)}</p>",
+        '<p class="soft">Only blocks count in which both cards were rated, so the hour and the mood are the same for '
+        "both. Gaps: Newcombe's method 10, Bonferroni over the methods. Evidence may be read at any time: chance alone "
+        "brings it to 20:1 in at most 1 of 20 studies; it is adjusted for the number of methods.</p>",
+        f"<h3>Did it run as planned?</h3><ul>{''.join(checks)}</ul>",
+    ]
+
+
+def _test(check: Check) -> str:
+    return (
+        ""
+        if check.p_value is None
+        else (f"<small>(p {check.p_value:.3f}, bar {check.bar:g}, {escape(check.method)})</small>")
+    )
 
 
 def _left_out(report: Report) -> str:

@@ -10,6 +10,7 @@ from engine.core.seeds import commitment
 from engine.store.trials import CardRow, Event, StudyRow
 from engine.study import words
 from engine.study.allocation import allocate, asked_about_ai
+from engine.study.blocks import InDepth, in_depth
 from engine.study.intervals import Detection, Difference, Rate, detection, newcombe, wilson
 from engine.study.outcomes import Tally, standing, tally
 from engine.study.plan import HUMAN, Arm, LeftOut, Plan, decode
@@ -106,6 +107,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     left_out: tuple[LeftOut, ...] = ()
     dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
     caveats: tuple[str, ...] = ()
+    in_depth: InDepth | None = None
 
 
 def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened | None) -> Report:
@@ -148,6 +150,7 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
         checks=checks,
         left_out=plan.left_out,
         dropped=plan.dropped,
+        in_depth=in_depth(plan, cards, events, opened),
         caveats=words.caveats(
             plan.arms,
             whole.rated,
