@@ -8,7 +8,8 @@ from engine.core.errors import NotOffered, NotYet
 from engine.core.records import Post
 from engine.store import posts
 from engine.text.soft_prompt import Projector, projector_folder
-from engine.workflows import gate
+from engine.text.training import Curve
+from engine.workflows import gate, gate_rows, taste
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace
 from tests.factories.word_encoder import with_words
@@ -72,3 +73,47 @@ def test_without_a_projector_there_is_nothing_to_measure(ws: Workspace) -> None:
 def test_with_few_likes_it_is_too_early(workspace: Workspace) -> None:
     with pytest.raises(NotYet, match="20 likes"):
         gate.measure_gate(with_words(workspace))
+
+
+def test_what_was_measured_is_kept_and_decides_unless_asked_not_to(ws: Workspace) -> None:
+    ship(ws, informative=False)
+    ScriptedWriter(ws, ["unused"])
+    gate.measure_gate(ws, keep=False)
+    assert gate_rows.read_rows(ws.paths.profile) == ()
+    found = gate.measure_gate(ws)
+    assert gate_rows.read_rows(ws.paths.profile) == (found,) and found.over == "posts" and found.encoder
+
+
+def test_a_post_that_was_posted_twice_is_not_told_when_it_is_held_out(ws: Workspace) -> None:
+    with ws.store.write() as connection:
+        placed = posts.add(connection, [Post(uid=f"again:{text}", source="t", text=text) for text in OWN])
+    for place in placed:
+        react(ws, place.id, "like")
+    likes = taste.likes_of(ws, taste.learned_topics(ws)[1])
+    held, rest = gate._split(ws, likes, np.random.default_rng(gate.SEED))
+    with ws.store.read() as connection:
+        told = set(posts.texts(connection, [like.post for like in rest]).values())
+    assert held and told.isdisjoint(text for _, text in held)
+
+
+class Trainable(ScriptedWriter):
+    """Keeps what it was to learn; an adapter that learned of cats makes cats likelier."""
+
+    def train(self, lessons, schedule, name, *, report=None):  # type: ignore[no-untyped-def, override]
+        self.learned: dict[str, set[str]] = getattr(self, "learned", {})
+        self.learned[name] = {lesson.text for lesson in lessons}
+        return Curve(steps=(1.0,))
+
+    def loss(self, prompts, continuations):  # type: ignore[no-untyped-def, override]
+        told = [" ".join(self.learned.get(prompt.adapter, ())) for prompt in prompts]
+        return [4.0 - ("cat" in words) - 0.1 * bool(words) for words in told]
+
+
+def test_an_adapter_is_trained_without_what_is_held_out_and_without_a_trace(ws: Workspace) -> None:
+    writer = Trainable(ws, ["unused"])
+    found = gate.measure_gate(ws, "finetune")
+    assert found.passed and (found.own, found.swapped, found.zero) == pytest.approx((2.9, 3.9, 4.0))
+    own, other = sorted(writer.learned.values(), key=len)
+    assert found.note == f"trained on {len(own)} likes"
+    assert len(own) == len(OWN) - found.n and own < set(OWN) and other <= set(OTHERS)
+    assert not any((ws.paths.profile / "adapters").glob("*/gate-*"))

@@ -80,3 +80,9 @@ def test_people_to_choose_by_are_of_other_subjects_than_those_to_report_on(ws: W
 def test_what_must_be_trained_is_refused(ws: Workspace) -> None:
     with pytest.raises(BadInput, match="trained"):
         subjects.measure_subjects(ws, ["finetune"])
+
+
+def test_the_other_person_shares_no_subject() -> None:
+    people = [{(place + step) % subjects.PEOPLE for step in subjects.STEPS} for place in range(subjects.PEOPLE)]
+    assert all(len(each) == 3 for each in people)
+    assert all(people[who].isdisjoint(people[(who + 5) % 10]) for who in range(10))
