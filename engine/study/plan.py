@@ -8,6 +8,7 @@ from difflib import get_close_matches
 import msgspec
 
 from engine.core.errors import BadInput, NotYet, UnknownName
+from engine.text.judge import JudgeSpec
 
 VERSION = 1
 MAX_ARMS = 6
@@ -15,6 +16,11 @@ MAX_ARMS = 6
 MAX_CARDS = 2_000
 HUMAN = "control:human"
 """How an assignment names a card that a person wrote."""
+AGAIN = "control:again"
+"""How an assignment names a card that comes a second time: it belongs to no arm, and no arm counts it."""
+JUDGED = "judge agreement"
+RETEST_SHARE = 0.2
+"""Of the cards of a study with judges, so many come again, so that judges stand beside the person's own steadiness."""
 
 
 class Arm(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,6 +62,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         primary: the measure that the conclusions are about.
         left_out: arms that could not take part.
         dropped: texts that were made or found and not shown, by reason.
+        judges: say before card one how likely each card is to be liked.
+        retest_share: share of the cards, 0 to 0.5, that come again after all others, to see how steady the person is.
         version: of this form.
     """
 
@@ -69,7 +77,14 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     primary: str = "like rate"
     left_out: tuple[LeftOut, ...] = ()
     dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+    judges: tuple[JudgeSpec, ...] = ()
+    retest_share: float = 0.0
     version: int = VERSION
+
+    @property
+    def repeats(self) -> int:
+        """Cards that come again, beside `cards`."""
+        return round(self.cards * self.retest_share)
 
     @property
     def humans_per_block(self) -> int:
@@ -126,12 +141,17 @@ def check(plan: Plan) -> Plan:
         raise BadInput(
             f"A human share of {plan.human_share} cannot be.", "Choose 0.25 to 0.75: fewer cannot judge the eye for AI."
         )
+    if not 0 <= plan.retest_share <= 0.5:
+        raise BadInput(f"A share of {plan.retest_share} cannot come again.", "Choose 0 to 0.5: the first half can.")
     if not 1 <= plan.cards <= MAX_CARDS:
         raise BadInput(f"A study of {plan.cards} cards cannot be.", f"Choose 1 to {MAX_CARDS} cards.")
     return plan
 
 
-READY_MADE = {"methods": "Every way of telling the model about your taste, against a plain request."}
+READY_MADE = {
+    "methods": "Every way of telling the model about your taste, against a plain request.",
+    JUDGED: "The same, judged by models before you rate, with a fifth of the cards twice.",
+}
 """Names of the ready-made plans, with their help."""
 
 

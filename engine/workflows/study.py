@@ -26,7 +26,7 @@ from engine.study.plan import HUMAN, Arm, LeftOut, Plan, canonical, decode, plan
 from engine.study.report import Report, build
 from engine.study.seal import Assignment, Opened
 from engine.study.session import NextCard, Rated
-from engine.workflows import study_cards
+from engine.workflows import study_cards, study_judges
 from engine.workflows.study_cards import Make, Text, Writing
 from engine.workflows.workspace import Workspace
 
@@ -83,7 +83,8 @@ def start_study(
     """
     _refuse_while_running(ws)
     on_offer, left_out = (tuple(arms), ()) if arms is not None else _on_offer(ws)
-    writing = Writing(ready_made(plan or "methods", on_offer, left_out, cards), study_cards.earlier(ws))
+    ready = study_judges.planned(ws, ready_made(plan or "methods", on_offer, left_out, cards))
+    writing = Writing(ready, study_cards.earlier(ws))
     # Twice the cards of the plan: leaving an arm out makes blocks shorter, and the share of people larger.
     people = study_cards.people(ws, writing, 2 * writing.plan.cards)
     _refuse_without_people(writing.plan, len(people))
@@ -92,7 +93,7 @@ def start_study(
     _refuse_without_people(writing.plan, len(people))
     dropped = dict(sorted(writing.dropped.items()))
     final = msgspec.structs.replace(writing.plan.rounded(), dropped=dropped)
-    return _store(ws, final, seed, writing.made, people)
+    return _store(ws, final, seed, writing.made, people, report=report)
 
 
 def next_card(ws: Workspace) -> NextCard:
@@ -157,6 +158,7 @@ def _export(
         asked=tuple(sorted(asked_about_ai(study.id, len(cards), plan.ai_question_share))),
         cards=cards,
         assignments=opened.assignments,
+        judgements=opened.judgements,
         events=events,
     )
 
@@ -200,7 +202,9 @@ def _on_offer(ws: Workspace) -> tuple[tuple[Arm, ...], tuple[LeftOut, ...]]:
     return tuple(arms), tuple(LeftOut(arm=each.name, why=each.why) for each in offers if not each.offered)
 
 
-def _store(ws: Workspace, plan: Plan, seed: int, made: dict[str, list[Text]], people: Sequence[Text]) -> Started:
+def _store(
+    ws: Workspace, plan: Plan, seed: int, made: dict[str, list[Text]], people: Sequence[Text], *, report: Watch
+) -> Started:
     study_id, nonce = secrets.token_hex(8), secrets.token_hex(16)
     study = StudyRow(
         id=study_id,
@@ -210,10 +214,13 @@ def _store(ws: Workspace, plan: Plan, seed: int, made: dict[str, list[Text]], pe
         at=time.time(),
     )
     order = allocate(seed, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
-    cards, assignments = _laid_out(order, made, _mixed(people, plan, seed))
+    laid = _laid_out(order, made, _mixed(people, plan, seed))
+    cards, assignments = study_judges.with_repeats(plan, study_id, seed, laid)
+    judgements = study_judges.judged(ws, plan, seed, cards, report=report)
     with ws.store.write() as connection:
         trials.add_study(connection, study, cards)
-        seal.write(connection, study_id, Opened(seed=seed, nonce=nonce, assignments=assignments))
+        opened = Opened(seed=seed, nonce=nonce, assignments=assignments, judgements=judgements)
+        seal.write(connection, study_id, opened)
     return Started(
         study=study_id,
         plan_hash=study.plan_hash,
