@@ -226,7 +226,7 @@ def bootstrapped(measured: Measured, weights: Floats) -> Measure:
     if math.isnan(values[0]):
         return Measure(estimate=None, low=None, high=None, n=cards, method=BOOTSTRAP)
     known = values[1:][~np.isnan(values[1:])]
-    if len(known) < DEFINED * RESAMPLES or np.ptp(known) < 1e-12:
+    if len(known) < DEFINED * (len(values) - 1) or np.ptp(known) < 1e-12:
         return Measure(estimate=float(values[0]), low=None, high=None, n=cards, method=BOOTSTRAP)
     low, high = np.quantile(known, (0.025, 0.975)).tolist()
     return Measure(estimate=float(values[0]), low=low, high=high, n=cards, method=BOOTSTRAP)

@@ -4,11 +4,25 @@ from collections.abc import Sequence
 
 from engine.study.agreement import Agreement, Measure, Retest
 from engine.study.words import percent
+from engine.text.judge import JudgeSpec
 
 FEW = 10
 """Fewer liked cards, or fewer others, than this make a rough interval."""
 
 BROKEN = "Its verdicts are not those that were fixed before card one, so nothing is said of it."
+
+
+_TOLD = {
+    "plain": "told nothing of you",
+    "profile": "told your written profile",
+    "examples": "shown posts that you liked and disliked",
+}
+
+
+def title(spec: JudgeSpec) -> str:
+    """Return a judge's name for people."""
+    how = [*(["comparing posts"] if spec.pairs else []), *([] if spec.calibrated else ["not calibrated"])]
+    return f"A judge {', '.join([_TOLD[spec.variant], *how])}"
 
 
 def judge(found: Agreement, steady: Retest | None) -> str:

@@ -29,6 +29,7 @@ class JudgeReport(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     judge: str
+    title: str
     model: str
     variant: str
     pairs: bool
@@ -105,6 +106,7 @@ def _judge(
     )
     return JudgeReport(
         judge=spec.id,
+        title=judge_words.title(spec),
         model=spec.model,
         variant=spec.variant,
         pairs=spec.pairs,
