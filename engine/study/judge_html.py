@@ -79,11 +79,11 @@ def _row(title: str, each: Agreement) -> str:
 
 
 def _usual(each: Agreement) -> str:
-    return _line("Always your more frequent answer", each.n, [_cell(each.majority), "", "", ".50", "", ""])
+    return _line("Always your more frequent answer", each.n, [_cell(each.majority), "", "", "0.50", "", ""])
 
 
 def _chance() -> str:
-    return _line("A coin", None, [".50", ".00", ".00", ".50", ".25", ""])
+    return _line("A coin", None, ["0.50", "0.00", "0.00", "0.50", "0.25", ""])
 
 
 def _again(each: Retest) -> str:

@@ -49,10 +49,14 @@ def notes(judges: int, steady: Retest | None, broken: Sequence[str]) -> tuple[st
     """Return what a reader must know before believing numbers about judges."""
     told = [f"Do not trust the judge {name}: {BROKEN[0].lower()}{BROKEN[1:]}" for name in broken]
     told.append(
-        "A like counts as funny; neither and dislike count as not. The table has likes against dislikes alone too."
+        "A like counts as funny; neither and dislike count as not. "
+        "The saved report has likes against dislikes alone too."
     )
     if judges > 1:
-        told.append(f"{judges} judges are each looked at alone: among several, one may look good by chance.")
+        told.append(
+            f"{judges} judges are each looked at alone: among several, one may look good by chance, "
+            "and tests between them are not corrected for their number."
+        )
     if steady is not None:
         told.append(
             "Cards came again within one session: memory makes you look steadier than you would be on another day."

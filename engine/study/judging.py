@@ -43,7 +43,10 @@ class JudgeReport(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Judging(msgspec.Struct, frozen=True, kw_only=True):
-    """All judges of a study. `cards` were rated when they first came; what came again is counted in `retest` alone."""
+    """All judges of a study. `cards` were rated when they first came; what came again is counted in `retest` alone.
+
+    `seed` is the bootstrap's, a string, because JSON readers round large numbers; it follows from the study's.
+    """
 
     labels: str
     cards: int
@@ -53,6 +56,7 @@ class Judging(msgspec.Struct, frozen=True, kw_only=True):
     retest: Retest | None
     retest_words: str
     notes: tuple[str, ...]
+    seed: str
 
 
 def found(plan: Plan, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened) -> Judging | None:
@@ -83,6 +87,7 @@ def found(plan: Plan, cards: Sequence[CardRow], events: Sequence[Event], opened:
         compared=tuple(pairs),
         retest=steady,
         retest_words=judge_words.steadiness(steady),
+        seed=str(seed),
         notes=judge_words.notes(len(reports), steady, broken=[each.judge for each in reports if not each.kept]),
     )
 
