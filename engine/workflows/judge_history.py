@@ -143,23 +143,19 @@ def hold_out(ws: Workspace, most: int, against: str, seed: int, *, report: Repor
         texts=tuple(judged[post] for post in ids),
         liked=tuple(post in marks and marks[post].kind == "like" for post in ids),
         labels=f"liked, against {kind}{' (no reaction)' if kind == 'unseen' else ''}",
-        profile=profile_without(ws, set(ids), {likeness(text) for text in judged.values()}, report=report),
+        profile=profile_without(ws, {likeness(text) for text in judged.values()}, report=report),
     )
 
 
-def profile_without(ws: Workspace, out: set[int], copies: set[str], *, report: Report = silent) -> Profile:
-    """Return what may be told of the person without some posts, and without posts that read like one of `copies`.
+def profile_without(ws: Workspace, out: set[str], *, report: Report = silent) -> Profile:
+    """Return what may be told of the person without posts whose likeness is in `out`: some posts and their copies.
 
     Topics are learned anew. The written profile is made of their words: the stored one may speak of any post.
     """
     with ws.store.read() as connection:
         marks = reactions.current(connection)
         texts = posts.texts(connection, sorted(marks))
-    kept = {
-        post: mark
-        for post, mark in marks.items()
-        if post in texts and post not in out and likeness(texts[post]) not in copies
-    }
+    kept = {post: mark for post, mark in marks.items() if post in texts and likeness(texts[post]) not in out}
     edits = current_edits(ws)
     likes = counted(likes_of(ws, kept, report=report), edits)
     report(Progress("Learning topics without the posts to be judged"))
