@@ -1,4 +1,5 @@
 import sqlite3
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -11,9 +12,12 @@ from engine.study import seal
 from engine.study.allocation import repeated
 from engine.study.plan import AGAIN, HUMAN, JUDGED, decode
 from engine.study.report import Report
+from engine.text import judge_wording
 from engine.text.judge import judge_hash
+from engine.text.model import TEXT_MODELS
 from engine.workflows import study
 from engine.workflows.workspace import Workspace
+from tests.factories import tiny_llama
 from tests.factories.judges import RuleJudge, post_in
 from tests.factories.studies import ScriptedWriter, add_feed, arms
 from tests.factories.word_encoder import with_words
@@ -238,6 +242,24 @@ def test_a_model_that_cannot_judge_is_said_before_anything_is_written(ws: Worksp
     with pytest.raises(NotOffered, match="cannot judge"):
         study.start_study(ws, JUDGED, 20, make=writer, arms=THREE)
     assert writer.calls == []
+
+
+def test_a_real_model_judges_a_real_study(ws: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Its answers are several tokens each, and its opinion is nobody's."""
+    for name in ("YES", "NO", "FIRST", "SECOND"):  # one spelling each, to be quick
+        monkeypatch.setattr(judge_wording, name, getattr(judge_wording, name)[:1])
+    entry = tiny_llama.make(tmp_path / "m")
+    ws.loaded[ws.settings.model] = TEXT_MODELS[entry.backend](entry, tmp_path / "m")
+    study.start_study(ws, JUDGED, 6, make=ScriptedWriter(), arms=THREE[:2])
+    rate_all(ws)
+    study.reveal(ws)
+    judging = study.study_report(ws).judging
+    assert judging is not None
+
+    assert [judge.kept for judge in judging.judges] == [True] * 3
+    with ws.store.read() as connection:
+        said = seal.read(connection, cards_of(ws)[0].id).judgements
+    assert len({round(each.p_funny, 6) for each in said}) > 8
 
 
 def test_other_plans_have_no_judges_and_nothing_twice(ws: Workspace):
