@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.core import catalogue, paths
 from engine.core.progress import Report, silent
 from engine.text.likelihoods import Likelihoods
 from engine.text.model import Piece, TextModel, TextRequest
@@ -16,6 +17,7 @@ class RuleJudge(TextModel, Likelihoods):
     """Says the first answer with the probability that `rule` gives for the last message, the second with the rest.
 
     Args:
+        ws: where it stands in for the model of the settings; None where there is no profile.
         rule: from the last message to a probability.
     """
 
@@ -23,11 +25,13 @@ class RuleJudge(TextModel, Likelihoods):
     title = "Rule"
     soft_tokens = False
 
-    def __init__(self, ws: Workspace, rule: Callable[[str], float]) -> None:
-        super().__init__(ws.catalogue[ws.settings.model], Path())
+    def __init__(self, ws: Workspace | None, rule: Callable[[str], float]) -> None:
+        known = ws.catalogue if ws else catalogue.load(paths.ASSETS)
+        super().__init__(known[ws.settings.model if ws else "smollm2-135m-instruct"], Path())
         self.rule = rule
         self.asked: list[TextRequest] = []
-        ws.loaded[ws.settings.model] = self
+        if ws:
+            ws.loaded[ws.settings.model] = self
 
     def load(self, *, report: Report = silent) -> None: ...
 

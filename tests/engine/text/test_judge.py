@@ -1,5 +1,5 @@
 import re
-from pathlib import Path
+from collections.abc import Iterator
 
 import msgspec
 import numpy as np
@@ -19,18 +19,23 @@ from tests.factories import tiny_llama
 from tests.factories.judges import RuleJudge, post_in
 from tests.fakes.scripted_writer import ScriptedWriter
 
-SPELLED = (judge_wording.YES, judge_wording.NO)
+SPELLED = (("Yes", " Yes"), ("N",))
 READER = Reader(lines=("Likes jokes about badgers.",))
 SHOWN = Reader(liked=("Badger on a bus.", "Badger in love."), disliked=("Taxes are due.",))
 
 
-@pytest.fixture
-def model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> TextModel:
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TextModel]:
     import torch
 
-    monkeypatch.setattr(transformers_gguf, "best_dtype", lambda _device: torch.float32)
-    entry = tiny_llama.make(tmp_path / "m")
-    return TEXT_MODELS[entry.backend](entry, tmp_path / "m")
+    folder = tmp_path_factory.mktemp("judge") / "m"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(transformers_gguf, "best_dtype", lambda _device: torch.float32)
+        entry = tiny_llama.make(folder)
+        made = TEXT_MODELS[entry.backend](entry, folder)
+        made.load()
+        yield made
+        made.release()
 
 
 def ask(text: str) -> TextRequest:
@@ -101,9 +106,9 @@ def test_a_model_that_tells_no_likelihoods_cannot_judge(workspace: Workspace):
 # ── calibration and both orders ──────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_calibration_takes_the_habit_out(workspace: Workspace):
+def test_calibration_takes_the_habit_out():
     # always .8 for nothing, .9 for badgers: (.9/.8) against (.1/.2) is .6923
-    rule = RuleJudge(workspace, lambda asked: 0.9 if "badger" in asked else 0.8)
+    rule = RuleJudge(None, lambda asked: 0.9 if "badger" in asked else 0.8)
     raw, mended = (
         verdicts(rule, frozen("m", "plain", calibrated=calibrated), Reader(), ["A badger.", "A tax."], 1)
         for calibrated in (False, True)
@@ -127,8 +132,8 @@ def prefers_first(asked: str) -> float:
     return 1 / (1 + np.exp(-(2.0 + 1.0 * ("badger" in first) - 1.0 * ("badger" in second))))
 
 
-def test_in_pairs_both_orders_are_averaged_so_that_a_place_helps_nobody(workspace: Workspace):
-    rule = RuleJudge(workspace, prefers_first)
+def test_in_pairs_both_orders_are_averaged_so_that_a_place_helps_nobody():
+    rule = RuleJudge(None, prefers_first)
     texts = ["A tax.", "A badger.", "A form.", "One more form."]
     found = verdicts(rule, frozen("m", "plain", pairs=True, calibrated=False), Reader(), texts, 1)
 
@@ -174,7 +179,7 @@ def test_the_wording_is_the_known_one(variant: judge.Variant, pairs: bool):
     ],
 )
 def test_any_change_of_what_is_said_changes_the_hash_and_the_frozen_judge_refuses(
-    where: object, name: str, monkeypatch: pytest.MonkeyPatch, workspace: Workspace
+    where: object, name: str, monkeypatch: pytest.MonkeyPatch
 ):
     spec, was = frozen("m", "examples"), getattr(where, name)
     changed = {
@@ -186,7 +191,7 @@ def test_any_change_of_what_is_said_changes_the_hash_and_the_frozen_judge_refuse
 
     assert judge_hash(spec) != spec.hash
     with pytest.raises(BadInput, match="fixed before"):
-        verdicts(RuleJudge(workspace, lambda _: 0.5), spec, SHOWN, ["A post."], 1)
+        verdicts(RuleJudge(None, lambda _: 0.5), spec, SHOWN, ["A post."], 1)
 
 
 def test_variants_differ_and_say_what_they_may():
@@ -228,7 +233,7 @@ def structure(spec: JudgeSpec, post: str, seed: int) -> list[tuple[str, str]]:
     return [(role, re.sub(r"\d{4}", "0000", text)) for role, text in bare]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(post=hostile, seed=st.integers(0, 2**40), spec=st.sampled_from(SPECS))
 def test_no_post_changes_what_a_request_is_made_of(post: str, seed: int, spec: JudgeSpec):
     assert structure(spec, post, seed) == structure(spec, "Quite tame.", seed)
@@ -250,9 +255,9 @@ def test_hostile_examples_are_marked_too():
     assert [each.role for each in request.messages] == ["user", "assistant"] * 3 + ["user"]
 
 
-def test_judging_stops_when_asked_and_counts(workspace: Workspace):
+def test_judging_stops_when_asked_and_counts():
     steps: list[Progress] = []
-    rule = RuleJudge(workspace, lambda _: 0.5)
+    rule = RuleJudge(None, lambda _: 0.5)
     texts = [f"Post number {number}." for number in range(40)]
     verdicts(rule, frozen("m", "plain"), Reader(), texts, 1, report=steps.append)
     assert [(step.done, step.total) for step in steps] == [(0, 40), (16, 40), (32, 40), (40, 40)]
@@ -266,7 +271,9 @@ def test_judging_stops_when_asked_and_counts(workspace: Workspace):
     assert verdicts(rule, frozen("m", "plain"), Reader(), [], 1) == ()
 
 
-def test_the_same_seed_gives_the_same_verdicts(model: TextModel):
+def test_the_same_seed_gives_the_same_verdicts(model: TextModel, monkeypatch: pytest.MonkeyPatch):
+    for name in ("YES", "NO"):  # one spelling each, to be quick
+        monkeypatch.setattr(judge_wording, name, getattr(judge_wording, name)[:1])
     texts = ["The kettle and I are not speaking.", "Water boils."]
     spec = frozen("m", "examples")
     first, again = (verdicts(model, spec, SHOWN, texts, 7) for _ in range(2))
