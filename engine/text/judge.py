@@ -183,7 +183,7 @@ def _request(spec: JudgeSpec, reader: Reader, texts: Sequence[str], seed: int) -
         else wording.about_one(texts[0], seed, reader=knows)
     )
     before = wording.known(reader.lines) if reader.lines else ""
-    # It reads one token further than the prompt; nothing is drawn.
+    # Room for the longest answer; nothing is drawn.
     return TextRequest(messages=(*turns, Message("user", f"{before}{asked}")), sampling=Sampling(max_tokens=8))
 
 
