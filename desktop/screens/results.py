@@ -96,6 +96,7 @@ class ResultsScreen(Screen):
         for place, row in enumerate(rows):
             row.axis = place == 0
             self.rows.addWidget(row)
+        self._add_judges(report)
         self._add_notes(report)
         self._add_blocks(report)
 
@@ -113,18 +114,34 @@ class ResultsScreen(Screen):
             column.addWidget(label(line, "muted", wrap=True))
         self.rows.addWidget(frame)
 
-    def _add_notes(self, report: Report) -> None:
-        notes = [report.ai_words, *report.caveats]
-        notes += [f"Left out: {each.arm}. {each.why}" for each in report.left_out]
+    def _add_judges(self, report: Report) -> None:
+        if report.judging is None:
+            return
+        column = self._add_frame("Could a judge have known?")
+        if report.judging.retest_words:
+            column.addWidget(label(report.judging.retest_words, "muted", wrap=True))
+        for judge in report.judging.judges:
+            column.addWidget(label(judge.title, wrap=True))
+            column.addWidget(label(judge.words, "muted", wrap=True))
+        for note in report.judging.notes:
+            column.addWidget(label(note, "small", wrap=True))
+
+    def _add_frame(self, title: str) -> QVBoxLayout:
         frame = QFrame()
         column = QVBoxLayout(frame)
         column.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 2 * STEP)
-        column.addWidget(label("Before you believe it", "strong"))
+        column.addWidget(label(title, "strong"))
+        self.rows.addWidget(frame)
+        return column
+
+    def _add_notes(self, report: Report) -> None:
+        notes = [report.ai_words, *report.caveats]
+        notes += [f"Left out: {each.arm}. {each.why}" for each in report.left_out]
+        column = self._add_frame("Before you believe it")
         for note in notes:
             if note:
                 column.addWidget(label(note, "muted", wrap=True))
         column.addWidget(label(f"Plan {report.plan_hash[:12]}, fixed before the first card.", "small", wrap=True))
-        self.rows.addWidget(frame)
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, "Save the report in", str(Path.home()))

@@ -238,7 +238,7 @@ ledger = Table(  # every request that left this machine
     Column("detail", Text, nullable=False, server_default=""),
 )
 
-# ── sealed: only engine.study.seal may import these two ──────────────────────────────────────────────────────────────
+# ── sealed: only engine.study.seal may import these three ─────────────────────────────────────────────────────────────
 
 sealed_study = Table(
     "sealed_study",
@@ -256,6 +256,19 @@ sealed_assignment = Table(
     Column("arm", String(80), nullable=False),  # arm id of the plan, or "control:human"
     Column("generation_id", ForeignKey("generation.id")),
     Column("post_id", ForeignKey("post.id")),
+)
+
+sealed_judgement = Table(  # how likely judges thought a card to be liked, before it was shown
+    "sealed_judgement",
+    metadata,
+    Column("card_id", ForeignKey("study_card.id"), primary_key=True),
+    Column("judge", String(160), primary_key=True),  # id of text.judge.JudgeSpec: model, variant, how
+    Column("judge_hash", String(64), nullable=False),  # of the whole wording
+    Column("p_funny", Float, nullable=False),
+    Column("p_first", Float),  # in pairs: where the card stood first, and second
+    Column("p_second", Float),
+    Column("taste", String(60), nullable=False),  # version of what could be told of the person
+    Column("at", Float, nullable=False),
 )
 
 word_index = Table(  # one row: posts up to this number are in the full-text index `post_words`, which SQLite keeps

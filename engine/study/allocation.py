@@ -36,6 +36,15 @@ def _draw(cards: Sequence[str], before: str, seed: int, study: str, block: int) 
     raise AssertionError("unreachable: count() does not end")
 
 
+def repeated(seed: int, study: str, cards: int, count: int) -> tuple[int, ...]:
+    """Return the positions of the cards that are shown again at the end, in the order in which they come again.
+
+    They are drawn from the first half, so that at least half of the cards lie between.
+    """
+    first_half = [str(position) for position in range(-(-cards // 2))]
+    return tuple(int(position) for position in shuffled(first_half, seed, study, "again")[:count])
+
+
 def asked_about_ai(study: str, cards: int, share: float) -> frozenset[int]:
     """Return the positions of the cards on which "human or AI?" is asked.
 

@@ -10,7 +10,7 @@ from engine.study.evidence import Evidence, evidence
 from engine.study.multiplicity import e_holm, holm
 from engine.study.outcomes import standing
 from engine.study.paired import Paired, count, paired
-from engine.study.plan import HUMAN, Plan
+from engine.study.plan import AGAIN, HUMAN, Plan
 from engine.study.power import Needed, needed
 from engine.study.seal import Opened
 from engine.study.words import GAP
@@ -49,7 +49,7 @@ def in_depth(plan: Plan, cards: Sequence[CardRow], events: Sequence[Event], open
     liked = {card: event.rating == "like" for card, event in standing(events).items()}
     by_block: dict[int, dict[str, bool]] = {}
     for each in opened.assignments:
-        if each.card_id in liked and each.arm != HUMAN:
+        if each.card_id in liked and each.arm not in (HUMAN, AGAIN):
             by_block.setdefault(each.block, {})[each.arm] = liked[each.card_id]
     others = [arm.id for arm in plan.arms if arm.id != plan.floor]
     pairs = {arm: _against(plan.floor, arm, by_block) for arm in others}
@@ -91,16 +91,17 @@ def _power(floor: Sequence[bool], comparisons: int) -> Needed | None:
 
 def _checks(plan: Plan, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened) -> tuple[checks.Check, ...]:
     shares = {**{arm.id: 1.0 for arm in plan.arms}, HUMAN: float(plan.humans_per_block)}
-    arm_of = {each.card_id: each.arm for each in opened.assignments}
+    arm_of = {each.card_id: each.arm for each in opened.assignments if each.arm != AGAIN}
     ratings = standing(events)
     first = {event.card_id: event.at for event in reversed(events) if event.kind == "shown" and event.card_id}
     stages = {"assigned": list(arm_of), "shown": list(first), "rated": list(ratings)}
+    once = [card.text for card in cards if card.id in arm_of]  # what is meant to come again is not told of here
     found = [checks.sample_ratio(stage, _counts(ids, arm_of), shares, opened.seed) for stage, ids in stages.items()]
     seconds: dict[str, list[float]] = {}
     for card, event in ratings.items():
         if card in first and card in arm_of:
             seconds.setdefault(arm_of[card], []).append(event.at - first[card])
-    found += [checks.duplicates([card.text for card in cards]), checks.time_to_rate(seconds)]
+    found += [checks.duplicates(once), checks.time_to_rate(seconds)]
     return tuple(check for check in found if check is not None)
 
 

@@ -5,7 +5,7 @@ import msgspec
 from engine.store.trials import CardRow, Event
 from engine.study.plan import Plan
 from engine.study.report import Report
-from engine.study.seal import Assignment
+from engine.study.seal import Assignment, Judgement
 
 FORMAT = "inside-joke/study"
 VERSION = 1
@@ -28,4 +28,5 @@ class Export(msgspec.Struct, frozen=True, kw_only=True):
     asked: tuple[int, ...]
     cards: tuple[CardRow, ...]
     assignments: tuple[Assignment, ...]
+    judgements: tuple[Judgement, ...] = ()
     events: tuple[Event, ...]

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from html import escape
 
 from engine.store.trials import CardRow, Event
-from engine.study import charts
+from engine.study import charts, judge_html
 from engine.study.checks import Check
 from engine.study.plan import HUMAN
 from engine.study.report import ArmReport, ControlReport, Report, standing_by_arm
@@ -69,6 +69,7 @@ def page(report: Report, cards: Sequence[CardRow], events: Sequence[Event], open
         "<h2>All numbers</h2>",
         _table(arms, human),
         *_in_depth(report),
+        judge_html.section(report.judging),
         "<h2>Before you believe this</h2>",
         f"<ul>{''.join(f'<li>{escape(each)}</li>' for each in report.caveats)}</ul>",
         _left_out(report),

@@ -9,6 +9,7 @@ import msgspec
 
 from engine.core.errors import BadInput, NotYet, UnknownName
 from engine.core.records import Told
+from engine.text.judge import JudgeSpec
 
 VERSION = 2
 MAX_ARMS = 6
@@ -16,6 +17,11 @@ MAX_ARMS = 6
 MAX_CARDS = 2_000
 HUMAN = "control:human"
 """How an assignment names a card that a person wrote."""
+AGAIN = "control:again"
+"""How an assignment names a card that comes a second time: it belongs to no arm, and no arm counts it."""
+JUDGED = "judge agreement"
+RETEST_SHARE = 0.2
+"""Of the cards of a study with judges, so many come again, so that judges stand beside the person's own steadiness."""
 
 
 class Arm(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,6 +75,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         left_out: arms that could not take part.
         dropped: texts that were made or found and not shown, by reason.
         tastes: fingerprint of what could be told of each person that an arm told of; drawn once, before card one.
+        judges: say before card one how likely each card is to be liked.
+        retest_share: share of the cards, 0 to 0.5, that come again after all others, to see how steady the person is.
         version: of this form.
     """
 
@@ -83,7 +91,14 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     left_out: tuple[LeftOut, ...] = ()
     dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
     tastes: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    judges: tuple[JudgeSpec, ...] = ()
+    retest_share: float = 0.0
     version: int = VERSION
+
+    @property
+    def repeats(self) -> int:
+        """Cards that come again, beside `cards`."""
+        return round(self.cards * self.retest_share)
 
     @property
     def humans_per_block(self) -> int:
@@ -140,6 +155,8 @@ def check(plan: Plan) -> Plan:
         raise BadInput(
             f"A human share of {plan.human_share} cannot be.", "Choose 0.25 to 0.75: fewer cannot judge the eye for AI."
         )
+    if not 0 <= plan.retest_share <= 0.5:
+        raise BadInput(f"A share of {plan.retest_share} cannot come again.", "Choose 0 to 0.5: the first half can.")
     if not 1 <= plan.cards <= MAX_CARDS:
         raise BadInput(f"A study of {plan.cards} cards cannot be.", f"Choose 1 to {MAX_CARDS} cards.")
     return plan
@@ -152,6 +169,7 @@ READY_MADE = {
     "ranking": "Two ways, each with and without your own ranker choosing among several tries.",
     "A/A": "The same way twice. A difference here is luck: it shows how much of that there is.",
     "controls": "The best way told of you, of somebody else, and of posts drawn by lot, against a plain request.",
+    JUDGED: "The same, judged by models before you rate, with a fifth of the cards twice.",
 }
 """Names of the ready-made plans, with their help."""
 

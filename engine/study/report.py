@@ -8,12 +8,13 @@ import msgspec
 from engine.core.records import Told
 from engine.core.seeds import commitment
 from engine.store.trials import CardRow, Event, StudyRow
-from engine.study import words
-from engine.study.allocation import allocate, asked_about_ai
+from engine.study import judging, words
+from engine.study.allocation import allocate, asked_about_ai, repeated
 from engine.study.blocks import InDepth, in_depth
 from engine.study.intervals import Detection, Difference, Rate, detection, newcombe, wilson
+from engine.study.judging import Judging
 from engine.study.outcomes import Tally, standing, tally
-from engine.study.plan import HUMAN, Arm, LeftOut, Plan, decode
+from engine.study.plan import AGAIN, HUMAN, Arm, LeftOut, Plan, decode
 from engine.study.seal import Opened
 
 
@@ -108,6 +109,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
     caveats: tuple[str, ...] = ()
     in_depth: InDepth | None = None
+    judging: Judging | None = None
 
 
 def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened | None) -> Report:
@@ -151,6 +153,7 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
         left_out=plan.left_out,
         dropped=plan.dropped,
         in_depth=in_depth(plan, cards, events, opened),
+        judging=judging.found(plan, cards, events, opened),
         caveats=words.caveats(
             plan.arms,
             whole.rated,
@@ -227,11 +230,14 @@ def _control(human: Tally) -> ControlReport:
 def _checked(study: StudyRow, plan: Plan, cards: Sequence[CardRow], opened: Opened) -> Checks:
     blocks = allocate(opened.seed, study.id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
     promised = [(block, arm) for block, arms in enumerate(blocks) for arm in arms]
+    again = repeated(opened.seed, study.id, len(promised), plan.repeats)
+    same = [cards[place].text for place in again] == [card.text for card in cards[len(promised) :]]
+    promised += [(len(blocks), AGAIN)] * len(again)
     found = {each.card_id: (each.block, each.arm) for each in opened.assignments}
     return Checks(
         plan=hashlib.sha256(study.plan.encode()).hexdigest() == study.plan_hash,
         commitment=commitment(opened.seed, opened.nonce) == study.seed_commitment,
-        allocation=promised == [found.get(card.id) for card in cards],
+        allocation=same and promised == [found.get(card.id) for card in cards],
     )
 
 

@@ -1,4 +1,4 @@
-"""Keeps which arm made which card, and gives it out only after the reveal.
+"""Keeps which arm made which card and what judges said of it, and gives both out only after the reveal.
 
 The only module that touches the sealed tables; a test holds every other file to that.
 """
@@ -7,11 +7,11 @@ import msgspec
 from sqlalchemy import Connection, insert, select
 
 from engine.core.errors import NotYet
-from engine.store.schema import sealed_assignment, sealed_study, study_card, study_event
+from engine.store.schema import sealed_assignment, sealed_judgement, sealed_study, study_card, study_event
 
 
 class Assignment(msgspec.Struct, frozen=True, kw_only=True):
-    """What a card really is: an arm of the plan, or HUMAN; and the row that it was made from."""
+    """What a card really is: an arm of the plan, HUMAN or AGAIN; and the row that it was made from."""
 
     card_id: str
     block: int
@@ -20,18 +20,44 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True):
     post_id: int | None = None
 
 
+class Judgement(msgspec.Struct, frozen=True, kw_only=True):
+    """What a judge said of a card before anybody rated it.
+
+    Attributes:
+        judge: id of the judge in the plan.
+        judge_hash: SHA-256 over the judge's wording when it judged.
+        p_funny: how likely the card is to be liked, in (0, 1).
+        p_first: in pairs, where the card stood first; None otherwise.
+        p_second: in pairs, where it stood second; None otherwise.
+        taste: version of what could be told of the person then.
+        at: seconds since 1970.
+    """
+
+    card_id: str
+    judge: str
+    judge_hash: str
+    p_funny: float
+    p_first: float | None = None
+    p_second: float | None = None
+    taste: str = ""
+    at: float = 0.0
+
+
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
-    """What was sealed: the seed and nonce behind the commitment, and every assignment in the order of showing."""
+    """What was sealed: seed and nonce behind the commitment, assignments in the order of showing, judges' verdicts."""
 
     seed: int
     nonce: str
     assignments: tuple[Assignment, ...]
+    judgements: tuple[Judgement, ...] = ()
 
 
 def write(connection: Connection, study_id: str, opened: Opened) -> None:
     """Seal a study. Belongs in the transaction that stores its cards."""
     connection.execute(insert(sealed_study).values(study_id=study_id, seed=str(opened.seed), nonce=opened.nonce))
     connection.execute(insert(sealed_assignment), [msgspec.structs.asdict(each) for each in opened.assignments])
+    if opened.judgements:
+        connection.execute(insert(sealed_judgement), [msgspec.structs.asdict(each) for each in opened.judgements])
 
 
 def read(connection: Connection, study_id: str) -> Opened:
@@ -54,4 +80,11 @@ def _open(connection: Connection, study_id: str) -> Opened:
         .order_by(study_card.c.position)
     )
     assignments = tuple(Assignment(**row) for row in connection.execute(query).mappings())
-    return Opened(seed=int(head.seed), nonce=head.nonce, assignments=assignments)
+    said = (
+        select(sealed_judgement)
+        .join(study_card, study_card.c.id == sealed_judgement.c.card_id)
+        .where(study_card.c.study_id == study_id)
+        .order_by(sealed_judgement.c.judge, study_card.c.position)
+    )
+    judgements = tuple(Judgement(**row) for row in connection.execute(said).mappings())
+    return Opened(seed=int(head.seed), nonce=head.nonce, assignments=assignments, judgements=judgements)

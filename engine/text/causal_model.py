@@ -10,17 +10,20 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
 from engine.core import devices
 from engine.core.errors import BadInput, DeviceExhausted
 from engine.core.progress import Progress, Report, silent
 from engine.text.adapters import Adapters
 from engine.text.decoding import Sampler, Writer
+from engine.text.likelihoods import Likelihoods, distinct
 from engine.text.lora import train
 from engine.text.measured import note
 from engine.text.memory import memory_errors
 from engine.text.model import TASTE_MARK, Lesson, Piece, TextModel, TextRequest
-from engine.text.padded_batch import PaddedBatch, Rows, losses
+from engine.text.padded_batch import PaddedBatch, Rows, following, losses
 from engine.text.training import Curve, Schedule
 
 MAX_ROWS = 16
@@ -35,7 +38,7 @@ class Prompt(msgspec.Struct, frozen=True):
     soft: tuple[tuple[float, ...], ...]
 
 
-class CausalModel(TextModel):
+class CausalModel(TextModel, Likelihoods):
     """Runs a model that `_open` loads, with its shared adapter merged into it and a person's own beside it."""
 
     soft_tokens: ClassVar[bool] = True
@@ -106,6 +109,26 @@ class CausalModel(TextModel):
                 each = losses(self._model, self._rows([rows[at] for at in part], whole), [targets[at] for at in part])
             for at, loss in zip(part, each, strict=True):
                 found[at] = loss
+        return found
+
+    def log_likelihoods(self, prompts: Sequence[TextRequest], answers: Sequence[Sequence[str]]) -> NDArray[np.float64]:
+        """See the contract of Likelihoods."""
+        self.load()
+        rows = [self._prompt(request) for request in prompts]
+        spelled = [distinct([self._tokens(_plain(text, self._tokenizer)) for text in group]) for group in answers]
+        if not all(spelled):
+            raise BadInput("How likely an empty answer is was asked.")
+        targets = [target for group in spelled for target in group]
+        ends = np.cumsum([len(group) for group in spelled])[:-1]
+        found = np.zeros((len(rows), len(answers)))
+        for part in turns(prompts):
+            self._use(prompts[part[0]].adapter)
+            with memory_errors(self.entry):
+                each = following(
+                    self._model, self._rows([rows[at] for at in part], [rows[at].tokens for at in part]), targets
+                )
+            for place, group in enumerate(np.split(each, ends, axis=1)):
+                found[part, place] = np.logaddexp.reduce(group, axis=1)
         return found
 
     def train(self, lessons: Sequence[Lesson], schedule: Schedule, name: str, *, report: Report = silent) -> Curve:

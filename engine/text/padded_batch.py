@@ -123,6 +123,25 @@ def losses(model: Any, rows: Rows, targets: Sequence[Sequence[int]]) -> list[flo
     return found
 
 
+def following(model: Any, rows: Rows, targets: Sequence[Sequence[int]]) -> NDArray[np.float64]:
+    """Return the log-likelihood (nats, of all its tokens) of each target after each row, shape (rows, targets).
+
+    Every row is read once for all targets of one token, and once more for each longer one.
+    """
+    import torch
+
+    with torch.inference_mode():
+        scores = head(model, PaddedBatch(model, rows).hidden()[:, -1]).double()
+        next_token = scores.log_softmax(dim=-1).cpu().numpy()
+    found = next_token[:, [target[0] for target in targets]]
+    for place, target in enumerate(targets):
+        if len(target) > 1:
+            whole = msgspec.structs.replace(rows, tokens=[[*row, *target] for row in rows.tokens])
+            means = losses(model, whole, [target] * len(rows.tokens))
+            found[:, place] = -len(target) * np.array(means)
+    return found
+
+
 def inner(model: Any) -> Any:
     """Return the part of a causal language model that ends with hidden states."""
     return model.base_model

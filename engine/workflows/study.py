@@ -27,7 +27,7 @@ from engine.study.plan import HUMAN, Arm, LeftOut, Plan, canonical, decode, plan
 from engine.study.report import Report, build
 from engine.study.seal import Assignment, Opened
 from engine.study.session import NextCard, Rated
-from engine.workflows import study_cards
+from engine.workflows import study_cards, study_judges
 from engine.workflows.study_cards import Make, Text, Writing
 from engine.workflows.workspace import Workspace
 
@@ -89,7 +89,8 @@ def start_study(
     _refuse_while_running(ws)
     asked = plan if isinstance(plan, Asked) else Asked(plan=plan or "methods")
     on_offer, left_out = (tuple(arms), ()) if arms is not None else _on_offer(ws, asked.plan)
-    writing = Writing(ready_made(asked.plan, on_offer, left_out, cards), study_cards.earlier(ws))
+    ready = study_judges.planned(ws, ready_made(asked.plan, on_offer, left_out, cards))
+    writing = Writing(ready, study_cards.earlier(ws))
     # Twice the cards of the plan: leaving an arm out makes blocks shorter, and the share of people larger.
     people = study_cards.people(ws, writing, 2 * writing.plan.cards)
     _refuse_without_people(writing.plan, len(people))
@@ -99,7 +100,7 @@ def start_study(
     _refuse_without_people(writing.plan, len(people))
     dropped, tastes = dict(sorted(writing.dropped.items())), readers.versions() if readers else {}
     final = msgspec.structs.replace(writing.plan.rounded(), dropped=dropped, tastes=tastes)
-    return _store(ws, final, seed, writing.made, people)
+    return _store(ws, final, seed, writing.made, people, report=report)
 
 
 def next_card(ws: Workspace) -> NextCard:
@@ -164,6 +165,7 @@ def _export(
         asked=tuple(sorted(asked_about_ai(study.id, len(cards), plan.ai_question_share))),
         cards=cards,
         assignments=opened.assignments,
+        judgements=opened.judgements,
         events=events,
     )
 
@@ -209,7 +211,9 @@ def _on_offer(ws: Workspace, plan: str) -> tuple[tuple[Arm, ...], tuple[LeftOut,
     return arms_of(ws, plan)
 
 
-def _store(ws: Workspace, plan: Plan, seed: int, made: dict[str, list[Text]], people: Sequence[Text]) -> Started:
+def _store(
+    ws: Workspace, plan: Plan, seed: int, made: dict[str, list[Text]], people: Sequence[Text], *, report: Watch
+) -> Started:
     study_id, nonce = secrets.token_hex(8), secrets.token_hex(16)
     study = StudyRow(
         id=study_id,
@@ -219,10 +223,13 @@ def _store(ws: Workspace, plan: Plan, seed: int, made: dict[str, list[Text]], pe
         at=time.time(),
     )
     order = allocate(seed, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
-    cards, assignments = _laid_out(order, made, _mixed(people, plan, seed))
+    laid = _laid_out(order, made, _mixed(people, plan, seed))
+    cards, assignments = study_judges.with_repeats(plan, study_id, seed, laid)
+    judgements = study_judges.judged(ws, plan, seed, cards, report=report)
     with ws.store.write() as connection:
         trials.add_study(connection, study, cards)
-        seal.write(connection, study_id, Opened(seed=seed, nonce=nonce, assignments=assignments))
+        opened = Opened(seed=seed, nonce=nonce, assignments=assignments, judgements=judgements)
+        seal.write(connection, study_id, opened)
     return Started(
         study=study_id,
         plan_hash=study.plan_hash,

@@ -16,7 +16,7 @@ from tests.factories.studies import ScriptedWriter, add_feed, arms
 
 ROOT = Path(__file__).resolve().parents[2]
 HIDDEN_ROOMS = ("engine.study", "engine.store", "sqlalchemy", "sqlite3")
-SEALED = ("sealed_study", "sealed_assignment")
+SEALED = ("sealed_study", "sealed_assignment", "sealed_judgement")
 KEEPERS = {"engine/store/schema.py", "engine/study/seal.py"}
 
 
@@ -77,6 +77,7 @@ def test_only_the_seal_touches_the_sealed_tables():
     assert {name for name in touching if "/migrations/" not in name} == KEEPERS
     assert names_sealed_tables("from engine.store import schema\nprint(schema.sealed_assignment)")
     assert names_sealed_tables("connection.exec_driver_sql('SELECT arm FROM sealed_assignment')")
+    assert names_sealed_tables("from engine.store.schema import sealed_judgement")
 
 
 def everything_in(value: object) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from engine.core import catalogue, own_weights, paths
 from engine.core.catalogue import Entry
-from engine.text import fit
+from engine.text import fit, likelihoods
 from engine.text.model import TASTE_MARK, TEXT_MODELS, Lesson, Message, Sampling, TextRequest
 from engine.text.models.transformers_folder import TransformersFolder
 from engine.text.training import ModelOptions, Schedule
@@ -133,3 +133,6 @@ def test_it_computes_what_its_own_class_computes(made: Made):
     labels = torch.tensor([[-100] * len(prompt) + answer])
     with torch.inference_mode():
         assert found == pytest.approx(float(own(input_ids=row, labels=labels).loss), rel=5e-3)
+    read = likelihoods.require(model).log_likelihoods([ask("Hi")], (("N",), ("No",)))[0]
+    losses = model.loss([ask("Hi")] * 2, ["N", "No"])
+    assert read.tolist() == pytest.approx([-losses[0], -2 * losses[1]], rel=5e-3)

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from engine.core import catalogue, own_weights, paths
 from engine.core.catalogue import Entry
-from engine.core.errors import BadInput, Cancelled, ModelMissing
+from engine.core.errors import BadInput, Cancelled, ModelMissing, NotOffered
 from engine.core.progress import Progress
+from engine.text import likelihoods
 from engine.text.model import TASTE_MARK, TEXT_MODELS, Message, Sampling, TextModel, TextRequest
 from tests.factories import tiny_llama, tiny_writers
 
@@ -74,6 +76,18 @@ def test_soft_tokens_are_taken_or_refused_as_declared(model: TextModel) -> None:
 def test_losses_are_one_number_above_zero_for_each_pair(model: TextModel) -> None:
     found = model.loss([ask("One"), ask("Two")], ["ha", "hm, well"])
     assert len(found) == 2 and all(loss > 0 for loss in found)
+
+
+def test_a_judge_can_read_it_or_says_why_not(model: TextModel) -> None:
+    if not isinstance(model, likelihoods.Likelihoods):
+        with pytest.raises(NotOffered, match="cannot judge"):
+            likelihoods.require(model)
+        return
+    answers = (("Yes", " Yes"), ("No", " No"), ("Maybe not",))
+    found = likelihoods.require(model).log_likelihoods([ask("One"), ask("Two, longer")], answers)
+    assert found.shape == (2, 3) and (found < 0).all()
+    assert (np.exp(found).sum(axis=1) < 1).all()  # other answers take the rest
+    assert likelihoods.require(model).log_likelihoods([], answers).shape == (0, 3)
 
 
 def test_weights_that_are_not_there_are_said(model: TextModel, tmp_path: Path) -> None:
