@@ -89,6 +89,11 @@ class CausalModel(TextModel):
                 yield msgspec.structs.replace(piece, index=part[piece.index])
             note(self.weights, self.precision, devices.model_memory_in_use_gb() - self._before_gb)
 
+    def prompt_tokens(self, request: TextRequest) -> int:
+        """Return how many tokens of a request the model reads."""
+        self.load()
+        return len(self._prompt(request).tokens)
+
     def loss(self, prompts: Sequence[TextRequest], continuations: Sequence[str]) -> list[float]:
         """See the contract."""
         self.load()

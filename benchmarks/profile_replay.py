@@ -1,0 +1,107 @@
+"""Replays the demo person's likes in the order of time and lets the local model keep the written profile meanwhile.
+
+Two profiles get the same reactions: one is written anew every twenty likes, as shipped, the other by operations alone.
+At each rewrite their lines are compared: the share that differ is what the order of likes did. Run it in turns:
+`python -m benchmarks.profile_replay FOLDER --to 90`, then `--to 180`, …; it goes on where it was.
+"""
+
+import argparse
+import json
+import time
+from contextlib import closing
+from pathlib import Path
+
+from engine.core.records import Reaction
+from engine.core.written_profile import Summary
+from engine.store import posts, reactions
+from engine.workflows import encoding, write_summary
+from engine.workflows.import_feed import import_paths
+from engine.workflows.tell import current_summary
+from engine.workflows.workspace import Workspace, open_workspace
+
+ENDINGS = (".zip", ".zst", ".csv", ".json")
+
+
+def history(folder: Path) -> list[tuple[str, Reaction]]:
+    """Return the demo person's likes and dislikes, oldest first; those without a time come where they stood."""
+    with closing(open_workspace(folder / "source")) as ws:
+        exports = sorted(path for path in (ws.paths.assets / "demo").glob("*") if path.suffix in ENDINGS)
+        import_paths(ws, exports)
+        with ws.store.read() as connection:
+            marks = reactions.current(connection)
+            uids = {post: found.uid for post, found in posts.get(connection, list(marks)).items()}
+    kept = [(mark.at, mark.event, post) for post, mark in marks.items() if mark.kind in ("like", "dislike")]
+    return [
+        (uids[post], Reaction(uid=uids[post], kind=marks[post].kind, weight=marks[post].weight))
+        for _, _, post in sorted(kept)
+    ]
+
+
+def stranger(folder: Path, name: str) -> Workspace:
+    """Return a profile with the same posts and no reactions."""
+    ws = open_workspace(folder / name)
+    with ws.store.read() as connection:
+        there = posts.count(connection)
+    if not there:
+        with closing(open_workspace(folder / "source")) as source, source.store.read() as connection:
+            found = posts.newest(connection, 10**6)
+        with ws.store.write() as connection:
+            posts.add(connection, found)
+        encoding.encode_posts(ws)
+    return ws
+
+
+def step(ws: Workspace, uid: str, what: Reaction, *, anew: bool) -> Summary:
+    """React, and bring the profile up to date."""
+    with ws.store.write() as connection:
+        post = posts.ids_of(connection, [uid])[uid]
+        reactions.add(connection, post, what.kind, what.weight)
+        likes = reactions.counts(connection).get("like", 0)
+    if likes < write_summary.FEWEST:
+        return current_summary(ws)
+    write_summary.REWRITE_EVERY = 20 if anew else 10**9
+    return write_summary.update_summary(ws)
+
+
+def compared(one: Summary, other: Summary) -> dict[str, float]:
+    """Return how many lines of topics differ: by topic, and by words where the topic has a line in both."""
+    mine = {line.topic: line.text for line in one.lines if line.section == "topics"}
+    theirs = {line.topic: line.text for line in other.lines if line.section == "topics"}
+    both, either = mine.keys() & theirs.keys(), mine.keys() | theirs.keys()
+    return {
+        "lines": len(mine),
+        "other_topics": 1 - len(both) / max(1, len(either)),
+        "other_words": sum(mine[topic] != theirs[topic] for topic in both) / max(1, len(both)),
+    }
+
+
+def main() -> None:
+    """Go on with the replay up to `--to` reactions, and print every version that was written anew."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--to", type=int, default=10**6)
+    options = parser.parse_args()
+    events, log = history(options.folder), options.folder / "replay.jsonl"
+    with (
+        closing(stranger(options.folder, "anew")) as anew,
+        closing(stranger(options.folder, "diff")) as diff,
+        log.open("a", encoding="utf-8") as out,
+    ):
+        with anew.store.read() as connection:
+            begin = len(reactions.current(connection))
+        diff.loaded = anew.loaded  # one model for both
+        for number, (uid, what) in enumerate(events[begin : options.to], begin + 1):
+            began = time.perf_counter()
+            one = step(anew, uid, what, anew=True)
+            other = step(diff, uid, what, anew=False)
+            row: dict[str, object] = {"n": number, "kind": one.kind, "seconds": time.perf_counter() - began}
+            row |= {"cost": one.cost.seconds, "tokens": one.cost.tokens_out, "refused": one.refused}
+            if one.kind == "rewrite" and one.version:
+                row |= {"compared": compared(one, other), "text": one.text, "diff_text": other.text}
+            out.write(json.dumps(row) + "\n")
+            out.flush()
+            print(number, row["kind"], round(time.perf_counter() - began, 2), flush=True)
+
+
+if __name__ == "__main__":
+    main()
