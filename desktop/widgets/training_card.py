@@ -81,9 +81,16 @@ class TrainingCard(QFrame):
             button.setEnabled(on)
 
 
+def _whose(card: AdapterCard) -> str:
+    parts = [f"{card.typed:,} typed"] if card.typed else []
+    parts += [f"{card.accepted:,} drafted and accepted"] if card.accepted else []
+    parts += [f"{card.drafted:,} drafted only"] if card.drafted else []
+    return f" ({', '.join(parts)})" if parts else ""
+
+
 def told(card: AdapterCard) -> str:
     """Return what an adapter is, and honestly what it learned."""
-    given = f" and {card.reasons:,} reasons" if card.reasons else ""
+    given = f" and {card.reasons:,} reasons{_whose(card)}" if card.reasons else ""
     words = f"{card.likes:,} likes{given}, {card.seconds / 60:.0f} min, {card.bytes / 1e6:.1f} MB, for {card.model}."
     if len(card.held_out) < 2:
         return words

@@ -16,6 +16,7 @@ from engine.preferences.topic_scores import DISLIKE
 from engine.preferences.topics import TopicState
 from engine.store import posts, reasons, taste_store, vectors
 from engine.store.reactions import Current, current
+from engine.store.reasons import Held
 from engine.workflows import picture_taste
 from engine.workflows.encoding import background_of, encoder_key
 from engine.workflows.taste import state_of
@@ -48,6 +49,7 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
         dislike: the one that took most off, or None.
         surprise: it was drawn to explore, and not for its score.
         liked: whether the person likes it; `reason` is why, in their own words, "" for none.
+        draft, draft_by: a reason that a model drafted and nobody has accepted yet, and that model; "" for none.
         readable: False for a post without words: only its age counts.
     """
 
@@ -63,6 +65,8 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     readable: bool = True
     liked: bool = False
     reason: str = ""
+    draft: str = ""
+    draft_by: str = ""
 
 
 def why(ws: Workspace, post: int) -> Why:
@@ -76,13 +80,14 @@ def why(ws: Workspace, post: int) -> Why:
         ranking = taste_store.ranking(connection)
         reacted = [other for other, mark in marks.items() if mark.kind in ("like", "dislike") and other != post]
         ids, raw = vectors.read_some(connection, key, len(background.mean), [post, *reacted])
-        reason = reasons.of(connection, [post]).get(post, "")
+        held = reasons.held(connection, [post]).get(post, Held())
     liked = post in marks and marks[post].kind == "like"
-    surprise = _is_surprise(ranking, post)
+    own = Why(post=post, surprise=_is_surprise(ranking, post), liked=liked, reason=held.text)
+    own = msgspec.structs.replace(own, draft=held.draft, draft_by=held.draft_by)
     rows = {"text": dict(zip(ids.tolist(), background.centre(raw), strict=True))}
     rows |= _pictures(ws, [post, *reacted])
     if not any(post in held for held in rows.values()):
-        return Why(post=post, readable=False, surprise=surprise, liked=liked, reason=reason)
+        return msgspec.structs.replace(own, readable=False)
     states = [state_of(topic, marks) for topic in stored]
     factor = picture_taste.scale(ws) if picture_taste.KIND in rows else 1.0
     near = [_similarity(state, rows.get(topic.kind, {}).get(post)) for state, topic in zip(states, stored, strict=True)]
@@ -91,7 +96,7 @@ def why(ws: Workspace, post: int) -> Why:
     ]
     place = _best(states, scaled, marks)
     pushed = _dislike(ws, rows["text"], marks, post)
-    found = Why(post=post, surprise=surprise, liked=liked, reason=reason, dislike=pushed)
+    found = msgspec.structs.replace(own, dislike=pushed)
     if place < 0:
         return found
     return msgspec.structs.replace(
