@@ -1,4 +1,4 @@
-"""Why posts were liked: the person's own words, and drafts of models beside them. Appended; the latest of each holds."""
+"""Why posts were liked: the person's own words, and drafts of models beside them; the latest of each holds."""
 
 import time
 from collections.abc import Sequence
