@@ -13,7 +13,13 @@ from engine.core.written_profile import Cost
 from engine.workflows.edit_summary import Difference, History, ToldToModels, Version
 
 SHOWN = 8
-KINDS = {"diff": "followed your likes", "rewrite": "written anew", "edit": "changed by you", "restore": "gone back"}
+KINDS = {
+    "diff": "followed your likes",
+    "rewrite": "written anew",
+    "edit": "changed by you",
+    "restore": "gone back",
+    "undo": "undone",
+}
 
 
 class ProfileHistory(QFrame):
@@ -38,10 +44,12 @@ class ProfileHistory(QFrame):
             self.column.addWidget(label(told_of(version), "small", wrap=True))
             row = QHBoxLayout()
             row.setSpacing(STEP)
-            if version.parent:
-                self._button(row, "What changed", lambda v=version: self.compared.emit(v.parent, v.version), version)
+            if version.version > 1:
+                self._button(
+                    row, "What changed", lambda _=False, v=version.version: self.compared.emit(v - 1, v), version
+                )
             if place:
-                self._button(row, "Go back to it", lambda v=version: self.restored.emit(v.version), version)
+                self._button(row, "Go back to it", lambda _=False, v=version.version: self.restored.emit(v), version)
             row.addStretch(1)
             self.column.addLayout(row)
         self.column.addWidget(label(f"All {found.count} versions: {cost_in_words(found.cost)}.", "small", wrap=True))

@@ -95,6 +95,7 @@ class SummaryCard(QFrame):
         row.setSpacing(2 * STEP)
         self.part = QComboBox()
         self.part.setAccessibleName("Part of the profile for your line")
+        self.part.view().setAccessibleName("Parts of the profile")
         for name in SECTIONS:
             self.part.addItem(HEADS[name], name)
         self.part.setCurrentIndex(SECTIONS.index("likes"))

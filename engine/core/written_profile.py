@@ -13,7 +13,7 @@ PERSON = "person"
 WORDS = "words"
 """Who wrote a line, where it was no model: the person, or the topic's own words and what was counted."""
 
-Kind: TypeAlias = Literal["diff", "rewrite", "edit", "restore"]
+Kind: TypeAlias = Literal["diff", "rewrite", "edit", "restore", "undo"]
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,7 +78,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
         text: the lines as methods read them, one a line.
         evidence: of all lines.
         model: who wrote this version, in words that say how much of it.
-        parent: the version that this one was made from; 0 for none.
+        parent: the version that this one was made from, for an undo the one that it went back to; 0 for none.
         at: seconds since 1970.
         seen: number of the last reaction that it knows of.
         fresh: likes that came since the last rewrite.

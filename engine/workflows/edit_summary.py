@@ -149,22 +149,17 @@ def version_of(ws: Workspace, version: int) -> Summary:
 
 def restore(ws: Workspace, version: int) -> Summary:
     """Make the lines of an earlier version the newest version. Raises UnknownName."""
-    wanted = version_of(ws, version)
-
-    def back(latest: Summary) -> Summary:
-        return msgspec.structs.replace(latest, lines=wanted.lines, removed=wanted.removed, parent=wanted.version)
-
-    return _edit(ws, back, "restore")
+    return _back_to(ws, version_of(ws, version), "restore")
 
 
 def undo_summary(ws: Workspace) -> Summary:
     """Go back to what the newest version was made from; again, one further. Raises NotYet at the first."""
     at = current_summary(ws)
-    while at.kind == "restore":
+    while at.kind == "undo":
         at = version_of(ws, at.parent)
     if not at.parent:
         raise NotYet("There is no earlier version of your profile.", "Delete single lines instead.")
-    return restore(ws, at.parent)
+    return _back_to(ws, version_of(ws, at.parent), "undo")
 
 
 def compare(ws: Workspace, before: int, after: int) -> Difference:
@@ -199,6 +194,14 @@ def evidence(ws: Workspace, line: int) -> Evidence:
 
 
 # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _back_to(ws: Workspace, wanted: Summary, kind: Kind) -> Summary:
+    def back(latest: Summary) -> Summary:
+        parent = wanted.version if kind == "undo" else latest.version
+        return msgspec.structs.replace(latest, lines=wanted.lines, removed=wanted.removed, parent=parent)
+
+    return _edit(ws, back, kind)
 
 
 def _lost(number: int, line: Line, new: dict[int, Line]) -> bool:

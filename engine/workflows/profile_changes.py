@@ -94,6 +94,12 @@ def without_support(lines: Sequence[Line], marks: Mapping[int, Current]) -> tupl
     return tuple(kept)
 
 
+def as_strong_as_topics(lines: Sequence[Line], groups: Sequence[Group]) -> tuple[Line, ...]:
+    """Return the lines of topics with the number of likes that those hold: a model is shown only some of them."""
+    size = {group.topic: len(group.posts) for group in groups if group.topic}
+    return tuple(msgspec.structs.replace(line, strength=size.get(line.topic, line.strength)) for line in lines)
+
+
 # ── derived for a small model ────────────────────────────────────────────────────────────────────────────────────────
 
 

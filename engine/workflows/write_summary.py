@@ -182,6 +182,7 @@ def _keep(ws: Workspace, scene: Scene, done: Done, kind: Kind) -> Summary:
             state = msgspec.structs.replace(state, lines=applied.lines, last_line=applied.last_line)
             refused.update(applied.refused)
         fresh = sum(scene.marks[post].kind == "like" for post in scene.new)
+        state = msgspec.structs.replace(state, lines=profile_changes.as_strong_as_topics(state.lines, scene.groups))
         made = msgspec.structs.replace(
             state,
             kind=kind,
