@@ -8,14 +8,20 @@ At each rewrite their lines are compared: the share that differ is what the orde
 import argparse
 import json
 import time
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
+
+from engine.core.progress import Report, silent
 from engine.core.records import Reaction
 from engine.core.written_profile import Summary
 from engine.store import posts, reactions
-from engine.workflows import encoding, write_summary
+from engine.text.model import TextRequest
+from engine.workflows import encoding, profile_writer, write_summary
 from engine.workflows.import_feed import import_paths
+from engine.workflows.profile_writer import Answers
 from engine.workflows.tell import current_summary
 from engine.workflows.workspace import Workspace, open_workspace
 
@@ -51,16 +57,31 @@ def stranger(folder: Path, name: str) -> Workspace:
     return ws
 
 
-def step(ws: Workspace, uid: str, what: Reaction, *, anew: bool) -> Summary:
+def step(ws: Workspace, some: Sequence[tuple[str, Reaction]], *, anew: bool) -> Summary:
     """React, and bring the profile up to date."""
     with ws.store.write() as connection:
-        post = posts.ids_of(connection, [uid])[uid]
-        reactions.add(connection, post, what.kind, what.weight)
+        numbers = posts.ids_of(connection, [uid for uid, _ in some])
+        for uid, what in some:
+            reactions.add(connection, numbers[uid], what.kind, what.weight)
         likes = reactions.counts(connection).get("like", 0)
     if likes < write_summary.FEWEST:
         return current_summary(ws)
     write_summary.REWRITE_EVERY = 20 if anew else 10**9
     return write_summary.update_summary(ws)
+
+
+def remembered(ask: Callable[..., Answers]) -> Callable[..., Answers]:
+    """Return `ask` with a memory: both profiles often ask the same, and the same request has the same answer."""
+    known: dict[bytes, str] = {}
+
+    def again(ws: Workspace, requests: Sequence[TextRequest], purpose: str, *, report: Report = silent) -> Answers:
+        keys = [msgspec.json.encode(request) for request in requests]
+        new = {key: request for key, request in zip(keys, requests, strict=True) if key not in known}
+        found = ask(ws, list(new.values()), purpose, report=report)
+        known.update(zip(new, found.texts, strict=True))
+        return msgspec.structs.replace(found, texts=tuple(known[key] for key in keys))
+
+    return again
 
 
 def compared(one: Summary, other: Summary) -> dict[str, float]:
@@ -80,6 +101,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--to", type=int, default=10**6)
+    parser.add_argument("--every", type=int, default=5, help="reactions that are one update")
     options = parser.parse_args()
     events, log = history(options.folder), options.folder / "replay.jsonl"
     with (
@@ -90,10 +112,11 @@ def main() -> None:
         with anew.store.read() as connection:
             begin = len(reactions.current(connection))
         diff.loaded = anew.loaded  # one model for both
-        for number, (uid, what) in enumerate(events[begin : options.to], begin + 1):
-            began = time.perf_counter()
-            one = step(anew, uid, what, anew=True)
-            other = step(diff, uid, what, anew=False)
+        profile_writer.ask = remembered(profile_writer.ask)
+        for at in range(begin, min(options.to, len(events)), options.every):
+            some, began = events[at : at + options.every], time.perf_counter()
+            one, other = step(anew, some, anew=True), step(diff, some, anew=False)
+            number = at + len(some)
             row: dict[str, object] = {"n": number, "kind": one.kind, "seconds": time.perf_counter() - began}
             row |= {"cost": one.cost.seconds, "tokens": one.cost.tokens_out, "refused": one.refused}
             if one.kind == "rewrite" and one.version:

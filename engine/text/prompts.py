@@ -163,7 +163,8 @@ def summarise(posts: Sequence[str], seed: int) -> tuple[Message, ...]:
     """Ask what a group of liked posts has in common; the answer is begun, so that few words are left to add."""
     turns: list[Message] = []
     for number, (texts, answer) in enumerate(_SUMMARY_EXAMPLES):
-        turns += [Message("user", _what_about(texts, derive(seed, number))), Message("assistant", f"{BEGUN}{answer}")]
+        told = _what_about(texts, derive("summary example", number))  # ours, and the same for all: read once a batch
+        turns += [Message("user", told), Message("assistant", f"{BEGUN}{answer}")]
     return (*turns, Message("user", _what_about(posts, seed)), Message("assistant", BEGUN))
 
 

@@ -32,7 +32,7 @@ def requests(post: str, seed: int) -> list[TextRequest]:
     """Return the drafts to ask for."""
     turns: list[Message] = []
     for number, (example, reason) in enumerate(_EXAMPLES):
-        question = prompts.why_liked(example, derive(seed, "example", number))
+        question = prompts.why_liked(example, derive("reason example", number))
         turns += [Message("user", question), Message("assistant", f"{BEGUN} {reason}")]
     asked = (*turns, Message("user", prompts.why_liked(post, derive(seed, "marks"))), Message("assistant", BEGUN))
     return [

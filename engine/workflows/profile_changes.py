@@ -141,7 +141,8 @@ def write(
 ) -> tuple[list[summary_writer.Line], Cost]:
     """Have the model draft a line for each group; one that it cannot ground is told in the group's own words."""
     shown = [[texts[post] for post in group.shown() if texts.get(post)] for group in groups]
-    asked = [summary_writer.requests(each, derive(SEED, place)) for place, each in enumerate(shown)]
+    seeds = [derive(SEED, *group.shown()) for group in groups]  # the same posts get the same words, wherever they stand
+    asked = [summary_writer.requests(each, seed) for each, seed in zip(shown, seeds, strict=True)]
     answers = profile_writer.ask(ws, [request for group in asked for request in group], "summary", report=report)
     drafts, lines = list(answers.texts), list[summary_writer.Line]()
     for group, each, requests in zip(groups, shown, asked, strict=True):
