@@ -57,8 +57,15 @@ def stranger(folder: Path, name: str) -> Workspace:
     return ws
 
 
-def step(ws: Workspace, some: Sequence[tuple[str, Reaction]], *, anew: bool) -> Summary:
-    """React, and bring the profile up to date."""
+def done(ws: Workspace) -> int:
+    """Return how many reactions a profile has got."""
+    with ws.store.read() as connection:
+        return len(reactions.current(connection))
+
+
+def step(ws: Workspace, events: Sequence[tuple[str, Reaction]], *, anew: bool) -> Summary:
+    """React as `events` say and this profile has not yet, and bring the profile up to date."""
+    some = events[done(ws) :]
     with ws.store.write() as connection:
         numbers = posts.ids_of(connection, [uid for uid, _ in some])
         for uid, what in some:
@@ -109,14 +116,13 @@ def main() -> None:
         closing(stranger(options.folder, "diff")) as diff,
         log.open("a", encoding="utf-8") as out,
     ):
-        with anew.store.read() as connection:
-            begin = len(reactions.current(connection))
+        begin = min(done(anew), done(diff))
         diff.loaded = anew.loaded  # one model for both
         profile_writer.ask = remembered(profile_writer.ask)
         for at in range(begin, min(options.to, len(events)), options.every):
-            some, began = events[at : at + options.every], time.perf_counter()
+            some, began = events[: at + options.every], time.perf_counter()
             one, other = step(anew, some, anew=True), step(diff, some, anew=False)
-            number = at + len(some)
+            number = len(some)
             row: dict[str, object] = {"n": number, "kind": one.kind, "seconds": time.perf_counter() - began}
             row |= {"cost": one.cost.seconds, "tokens": one.cost.tokens_out, "refused": one.refused}
             if one.kind == "rewrite" and one.version:
