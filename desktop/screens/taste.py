@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.widgets.topic_panel import TopicPanel
 
 SIDE_BY_SIDE = 860  # px
+MAP_HEIGHT = 640  # px
 POSTS_SHOWN = 12
 
 
@@ -148,7 +149,9 @@ class TasteScreen(Screen):
             field: TopicMap = modules[0].TopicMap(self.app.theme, self.pictures)
             panel: TopicPanel = modules[1].TopicPanel(self.app.theme)
             self._connect(field, panel)
-            self.beside.insertWidget(0, field, 1)
+            field.setMaximumHeight(MAP_HEIGHT)
+            self.beside.insertWidget(0, field, 100)
+            self.beside.addStretch(1)
             self.below.addWidget(panel)
             self.map, self.panel = field, panel
         if self.taste is not None:

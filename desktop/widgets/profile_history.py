@@ -109,13 +109,15 @@ def told_of(version: Version) -> str:
     when = time.strftime("%d %b, %H:%M", time.localtime(version.at))
     words = f"Version {version.version}, {when}: {KINDS[version.kind]}, {version.lines} lines."
     if version.kind in ("diff", "rewrite"):
-        words += f" {cost_in_words(version.cost)}."
+        words += f" It took {cost_in_words(version.cost)}." if version.cost.tokens_out else " No model was asked."
     dropped = sum(version.refused.values())
     return f"{words} {dropped} of the model's changes were dropped." if dropped else words
 
 
 def cost_in_words(cost: Cost) -> str:
     """Return tokens, time, and what left this machine."""
+    if not cost.tokens_out:
+        return "no model was asked"
     read = f"{cost.tokens_in:,} tokens read, " if cost.tokens_in else ""
     sent = f"{cost.bytes_out:,} bytes sent" if cost.bytes_out else "nothing left this machine"
     return f"{read}{cost.tokens_out:,} tokens written in {cost.seconds:.0f} s; {sent}"

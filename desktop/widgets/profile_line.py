@@ -138,11 +138,21 @@ def rests_on(line: Line) -> str:
     """Return the margin: how many posts spoke for a line."""
     if not line.evidence:
         return "your word" if line.by == PERSON else ""
-    what = "turned down" if line.section in ("dislikes", "avoid") else "like" if line.strength == 1 else "likes"
-    return f"{line.strength} {what}" + (" · pinned" if line.pinned else "")
+    if line.pinned:
+        return f"{line.strength} · pinned"
+    if counted(line):
+        return "counted"
+    what = "post" if line.section in ("dislikes", "avoid") else "like"
+    return f"{line.strength} {what}" if line.strength == 1 else f"{line.strength} {what}s"
+
+
+def counted(line: Line) -> bool:
+    """Whether a line says what was counted over all likes, and names only some of them."""
+    return line.by == WORDS and not line.topic and " with the words " not in line.text
 
 
 def written_by(line: Line) -> str:
     """Return who put it so, and since when."""
-    by = {PERSON: "In your own words", WORDS: "Counted, in the topic's own words"}.get(line.by, f"Written by {line.by}")
+    by = {PERSON: "In your own words", WORDS: "In the posts' own words"}.get(line.by, f"Written by {line.by}")
+    by = "Counted over all your likes, beside other posts; some of them" if counted(line) else by
     return f"{by}, since version {line.since}.{' Pinned.' if line.pinned else ''}"

@@ -69,7 +69,9 @@ class SummaryCard(QFrame):
         for line in in_order(summary.lines):
             if line.section != section:
                 section = line.section
-                self.lines.addWidget(label(HEADS[section], "small"))
+                head = label(HEADS[section], "small")
+                head.setContentsMargins(0, 2 * STEP, 0, 0)
+                self.lines.addWidget(head)
             row = self.rows[line.id] = ProfileLine(line)
             self._connect(row)
             self.lines.addWidget(row)
