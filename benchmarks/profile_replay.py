@@ -35,8 +35,10 @@ def history(folder: Path) -> list[tuple[str, Reaction]]:
         import_paths(ws, exports)
         with ws.store.read() as connection:
             marks = reactions.current(connection)
-            uids = {post: found.uid for post, found in posts.get(connection, list(marks)).items()}
-    kept = [(mark.at, mark.event, post) for post, mark in marks.items() if mark.kind in ("like", "dislike")]
+            uids = {post: found.uid for post, found in posts.get(connection, list(marks)).items() if found.text}
+    kept = [
+        (mark.at, mark.event, post) for post, mark in marks.items() if mark.kind in ("like", "dislike") and post in uids
+    ]
     return [
         (uids[post], Reaction(uid=uids[post], kind=marks[post].kind, weight=marks[post].weight))
         for _, _, post in sorted(kept)
