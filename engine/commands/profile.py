@@ -51,6 +51,8 @@ class WrittenProfile(Command):
         compare.add_argument("after", type=NUMBER, metavar="VERSION")
         what.add_parser("restore", help="go back to a version").add_argument("version", type=NUMBER, metavar="VERSION")
         what.add_parser("undo", help="go back one version")
+        model = what.add_parser("model", help="which model writes it")
+        model.add_argument("model", metavar="ID", nargs="?", default="", help="nothing for the writer of the settings")
         what.add_parser("told", help="exactly what a model is told of it")
 
     def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
@@ -81,6 +83,8 @@ class WrittenProfile(Command):
         """Return the lines with their numbers, or the list that was asked for."""
         if hasattr(result, "changes"):
             return "\n".join(map(plain, result.changes)) or "The two say the same."
+        if hasattr(result, "chosen"):
+            return f"{result.model} writes your profile{', by operations' if result.json else ', line by line'}."
         if hasattr(result, "requests"):
             return "\n".join(map(plain, result.requests)) or "Nothing yet."
         if hasattr(result, "versions"):
@@ -110,6 +114,10 @@ def _of_line(ws: "Workspace", args: Namespace) -> msgspec.Struct:
             return edit_summary.answer_proposal(ws, args.line, take=args.what == "accept")
         case "evidence":
             return edit_summary.evidence(ws, args.line)
+        case "model":
+            from engine.workflows.profile_writer import choose_writer
+
+            return choose_writer(ws, args.model)
         case "undo":
             return edit_summary.undo_summary(ws)
         case _:

@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 import msgspec
 
 from engine.core.catalogue import Entry
+from engine.core.errors import BadInput
 from engine.core.progress import Report, silent
 from engine.core.written_profile import Cost
 from engine.store import summaries
@@ -31,6 +32,22 @@ class CountsTokens(Protocol):
     def prompt_tokens(self, request: TextRequest) -> int:
         """Return its tokens."""
         ...
+
+
+class ChosenWriter(msgspec.Struct, frozen=True, kw_only=True):
+    """Which model writes the profile; `chosen` is "" for the writer, `json` whether it answers in operations."""
+
+    model: str
+    chosen: str
+    json: bool
+
+
+def choose_writer(ws: Workspace, model_id: str) -> ChosenWriter:
+    """Let a model write the profile and draft reasons; "" for the writer. Raises UnknownName, BadInput."""
+    if model_id and ws.catalogue[model_id].kind != "text":
+        raise BadInput(f"{model_id} does not write.", "See: inside-joke models list")
+    ws.change_settings(summary_model=model_id)
+    return ChosenWriter(model=writer_id(ws), chosen=model_id, json=is_strong(ws))
 
 
 def writer_id(ws: Workspace) -> str:

@@ -4,9 +4,11 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.profile_keeper import ProfileKeeper
 from desktop.widgets.profile_history import cost_in_words
+from desktop.widgets.training_card import told
 from engine.core.written_profile import PERSON, Cost, Line, Summary
 from engine.store import reasons, summaries
 from engine.workflows import edit_summary
+from engine.workflows.finetune import AdapterCard
 from engine.workflows.react import react
 from engine.workflows.tell import current_summary
 from tests.factories.windows import desk, fill, nameless, words_in  # noqa: F401 - desk is a fixture
@@ -118,6 +120,18 @@ def test_a_draft_is_marked_and_accepted_beside_the_card(desk):  # noqa: F811
     click(panel, "Accept")
     desk.qtbot.waitUntil(lambda: panel.reason.text() == "a cat with a dry complaint")
     assert panel.draft.isHidden() and panel.ask.isHidden()
+
+
+def test_whose_reasons_were_learned_is_said_and_drafts_are_learned_only_when_ticked(desk):  # noqa: F811
+    card = AdapterCard(
+        name="r", kind="reasons", model="m", likes=60, reasons=30, held_out=(), steps=(), seconds=60, bytes=1, at=1,
+        typed=20, accepted=6, drafted=4,
+    )  # fmt: skip
+    assert "30 reasons (20 typed, 6 drafted and accepted, 4 drafted only)" in told(card)
+    training = desk.window("taste").current().training
+    assert not training.drafts.isChecked()
+    training.drafts.click()
+    desk.qtbot.waitUntil(lambda: desk.app.workspace.settings.learn_drafts)
 
 
 def test_costs_are_told_whole():

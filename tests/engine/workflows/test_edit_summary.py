@@ -109,6 +109,9 @@ def test_the_command_line_does_the_same(ws: Workspace, capsys: pytest.CaptureFix
     assert run("compare", "2", "3")["changes"] == ["Pinned: I like it dry."]
     assert run("restore", "1")["version"] == 4 and run("undo")["kind"] == "undo"
     assert run("history")["count"] == 5 and run("told")["requests"] and run("evidence", "1")["cards"]
+    assert run("model") == {"model": "smollm2-135m-instruct", "chosen": "", "json": False}
+    assert run("model", "llama-3.1-8b-instruct")["json"] is True
+    assert main(["profile", "model", "all-minilm-l6-v2"]) == 2
     assert main(["profile"]) == 0
     assert "Likes jokes about cats." in capsys.readouterr().out
     assert main(["profile", "remove", "77"]) == 2
