@@ -115,10 +115,12 @@ def derived(
         line = line_of(group, lines) if spoke else None
         if line is not None:
             plain.append(Strengthen(line=line.id, evidence=tuple(spoke[-20:])))
-        elif spoke:
-            plain += _make_room(group, lines, scene.groups)
-        if spoke and (line is None or _has_outgrown(line, len(set(spoke) - set(line.evidence)))):
-            worded.append((group, line))
+            if _has_outgrown(line, len(set(spoke) - set(line.evidence))):
+                worded.append((group, line))
+        elif spoke and (room := _room(group, lines, scene.groups)) is not None:
+            plain += room
+            lines.append(Line(id=0, section=group.section, text="", evidence=group.shown(), topic=group.topic))
+            worded.append((group, None))
     texts, cost = _texts(ws, [group for group, _ in worded]), Cost()
     said = [summary_writer.line((), (), group.name, _verb(group)) for group, _ in worded]
     if drafts:
@@ -128,8 +130,9 @@ def derived(
         if line is None:
             add = Add(section=group.section, text=words.text, evidence=group.shown(), topic=group.topic)
             (written if words.written else plain).append(add)
-        elif words.written:
-            written.append(Reword(line=line.id, text=words.text, evidence=group.shown()))
+        elif words.written or (line.by == WORDS and words.text != line.text):
+            reword = Reword(line=line.id, text=words.text, evidence=group.shown())
+            (written if words.written else plain).append(reword)
     return [
         (plain, given_of(scene, texts, WORDS)),
         (written, given_of(scene, texts, profile_writer.writer_id(ws))),
@@ -217,19 +220,19 @@ def _retired(lines: Sequence[Line], scene: Scene) -> list[AnyOperation]:
     return [Retire(line=line.id) for line in lines if line.topic and line.topic not in there and not line.held]
 
 
-def _make_room(group: Group, lines: list[Line], groups: Sequence[Group]) -> list[AnyOperation]:
-    """Retire the line of the lightest group of this section, where there is no room and this group is heavier."""
+def _room(group: Group, lines: list[Line], groups: Sequence[Group]) -> list[AnyOperation] | None:
+    """Return what makes room for a line: nothing, or the lightest line to retire; None where there is no room."""
     own = [line for line in lines if line.section == group.section]
     if len(own) < MOST[group.section]:
         return []
-    weights = {line.id: 0.0 for line in own if not line.held}
+    weights = {line.id: 0.0 for line in own if line.id and not line.held}
     for each in groups:
         line = line_of(each, own)
         if line is not None and line.id in weights:
             weights[line.id] = each.weight
     lightest = min(weights, key=lambda number: weights[number], default=0)
     if not lightest or weights[lightest] >= group.weight:
-        return []
+        return None
     lines[:] = [line for line in lines if line.id != lightest]
     return [Retire(line=lightest)]
 

@@ -71,6 +71,28 @@ def test_a_new_topic_gets_a_line_and_one_that_nobody_likes_any_more_goes(workspa
     assert [line.text for line in write_summary.update_summary(workspace).lines] == [grown.lines[0].text]
 
 
+def test_a_line_in_the_topics_own_words_follows_the_topic(workspace: Workspace, ids: list[int]):
+    ScriptedWriter(workspace, ["trombones"])
+    react(workspace, ids[30], "like")
+    react(workspace, ids[31], "like")
+    first = write_summary.update_summary(workspace).lines[1]
+    with workspace.store.write() as connection:
+        stale = msgspec.structs.replace(first, text="Likes jokes with the words stale.")
+        latest = summaries.latest(connection)
+        summaries.add(connection, msgspec.structs.replace(latest, lines=(latest.lines[0], stale)))
+    react(workspace, ids[32], "like")
+    line = write_summary.update_summary(workspace).lines[1]
+    assert line.by == WORDS and "stale" not in line.text and line.id == first.id
+
+
+def test_where_there_is_no_room_no_model_is_asked(workspace: Workspace, ids: list[int]):
+    for number in range(7):
+        edit_summary.add_line(workspace, f"Likes my subject of number {number}", "topics")
+    writer = ScriptedWriter(workspace, ["bread in the oven"])
+    react(workspace, ids[30], "like")
+    assert len(write_summary.update_summary(workspace).lines) == 8 and writer.asked == []
+
+
 def test_what_is_turned_down_alike_gets_a_line(workspace: Workspace, ids: list[int]):
     ScriptedWriter(workspace, ["trombones"])  # made up: the words of the posts stand there
     for post in ids[30:33]:
