@@ -94,15 +94,10 @@ def remembered(ask: Callable[..., Answers]) -> Callable[..., Answers]:
 
 
 def compared(one: Summary, other: Summary) -> dict[str, float]:
-    """Return how many lines of topics differ: by topic, and by words where the topic has a line in both."""
-    mine = {line.topic: line.text for line in one.lines if line.section == "topics"}
-    theirs = {line.topic: line.text for line in other.lines if line.section == "topics"}
-    both, either = mine.keys() & theirs.keys(), mine.keys() | theirs.keys()
-    return {
-        "lines": len(mine),
-        "other_topics": 1 - len(both) / max(1, len(either)),
-        "other_words": sum(mine[topic] != theirs[topic] for topic in both) / max(1, len(both)),
-    }
+    """Return the share of topics' lines that stand in one profile only (topics' ids are each profile's own)."""
+    mine = {line.text for line in one.lines if line.section == "topics"}
+    theirs = {line.text for line in other.lines if line.section == "topics"}
+    return {"lines": len(mine), "differ": len(mine ^ theirs) / max(1, len(mine | theirs))}
 
 
 def main() -> None:
@@ -122,7 +117,7 @@ def main() -> None:
         diff.loaded = anew.loaded  # one model for both
         profile_writer.ask = remembered(profile_writer.ask)
         for at in range(begin, min(options.to, len(events)), options.every):
-            some, began = events[: at + options.every], time.perf_counter()
+            some, began = events[: min(at + options.every, options.to)], time.perf_counter()
             one, other = step(anew, some, anew=True), step(diff, some, anew=False)
             number = len(some)
             row: dict[str, object] = {"n": number, "kind": one.kind, "seconds": time.perf_counter() - began}
