@@ -12,6 +12,7 @@ from desktop.demo import import_demo
 from desktop.engine_client import EngineClient
 from desktop.garbage import Collector
 from desktop.nightly import Upkeep
+from desktop.profile_keeper import ProfileKeeper
 from desktop.screen import App
 from desktop.stylesheet import stylesheet
 from desktop.tasks import TaskRunner
@@ -80,6 +81,7 @@ def run(profile: Path | None = None, *, demo: bool = False) -> int:
     window.show()
     upkeep = Upkeep(app)
     qt.installEventFilter(upkeep)
+    keeper = ProfileKeeper(app)
     collector = Collector()
     QTimer.singleShot(COLLECT_AFTER_MS, collector, collector.start)
     app.client.ready.connect(lambda: warm(app))
@@ -89,6 +91,7 @@ def run(profile: Path | None = None, *, demo: bool = False) -> int:
     else:
         app.client.start()
     code = qt.exec()
+    keeper.stop()
     collector.stop()
     take_apart(app)
     return code

@@ -20,7 +20,7 @@ class Signals(QObject):
 
     Attributes:
         go: a screen's name to show.
-        changed: what is different now: "posts", "reactions", "taste", "models", "study" or "revealed".
+        changed: what is different now: "posts", "reactions", "taste", "summary", "models", "study" or "revealed".
         noticed: something for the whole window to say.
         alone: whether the current screen wants the window for itself.
         import_paths: files to import, wherever they were dropped.

@@ -154,7 +154,7 @@ class Tour:
     def _summary(self) -> None:
         screen = self._screen("taste", TasteScreen)
         screen.words.write.click()
-        self._until(lambda: not self.app.client.jobs() and bool(screen.words.text.toPlainText()), "the summary", screen)
+        self._until(lambda: not self.app.client.jobs() and bool(screen.words.summary.text), "the summary", screen)
         self._picture("taste-in-words")
 
     def _make(self) -> None:

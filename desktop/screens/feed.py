@@ -1,5 +1,6 @@
 """Your feed: one card at a time, rated by key; a like changes what comes next."""
 
+import msgspec
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
@@ -21,6 +22,7 @@ from engine.core.records import ReactionKind
 from engine.workflows.feed import Feed, cached_feed
 from engine.workflows.ranking import wants_lists
 from engine.workflows.react import Reacted, because, react, undo
+from engine.workflows.reasons import ReasonList, answer_draft
 from engine.workflows.search import wants_index
 from engine.workflows.why import Why, why
 
@@ -52,6 +54,8 @@ class FeedScreen(Screen):
         self._build_head()
         self.why = WhyPanel()
         self.why.told.connect(self._because)
+        self.why.answered.connect(self._answer_draft)
+        self.why.wanted.connect(self._draft_reason)
         self.why.hide()
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -162,6 +166,25 @@ class FeedScreen(Screen):
     def _because(self, post: int, words: str) -> None:
         ws = self.app.workspace
         self.app.tasks.start(lambda: because(ws, post, words), failed=self.show_error, lane=Lane.write)
+
+    def _draft_reason(self, post: int) -> None:
+        job = self.app.client.submit("draft_reasons", {"posts": [post]}, title="Drafting a reason")
+        job.done.connect(self._drafted)
+        job.failed.connect(self.show_error)
+
+    def _drafted(self, result: dict[str, object]) -> None:
+        if not any(each.text for each in msgspec.convert(result, ReasonList).reasons):
+            self.notices.show_notice(Notice("The model found no reason that is about this post.", seconds=6))
+        self._tell_why()
+
+    def _answer_draft(self, post: int, take: bool) -> None:
+        ws = self.app.workspace
+        self.app.tasks.start(
+            lambda: answer_draft(ws, post, take=take),
+            then=lambda _result: self._tell_why(),
+            failed=self.show_error,
+            lane=Lane.write,
+        )
 
     def _tell_why(self, _row: int = 0) -> None:
         card, ws = self.list.card(), self.app.workspace

@@ -19,11 +19,10 @@ from desktop.widgets.page import Page
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.summary_card import SummaryCard
 from desktop.widgets.training_card import TrainingCard
-from engine.core.records import Summary, Taste, Topic
+from engine.core.records import Taste, Topic
 from engine.workflows import shape_taste
 from engine.workflows.choose_ranker import title_of
 from engine.workflows.measure_taste import ProfileEvaluation, last_measured
-from engine.workflows.tell import current_summary, save_summary
 from engine.workflows.topic_details import TopicDetails, topic_details
 
 if TYPE_CHECKING:
@@ -31,8 +30,8 @@ if TYPE_CHECKING:
     from desktop.widgets.topic_panel import TopicPanel
 
 SIDE_BY_SIDE = 860  # px
+MAP_HEIGHT = 640  # px
 POSTS_SHOWN = 12
-BY_HAND = "you"
 
 
 @SCREENS.register
@@ -79,9 +78,7 @@ class TasteScreen(Screen):
         self.beside.addWidget(self.detail)
         self.measured = label("", "small", wrap=True)
         self.beside.addWidget(self.measured)
-        self.words = SummaryCard()
-        self.words.kept.connect(self.save)
-        self.words.wanted.connect(self.write_summary)
+        self.words = SummaryCard(self.app, self.show_error)
         self.split.addLayout(self.beside, 3)
         self.split.addWidget(self.words, 2)
         self.page.column.addLayout(self.split)
@@ -96,7 +93,7 @@ class TasteScreen(Screen):
     def entered(self) -> None:
         """Show the summary now and the topics as soon as they are learned."""
         ws = self.app.workspace
-        self.app.tasks.start(lambda: current_summary(ws), then=self.words.show_summary)
+        self.words.refresh()
         self.app.tasks.start(lambda: last_measured(ws), then=self._show_measured)
         self.training.refresh()
         self._learn()
@@ -108,24 +105,6 @@ class TasteScreen(Screen):
         job.done.connect(self._measured)
         job.failed.connect(self.show_error)
         job.ended.connect(lambda: self.measure.setEnabled(True))
-
-    def write_summary(self) -> None:
-        """Have the model write the summary."""
-        self.words.write.setEnabled(False)
-        job = self.app.client.submit("write_summary", title="Writing your summary")
-        job.done.connect(self._written)
-        job.failed.connect(self.show_error)
-        job.ended.connect(lambda: self.words.write.setEnabled(True))
-
-    def save(self, text: str) -> None:
-        """Keep the words as the person has put them."""
-        ws, evidence = self.app.workspace, self.words.summary.evidence
-        self.app.tasks.start(
-            lambda: save_summary(ws, text, evidence, BY_HAND),
-            then=self.words.show_summary,
-            failed=self.show_error,
-            lane=Lane.write,
-        )
 
     def _measured(self, result: dict[str, object]) -> None:
         self._show_measured(msgspec.convert(result, ProfileEvaluation))
@@ -170,7 +149,9 @@ class TasteScreen(Screen):
             field: TopicMap = modules[0].TopicMap(self.app.theme, self.pictures)
             panel: TopicPanel = modules[1].TopicPanel(self.app.theme)
             self._connect(field, panel)
-            self.beside.insertWidget(0, field, 1)
+            field.setMaximumHeight(MAP_HEIGHT)
+            self.beside.insertWidget(0, field, 100)
+            self.beside.addStretch(1)
             self.below.addWidget(panel)
             self.map, self.panel = field, panel
         if self.taste is not None:
@@ -208,9 +189,6 @@ class TasteScreen(Screen):
     def _change(self, do: Callable[[], object]) -> None:
         """Write a change, then let topics and feed follow."""
         self.app.tasks.start(do, then=self._changed, failed=self.show_error, lane=Lane.write)
-
-    def _written(self, result: dict[str, object]) -> None:
-        self.words.show_summary(msgspec.convert(result, Summary))
 
     def _set_quantile(self, quantile: float) -> None:
         self._change(lambda: self.app.workspace.change_settings(topic_quantile=quantile))

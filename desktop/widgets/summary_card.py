@@ -1,55 +1,237 @@
-"""The written profile: words that the person may change, or have written."""
+"""The profile in words: lines with a margin of evidence, all of which the person may change, and what it cost."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
+from collections.abc import Callable
 
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+
+from desktop.screen import App
+from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
+from desktop.widgets.page import empty_layout
+from desktop.widgets.profile_history import ProfileHistory, cost_in_words
+from desktop.widgets.profile_line import ProfileLine
 from engine.core.records import Summary
+from engine.core.written_profile import SECTIONS, in_order
+from engine.workflows import edit_summary
+from engine.workflows.edit_summary import LONGEST_LINE, Evidence
+from engine.workflows.tell import current_summary
+from engine.workflows.write_summary import Due, due
+
+HEADS = {
+    "topics": "Topics",
+    "likes": "Across topics",
+    "form": "How it is made",
+    "dislikes": "Turned down",
+    "avoid": "Never",
+}
+NOTHING = "Nothing is written yet. Write a line yourself, or let the model try."
 
 
 class SummaryCard(QFrame):
-    """Says when the words should be kept, or be written."""
+    """Writes edits itself; what needs a model goes to the worker, and may be stopped in the task strip."""
 
-    kept = Signal(str)
-    wanted = Signal()
-
-    def __init__(self) -> None:
+    def __init__(self, app: App, failed: Callable[[Exception], None]) -> None:
         super().__init__()
+        self._app, self._failed = app, failed
         self.summary = Summary()
+        self.rows: dict[int, ProfileLine] = {}
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
         column.setSpacing(2 * STEP)
         column.addWidget(label("In words", "heading"))
-        self.text = QPlainTextEdit()
-        self.text.setPlaceholderText("Nothing written yet. Write it yourself, or let the model try.")
-        self.text.setAccessibleName("Your taste in words")
-        self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(160)
-        column.addWidget(self.text, 1)
+        self.lines = QVBoxLayout()
+        self.lines.setSpacing(0)
+        column.addLayout(self.lines)
+        column.addLayout(self._adding())
         self.based = label("", "small", wrap=True)
         column.addWidget(self.based)
-        row = QHBoxLayout()
-        self.write, self.keep = QPushButton("Write it for me"), QPushButton("Save")
-        self.write.clicked.connect(self.wanted)
-        self.keep.clicked.connect(lambda: self.kept.emit(self.text.toPlainText().strip()))
-        self.keep.setEnabled(False)
-        self.text.textChanged.connect(self._edited)
-        row.addWidget(self.write)
-        row.addWidget(self.keep)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(self._buttons())
+        self.history = ProfileHistory()
+        self.history.restored.connect(self._restore)
+        self.history.compared.connect(self._compare)
+        column.addWidget(self.history)
+        column.addStretch(1)
+        app.signals.changed.connect(self._changed)
+
+    def refresh(self) -> None:
+        """Read again what is written."""
+        ws = self._app.workspace
+        self._app.tasks.start(lambda: (current_summary(ws), due(ws)), then=self._show)
 
     def show_summary(self, summary: Summary) -> None:
-        """Show the words, and what they rest on."""
+        """Show the lines of a version, and what it cost."""
         self.summary = summary
-        self.text.setPlainText(summary.text)
-        self._edited()
-        based = f"Version {summary.version}, from {len(summary.evidence)} of your likes." if summary.version else ""
-        self.based.setText(based)
-        self.based.setVisible(bool(based))
+        empty_layout(self.lines)
+        self.rows.clear()
+        section = ""
+        for line in in_order(summary.lines):
+            if line.section != section:
+                section = line.section
+                head = label(HEADS[section], "small")
+                head.setContentsMargins(0, 2 * STEP, 0, 0)
+                self.lines.addWidget(head)
+            row = self.rows[line.id] = ProfileLine(line)
+            self._connect(row)
+            self.lines.addWidget(row)
+        if not summary.lines:
+            self.lines.addWidget(label(NOTHING, "muted", wrap=True))
         self.write.setText("Write it again" if summary.version else "Write it for me")
+        self.update_button.setVisible(summary.version > 0)
+        self.undo.setEnabled(summary.version > 1)
+        self._say(Due(new=0, kind="none"))
 
-    def _edited(self) -> None:
-        self.keep.setEnabled(self.text.toPlainText().strip() != self.summary.text.strip())
+    def write_anew(self) -> None:
+        """Have the model write the whole profile."""
+        self._work("write_summary", "Writing your profile")
+
+    def follow(self) -> None:
+        """Have the model follow the latest likes."""
+        self._work("update_summary", "Updating your profile")
+
+    # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _adding(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(2 * STEP)
+        self.part = QComboBox()
+        self.part.setAccessibleName("Part of the profile for your line")
+        self.part.view().setAccessibleName("Parts of the profile")
+        for name in SECTIONS:
+            self.part.addItem(HEADS[name], name)
+        self.part.setCurrentIndex(SECTIONS.index("likes"))
+        self.own = QLineEdit()
+        self.own.setPlaceholderText("Add a line in your own words")
+        self.own.setAccessibleName("A line in your own words")
+        self.own.setMaxLength(LONGEST_LINE)
+        self.own.returnPressed.connect(self._add)
+        row.addWidget(self.own, 1)
+        row.addWidget(self.part)
+        return row
+
+    def _buttons(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(STEP)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        self.write, self.update_button = QPushButton("Write it for me"), QPushButton("Follow my likes")
+        self.undo, self.versions, self.told = (
+            QPushButton("Undo"),
+            QPushButton("Versions"),
+            QPushButton("What the model is told"),
+        )
+        ws = self._app.workspace
+        for button, row, do in (
+            (self.write, first, self.write_anew),
+            (self.update_button, first, self.follow),
+            (self.undo, first, lambda: self._edit(lambda: edit_summary.undo_summary(ws))),
+            (self.versions, second, self._show_versions),
+            (self.told, second, self._show_told),
+        ):
+            button.clicked.connect(do)
+            row.addWidget(button)
+        for row in (first, second):
+            row.setSpacing(2 * STEP)
+            row.addStretch(1)
+            rows.addLayout(row)
+        for button in (self.undo, self.versions, self.told):
+            button.setProperty("role", "quiet")
+        return rows
+
+    def _connect(self, row: ProfileLine) -> None:
+        ws = self._app.workspace
+
+        def reword(line: int, text: str) -> None:
+            self._edit(lambda: edit_summary.reword_line(ws, line, text))
+
+        def remove(line: int) -> None:
+            self._edit(lambda: edit_summary.remove_line(ws, line))
+
+        def pin(line: int, on: bool) -> None:
+            self._edit(lambda: edit_summary.pin_line(ws, line, pinned=on))
+
+        def answer(line: int, take: bool) -> None:
+            self._edit(lambda: edit_summary.answer_proposal(ws, line, take=take))
+
+        row.opened.connect(self._open)
+        row.reworded.connect(reword)
+        row.removed.connect(remove)
+        row.pinned.connect(pin)
+        row.answered.connect(answer)
+
+    def _restore(self, version: int) -> None:
+        ws = self._app.workspace
+        self._edit(lambda: edit_summary.restore(ws, version))
+
+    def _edit(self, do: Callable[[], Summary]) -> None:
+        self.history.close_it()
+        self._app.tasks.start(do, then=self.show_summary, failed=self._failed, lane=Lane.write)
+
+    def _add(self) -> None:
+        text, section, ws = self.own.text(), str(self.part.currentData()), self._app.workspace
+        if text.strip():
+            self.own.clear()
+            self._edit(lambda: edit_summary.add_line(ws, text, section))
+
+    def _open(self, line: int) -> None:
+        ws = self._app.workspace
+        self._app.tasks.start(lambda: edit_summary.evidence(ws, line), then=self._opened, failed=self._failed)
+
+    def _opened(self, found: Evidence) -> None:
+        row = self.rows.get(found.line.id)
+        if row is not None:
+            row.show_likes(found.cards)
+
+    def _show_versions(self) -> None:
+        ws = self._app.workspace
+        if self.history.showing == "history":
+            self.history.close_it()
+            return
+        self._app.tasks.start(lambda: edit_summary.history(ws), then=self.history.show_history)
+
+    def _show_told(self) -> None:
+        ws = self._app.workspace
+        if self.history.showing == "told":
+            self.history.close_it()
+            return
+        self._app.tasks.start(lambda: edit_summary.told(ws), then=self.history.show_told)
+
+    def _compare(self, before: int, after: int) -> None:
+        ws = self._app.workspace
+        self._app.tasks.start(
+            lambda: edit_summary.compare(ws, before, after), then=self.history.show_difference, failed=self._failed
+        )
+
+    def _work(self, name: str, title: str) -> None:
+        for button in (self.write, self.update_button):
+            button.setEnabled(False)
+        job = self._app.client.submit(name, title=title)
+        job.failed.connect(self._failed)
+        job.ended.connect(self._worked)
+
+    def _worked(self) -> None:
+        for button in (self.write, self.update_button):
+            button.setEnabled(True)
+        self.refresh()
+
+    def _changed(self, what: str) -> None:
+        if what == "summary" and self.isVisible():
+            self.refresh()
+
+    def _show(self, found: tuple[Summary, Due]) -> None:
+        summary, waiting = found
+        if summary != self.summary or not self.rows:
+            self.show_summary(summary)
+        self._say(waiting)
+
+    def _say(self, waiting: Due) -> None:
+        summary = self.summary
+        words = f"Version {summary.version}, from {len(summary.evidence)} posts." if summary.version else ""
+        if summary.cost.tokens_out:
+            words += f" It took {cost_in_words(summary.cost)}."
+        if waiting.why:
+            words += f" {waiting.why}"
+        elif summary.version and waiting.new:
+            words += f" {waiting.new} newer likes or dislikes are not in it yet."
+        self.based.setText(words.strip())
+        self.based.setVisible(bool(words))

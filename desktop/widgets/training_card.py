@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.screen import App
 from desktop.tasks import Lane
@@ -38,6 +38,11 @@ class TrainingCard(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        self.drafts = QCheckBox("Learn reasons that a model drafted and I did not accept, too")
+        self.drafts.setToolTip("A small model's reasons are often wrong, and wrong ones teach worse than none")
+        self.drafts.setChecked(app.workspace.settings.learn_drafts)
+        self.drafts.toggled.connect(self._learn_drafts)
+        column.addWidget(self.drafts)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(STEP)
         column.addLayout(self.rows)
@@ -66,6 +71,10 @@ class TrainingCard(QFrame):
             row.addWidget(button)
             self.rows.addLayout(row)
 
+    def _learn_drafts(self, on: bool) -> None:
+        ws = self._app.workspace
+        self._app.tasks.start(lambda: ws.change_settings(learn_drafts=on), failed=self._failed, lane=Lane.write)
+
     def _delete(self, name: str) -> None:
         ws = self._app.workspace
         self._app.tasks.start(
@@ -81,9 +90,16 @@ class TrainingCard(QFrame):
             button.setEnabled(on)
 
 
+def _whose(card: AdapterCard) -> str:
+    parts = [f"{card.typed:,} typed"] if card.typed else []
+    parts += [f"{card.accepted:,} drafted and accepted"] if card.accepted else []
+    parts += [f"{card.drafted:,} drafted only"] if card.drafted else []
+    return f" ({', '.join(parts)})" if parts else ""
+
+
 def told(card: AdapterCard) -> str:
     """Return what an adapter is, and honestly what it learned."""
-    given = f" and {card.reasons:,} reasons" if card.reasons else ""
+    given = f" and {card.reasons:,} reasons{_whose(card)}" if card.reasons else ""
     words = f"{card.likes:,} likes{given}, {card.seconds / 60:.0f} min, {card.bytes / 1e6:.1f} MB, for {card.model}."
     if len(card.held_out) < 2:
         return words

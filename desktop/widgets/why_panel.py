@@ -1,7 +1,7 @@
 """Beside the feed: why this card, told by the likes that moved it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
@@ -30,6 +30,8 @@ class WhyPanel(QFrame):
     """Plain words; hidden until it is asked for. Takes the person's own reason for a like."""
 
     told = Signal(int, str)  # a post, and why it is liked
+    answered = Signal(int, bool)  # a post whose draft is taken, or put away
+    wanted = Signal(int)  # a post that a reason should be drafted for
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,7 +52,46 @@ class WhyPanel(QFrame):
         self.reason.editingFinished.connect(self._keep)
         self.reason.hide()
         outer.addWidget(self.reason)
+        outer.addWidget(self._drafting())
+        self.ask = QPushButton("Have one drafted")
+        self.ask.setToolTip("A model guesses why; it counts only once you accept it")
+        self.ask.setProperty("role", "quiet")
+        self.ask.clicked.connect(lambda: self.wanted.emit(self._post))
+        self.ask.hide()
+        outer.addWidget(self.ask)
         outer.addStretch(1)
+
+    def _drafting(self) -> QFrame:
+        self.draft = QFrame()
+        self.draft.setProperty("role", "card")
+        column = QVBoxLayout(self.draft)
+        column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
+        column.setSpacing(STEP)
+        self.drafted_by, self.drafted = label("", "small", wrap=True), label("", wrap=True)
+        column.addWidget(self.drafted_by)
+        column.addWidget(self.drafted)
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        for words, name, do in (
+            ("Accept", "Make this reason yours", lambda: self.answered.emit(self._post, True)),
+            ("Edit", "Change this reason, then it is yours", self._take_over),
+            ("Dismiss", "Put this draft away", lambda: self.answered.emit(self._post, False)),
+        ):
+            button = QPushButton(words)
+            button.setProperty("role", "quiet")
+            button.setAccessibleName(name)
+            button.clicked.connect(do)
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.draft.hide()
+        return self.draft
+
+    def _take_over(self) -> None:
+        """Put the draft where reasons are typed: what is kept from there is the person's."""
+        self.reason.setText(self.drafted.text())
+        self.reason.setFocus()
+        self.draft.hide()
 
     def _keep(self) -> None:
         words = " ".join(self.reason.text().split())
@@ -64,6 +105,10 @@ class WhyPanel(QFrame):
         self._post, self._kept = why.post, why.reason
         self.reason.setText(why.reason)
         self.reason.setVisible(why.liked)
+        self.drafted.setText(why.draft)
+        self.drafted_by.setText(f"Drafted by {why.draft_by}, not yet yours")
+        self.draft.setVisible(why.liked and bool(why.draft) and not why.reason)
+        self.ask.setVisible(why.liked and not why.reason and not why.draft)
         empty_layout(self.lines)
         for words in said(why):
             self.lines.addWidget(label(words, wrap=True))

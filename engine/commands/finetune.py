@@ -40,7 +40,8 @@ class Finetune(Command):
         """Return one line for each adapter."""
         rows = result.adapters if hasattr(result, "adapters") else (result,)
         return "\n".join(
-            f"{row.name:<20} {row.model}  {row.likes} likes, {row.reasons} reasons, {row.seconds:.0f} s, "
+            f"{row.name:<20} {row.model}  {row.likes} likes, {row.reasons} reasons ({row.typed} typed, "
+            f"{row.accepted} accepted, {row.drafted} drafted only), {row.seconds:.0f} s, "
             f"{row.bytes / 1e6:.1f} MB, held-out loss {' → '.join(f'{loss:.3f}' for loss in row.held_out) or 'unknown'}"
             for row in rows
         )

@@ -4,6 +4,8 @@ from typing import Literal
 
 import msgspec
 
+from engine.core.written_profile import Summary as Summary
+
 ReactionKind = Literal["like", "dislike", "skip", "ai"]
 REACTIONS: tuple[ReactionKind, ...] = ("like", "dislike", "skip", "ai")
 Rating = Literal["like", "dislike", "neutral"]
@@ -113,14 +115,6 @@ class Topic(msgspec.Struct, frozen=True, kw_only=True):
     y: float = 0.0
     picture: str = ""
     kind: str = "text"
-
-
-class Summary(msgspec.Struct, frozen=True, kw_only=True):
-    """The written profile: `version` counts rewrites from 1; 0 with an empty text means none was written yet."""
-
-    text: str = ""
-    version: int = 0
-    evidence: tuple[int, ...] = ()
 
 
 class Taste(msgspec.Struct, frozen=True, kw_only=True):

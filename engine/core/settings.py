@@ -38,6 +38,18 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         Meta(title="Surprise", description="Share of the feed that is chosen to explore, 0 to 0.5.", ge=0.0, le=0.5),
     ] = 0.1
     model: Annotated[str, Meta(title="Writer", description="The model that writes.")] = "smollm2-135m-instruct"
+    summary_model: Annotated[
+        str,
+        Meta(title="Writer of your profile", description='Writes your profile in words; "" for the writer.'),
+    ] = ""
+    summary_auto: Annotated[
+        bool,
+        Meta(title="Keep the profile up to date", description="After likes, in the background."),
+    ] = True
+    learn_drafts: Annotated[
+        bool,
+        Meta(title="Learn drafted reasons", description="Train on drafted reasons that you did not accept."),
+    ] = False
     encoder: Annotated[str, Meta(title="Encoder", description="The model that reads.")] = "all-minilm-l6-v2"
     precision: Annotated[
         Literal["auto", "16-bit", "8-bit", "4-bit"],

@@ -135,3 +135,15 @@ def _shape(text: str, count: int, per: float) -> list[float]:
 
 def _about(text: str) -> list[float]:
     return [float(np.log1p(len(pattern.findall(text)))) for pattern in _PATTERNS]
+
+
+COLUMN: dict[str, int] = {
+    "words": 1,
+    "words_a_sentence": 4,
+    "question": 12,
+    "q_and_a": 13,
+    "story": 14,
+    "numbered": 23,
+    **{name: 27 + place for place, name in enumerate(_LISTS)},
+}
+"""Places of the columns that are told in words; "words" and "words_a_sentence" are logarithms."""

@@ -168,6 +168,14 @@ summary = Table(
     Column("evidence", Text, nullable=False),  # JSON list of post ids
     Column("model", String(100), nullable=False),
     Column("at", Float, nullable=False),
+    Column("kind", String(10), nullable=False, server_default="rewrite"),  # diff, rewrite, edit, restore, undo
+    Column("parent", Integer, nullable=False, server_default="0"),
+    Column("structure", Text, nullable=False, server_default=""),  # JSON of the rest of the record; "" before 0009
+    Column("tokens_in", Integer, nullable=False, server_default="0"),
+    Column("tokens_out", Integer, nullable=False, server_default="0"),
+    Column("seconds", Float, nullable=False, server_default="0"),
+    Column("bytes_out", Integer, nullable=False, server_default="0"),
+    Column("bytes_in", Integer, nullable=False, server_default="0"),
 )
 
 generation = Table(

@@ -1,9 +1,8 @@
-"""Keeps what was learned, so that it can be shown before any model is loaded: topics, the last ranking, summaries.
+"""Keeps what was learned, so that it can be shown before any model is loaded: topics and the last ranking.
 
-Topics and ranking are derived from reactions and vectors and may be dropped at any time; summaries may not.
+Both are derived from reactions and vectors and may be dropped at any time.
 """
 
-import time
 from collections.abc import Sequence
 
 import msgspec
@@ -11,9 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, delete, insert, select, update
 
-from engine.core.records import Summary
 from engine.store import posts
-from engine.store.schema import post, ranked, reaction, summary, taste_topic
+from engine.store.schema import post, ranked, reaction, taste_topic
 
 
 class StoredTopic(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,19 +120,3 @@ def reacted_since(connection: Connection, event: int) -> tuple[list[int], int]:
     """Return the posts that got a reaction, or lost one, after `event`, and the newest event's number."""
     rows = connection.execute(select(reaction.c.id, reaction.c.post_id).where(reaction.c.id > event)).all()
     return sorted({row.post_id for row in rows}), max((row.id for row in rows), default=event)
-
-
-def latest_summary(connection: Connection) -> Summary:
-    """Return the newest written profile, or an empty one of version 0."""
-    row = connection.execute(select(summary).order_by(summary.c.version.desc()).limit(1)).first()
-    if row is None:
-        return Summary()
-    return Summary(text=row.text, version=row.version, evidence=msgspec.json.decode(row.evidence, type=tuple[int, ...]))
-
-
-def add_summary(connection: Connection, text: str, evidence: Sequence[int], model: str) -> Summary:
-    """Store a written profile as the next version."""
-    version = latest_summary(connection).version + 1
-    row = {"version": version, "text": text, "model": model, "at": time.time()}
-    connection.execute(insert(summary).values(row | {"evidence": msgspec.json.encode(list(evidence)).decode()}))
-    return Summary(text=text, version=version, evidence=tuple(evidence))

@@ -92,6 +92,11 @@ class CausalModel(TextModel, Likelihoods):
                 yield msgspec.structs.replace(piece, index=part[piece.index])
             note(self.weights, self.precision, devices.model_memory_in_use_gb() - self._before_gb)
 
+    def prompt_tokens(self, request: TextRequest) -> int:
+        """Return how many tokens of a request the model reads."""
+        self.load()
+        return len(self._prompt(request).tokens)
+
     def loss(self, prompts: Sequence[TextRequest], continuations: Sequence[str]) -> list[float]:
         """See the contract."""
         self.load()
@@ -191,13 +196,17 @@ class CausalModel(TextModel, Likelihoods):
         writers = [Writer(self._decode, request.stop, request.sampling.max_tokens) for request in requests]
         limit = max(request.sampling.max_tokens for request in requests)
         ends = self._ends()
+        different, place_of = _different(prompts)
         with memory_errors(self.entry):
-            batch = PaddedBatch(self._model, self._rows(prompts, [prompt.tokens for prompt in prompts]))
+            batch = PaddedBatch(self._model, self._rows(different, [prompt.tokens for prompt in different]))
         alive = list(range(len(requests)))
         for step in range(limit):
             report(Progress(f"{self.entry.title} writes", step, limit, "tokens"))
             with memory_errors(self.entry):
                 logits = batch.logits()
+            if not step and len(different) < len(prompts):  # drafts of one request: it was read once for all of them
+                logits = logits[place_of]
+                batch.spread(place_of)
             kept: list[tuple[int, int, int]] = []  # place in the batch, number of the request, token
             for place, index in enumerate(alive):
                 token = samplers[index].choose(logits[place])
@@ -224,6 +233,13 @@ class CausalModel(TextModel, Likelihoods):
 
     def _decode(self, tokens: Sequence[int]) -> str:
         return self._tokenizer.decode(tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False)
+
+
+def _different(prompts: Sequence[Prompt]) -> tuple[list[Prompt], list[int]]:
+    """Return each prompt once, and the place of every prompt among them."""
+    places: dict[tuple[tuple[int, ...], object], int] = {}
+    found = [places.setdefault((tuple(each.tokens), each.soft), len(places)) for each in prompts]
+    return [prompts[found.index(place)] for place in range(len(places))], found
 
 
 def turns(requests: Sequence[TextRequest]) -> list[list[int]]:

@@ -92,6 +92,15 @@ class PaddedBatch:
         with torch.inference_mode():
             return head(self._model, self.hidden()[:, -1]).float().cpu().numpy()
 
+    def spread(self, places: Sequence[int]) -> None:
+        """Let row `places[i]` become row i: what was read of one row goes on in as many as are wanted."""
+        import torch
+
+        with torch.inference_mode():
+            rows = torch.tensor(places, device=self._mask.device)
+            self._cache.batch_select_indices(rows)
+            self._mask, self._position = self._mask[rows], self._position[rows]
+
     def advance(self, kept: Sequence[int], tokens: Sequence[int]) -> None:
         """Keep these rows (ascending numbers among those that run now) and continue each with its token."""
         import torch

@@ -43,6 +43,7 @@ POPULAR_SUBJECTS = (
 )  # fmt: skip
 
 _ASK = "Write one short funny post"
+_VERBS = ("Likes ", "Prefers ", "Loves ", "Enjoys ", "Hates ", "Laughs ")
 _FOR_READER = f"{_ASK} for this reader."
 _CONTROL_WORD = re.compile(r"<\|[^|<>]{0,40}\|>")
 _KEPT_CONTROLS = "\n\t"
@@ -100,9 +101,16 @@ def for_reader() -> str:
     return _FOR_READER
 
 
+AGAINST = ("Turns down ", "Never wants ")
+"""Lines that begin so are not told: asked to leave a subject alone, a small model writes about it."""
+
+
 def drawn_lines(summary: str, seed: int) -> list[str]:
-    """Return LINES lines of the written profile, others for each seed, in their order; none of an empty one."""
-    lines = [line for line in summary.splitlines() if line.strip()]
+    """Return LINES lines of the written profile, others for each seed, in their order; none of an empty one.
+
+    What the reader turns down is not among them (AGAINST).
+    """
+    lines = [line for line in summary.splitlines() if line.strip() and not line.startswith(AGAINST)]
     places = sorted(Random(seed).sample(range(len(lines)), min(LINES, len(lines))))  # noqa: S311 - replayable
     return [lines[place] for place in places]
 
@@ -118,9 +126,13 @@ def for_taste_and_profile(lines: Sequence[str]) -> str:
 
 
 def _told(lines: Sequence[str]) -> str:
-    return " and ".join(
-        clean(line, SUMMARY_LINE_MAX_CHARS).rstrip(".").replace("Likes ", "likes ", 1) for line in lines
-    )
+    """Return lines as what a reader does; one in the person's own words as what the reader says."""
+    told: list[str] = []
+    for line in lines:
+        words = clean(line, SUMMARY_LINE_MAX_CHARS).rstrip(".")
+        verb = words.startswith(_VERBS)
+        told.append(words[0].lower() + words[1:] if verb else f"says: {words}")
+    return " and ".join(told)
 
 
 def for_taste() -> str:
@@ -151,7 +163,8 @@ def summarise(posts: Sequence[str], seed: int) -> tuple[Message, ...]:
     """Ask what a group of liked posts has in common; the answer is begun, so that few words are left to add."""
     turns: list[Message] = []
     for number, (texts, answer) in enumerate(_SUMMARY_EXAMPLES):
-        turns += [Message("user", _what_about(texts, derive(seed, number))), Message("assistant", f"{BEGUN}{answer}")]
+        told = _what_about(texts, derive("summary example", number))  # ours, and the same for all: read once a batch
+        turns += [Message("user", told), Message("assistant", f"{BEGUN}{answer}")]
     return (*turns, Message("user", _what_about(posts, seed)), Message("assistant", BEGUN))
 
 

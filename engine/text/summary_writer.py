@@ -48,24 +48,24 @@ def requests(posts: Sequence[str], seed: int) -> list[TextRequest]:
     ]
 
 
-def line(drafts: Sequence[str], posts: Sequence[str], name: str) -> Line:
-    """Return the best draft that passes the checks as a line, or one made of the topic's name.
+def line(drafts: Sequence[str], posts: Sequence[str], name: str, verb: str = "Likes") -> Line:
+    """Return the best draft that passes the checks as a line, or one made of the topic's name; both begin with `verb`.
 
     Best is most of its content words found in the posts, then the longest; the first among equals.
     """
     said = [_tidy(draft) for draft in drafts]
-    told = _stems(" ".join([*posts, name]))
+    told = stems(" ".join([*posts, name]))
     good = [text for text in said if text and grounded(text, told) >= GROUNDED_SHARE]
     if not good:
-        return Line(f"Likes jokes with the words {name.lower()}.", written=False)
+        return Line(f"{verb} jokes with the words {name.lower()}.", written=False)
     return Line(
-        f"Likes jokes about {max(good, key=lambda text: (grounded(text, told), len(_stems(text))))}.", written=True
+        f"{verb} jokes about {max(good, key=lambda text: (grounded(text, told), len(stems(text))))}.", written=True
     )
 
 
 def grounded(text: str, told: frozenset[str]) -> float:
     """Return the share of a text's content words whose stem is among those of the posts; 0 when it has none."""
-    own = _stems(text)
+    own = stems(text)
     return len(own & told) / len(own) if own else 0.0
 
 
@@ -80,6 +80,7 @@ def _tidy(draft: str) -> str:
     return text[0].lower() + text[1:] if words[0] not in ("I", "I'm", "I've") else ""
 
 
-def _stems(text: str) -> frozenset[str]:
+def stems(text: str) -> frozenset[str]:
+    """Return the content words of a text, cut down to what their forms share."""
     words = re.findall(r"[^\W\d_]{3,}", text.lower())
     return frozenset(re.sub(r"(?:ing|ies|es|ed|s|y|e)$", "", word) for word in words if word not in _SMALL_WORDS)

@@ -87,6 +87,13 @@ class PicturesArgs(Args, frozen=True, kw_only=True):
     model_id: Annotated[str, Meta(max_length=200)]
 
 
+class ReasonsArgs(Args, frozen=True, kw_only=True):
+    """Liked posts to draft reasons for; without any, the latest `most` that have none."""
+
+    posts: Annotated[tuple[int, ...], Meta(max_length=100)] = ()
+    most: Annotated[int, Meta(ge=1, le=100)] = 1
+
+
 class FinetuneArgs(Args, frozen=True, kw_only=True):
     """What to learn from."""
 

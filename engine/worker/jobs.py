@@ -21,6 +21,7 @@ from engine.worker.job_args import (
     ImportArgs,
     ModelArgs,
     PicturesArgs,
+    ReasonsArgs,
     RecogniseArgs,
     RerankArgs,
     SearchArgs,
@@ -166,6 +167,18 @@ def _write_summary(ws: Workspace, _args: Args, report: Report, _partial: Partial
     return write_summary(ws, report=report)
 
 
+def _update_summary(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.write_summary import update_summary
+
+    return update_summary(ws, report=report)
+
+
+def _draft_reasons(ws: Workspace, args: ReasonsArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.reasons import draft_reasons
+
+    return draft_reasons(ws, args.posts, args.most, report=report)
+
+
 def _start_study(ws: Workspace, args: StudyArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
     from engine.workflows.study import Asked, start_study
 
@@ -242,6 +255,8 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "nightly": (Args, _nightly),
     "generate": (GenerateArgs, _generate),
     "write_summary": (Args, _write_summary),
+    "update_summary": (Args, _update_summary),
+    "draft_reasons": (ReasonsArgs, _draft_reasons),
     "start_study": (StudyArgs, _start_study),
     "gate": (GateArgs, _gate),
     "finetune": (FinetuneArgs, _finetune),

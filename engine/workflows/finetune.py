@@ -25,6 +25,7 @@ from engine.text.model import Lesson, Message, TextRequest
 from engine.text.training import Curve, Schedule
 from engine.workflows import taste
 from engine.workflows.ask import request_of
+from engine.workflows.reasons import counts, to_learn
 from engine.workflows.workspace import Workspace
 
 Kind: TypeAlias = Literal["likes", "reasons"]
@@ -43,6 +44,7 @@ class AdapterCard(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         name: of its folder.
         likes: posts that it learned or was measured on; `reasons` of them had one.
+        typed, accepted, drafted: of those reasons, how many the person typed, took over from a draft, or never saw.
         held_out: mean loss of the tenth that it did not learn, before and after, nats a token.
         bytes: on disk.
         at: seconds since 1970.
@@ -58,6 +60,9 @@ class AdapterCard(msgspec.Struct, frozen=True, kw_only=True):
     seconds: float
     bytes: int
     at: float
+    typed: int = 0
+    accepted: int = 0
+    drafted: int = 0
 
 
 class AdapterList(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,7 +93,8 @@ def lessons_of(ws: Workspace, likes: list[Like], kind: Kind) -> tuple[list[Lesso
     method = METHODS["finetune" if kind == "likes" else "finetune-reasons"]()
     with ws.store.read() as connection:
         texts = posts.texts(connection, [like.post for like in likes])
-        given = reasons.of(connection, [like.post for like in likes]) if kind == "reasons" else {}
+        given = reasons.held(connection, [like.post for like in likes]) if kind == "reasons" else {}
+    learned = to_learn(given, drafts=ws.settings.learn_drafts)
     asked = request_of(method, Profile(), Projection(adapters={method.needs_adapter: "in training"}), seed=0)
     asked = msgspec.structs.replace(asked, adapter="")
     made: list[Lesson] = []
@@ -97,10 +103,10 @@ def lessons_of(ws: Workspace, likes: list[Like], kind: Kind) -> tuple[list[Lesso
         if not text:
             continue
         made.append(Lesson(asked, text))
-        if like.post in given:
+        if like.post in learned:
             question = Message("user", prompts.why_liked(text, derive(SEED, "why", like.post)))
-            made.append(Lesson(TextRequest(messages=(question,)), prompts.clean(given[like.post], LONGEST)))
-    return made, len(given)
+            made.append(Lesson(TextRequest(messages=(question,)), prompts.clean(learned[like.post], LONGEST)))
+    return made, len(learned)
 
 
 def adapters(ws: Workspace) -> AdapterList:
@@ -145,9 +151,17 @@ def keep_card(ws: Workspace, name: str, kind: Kind, curve: Curve, likes: int, to
         seconds=round(curve.seconds, 1),
         bytes=sum(path.stat().st_size for path in folder.iterdir()),
         at=time.time(),
+        **_whose(ws, kind),
     )
     write_atomically(folder / CARD, msgspec.json.encode(card))
     return card
+
+
+def _whose(ws: Workspace, kind: Kind) -> dict[str, int]:
+    if kind != "reasons":
+        return {}
+    found = counts(ws)
+    return {"typed": found.typed, "accepted": found.accepted, "drafted": found.drafted * ws.settings.learn_drafts}
 
 
 def _enough(likes: int, told: int, kind: Kind) -> None:

@@ -16,7 +16,7 @@ from engine.core.records import Taste, Topic
 from engine.preferences import topic_edits, topic_map, topic_names, topics
 from engine.preferences.topic_edits import Edit
 from engine.preferences.topics import Like, TopicState
-from engine.store import posts, reactions, taste_edits, taste_store
+from engine.store import posts, reactions, summaries, taste_edits, taste_store
 from engine.store.posts import StoredPost
 from engine.store.reactions import Current
 from engine.store.taste_store import StoredTopic
@@ -40,7 +40,7 @@ def taste(ws: Workspace, *, report: Report = silent) -> Taste:
     stored = sorted([*texts, *picture_topics(ws, marks)], key=lambda topic: -topic.weight)
     edits = current_edits(ws)
     with ws.store.read() as connection:
-        summary = taste_store.latest_summary(connection)
+        summary = summaries.latest(connection)
         medoids = posts.get(connection, [topic.medoid_post for topic in stored])
     kinds = [mark.kind for mark in marks.values()]
     oldest = min(range(len(stored)), key=lambda place: stored[place].id, default=0)

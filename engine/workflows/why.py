@@ -17,6 +17,7 @@ from engine.preferences.topic_scores import DISLIKE
 from engine.preferences.topics import TopicState
 from engine.store import posts, reasons, taste_store, vectors
 from engine.store.reactions import Current, current
+from engine.store.reasons import Held
 from engine.store.taste_store import StoredTopic
 from engine.workflows import choose_ranker, picture_taste, why_parts
 from engine.workflows.encoding import background_of, encoder_key
@@ -54,6 +55,7 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
         dislike: the one that took most off, or None.
         surprise: it was drawn to explore, and not for its score.
         liked: whether the person likes it; `reason` is why, in their own words, "" for none.
+        draft, draft_by: a reason that a model drafted and nobody has accepted yet, and that model; "" for none.
         readable: False for a post without words: only its age counts.
     """
 
@@ -75,6 +77,8 @@ class Why(msgspec.Struct, frozen=True, kw_only=True):
     readable: bool = True
     liked: bool = False
     reason: str = ""
+    draft: str = ""
+    draft_by: str = ""
 
 
 def why(ws: Workspace, post: int) -> Why:
@@ -91,13 +95,22 @@ def why(ws: Workspace, post: int) -> Why:
         ranking = taste_store.ranking(connection)
         reacted = [other for other, mark in marks.items() if mark.kind in ("like", "dislike") and other != post]
         ids, raw = vectors.read_some(connection, key, len(background.mean), [post, *reacted])
-        reason = reasons.of(connection, [post]).get(post, "")
+        held = reasons.held(connection, [post]).get(post, Held())
     liked = post in marks and marks[post].kind == "like"
     surprise = _is_surprise(ranking, post)
     rows = {"text": dict(zip(ids.tolist(), background.centre(raw), strict=True))}
     rows |= _pictures(ws, [post, *reacted])
     choice = choose_ranker.chosen(ws)
-    about = Why(post=post, ranker=choice.ranker, title=choice.title, surprise=surprise, liked=liked, reason=reason)
+    about = Why(
+        post=post,
+        ranker=choice.ranker,
+        title=choice.title,
+        surprise=surprise,
+        liked=liked,
+        reason=held.text,
+        draft=held.draft,
+        draft_by=held.draft_by,
+    )
     if choice.ranker != choose_ranker.TOPICS:
         return _by_parts(ws, about, rows, marks, stored)
     if not any(post in held for held in rows.values()):

@@ -14,7 +14,7 @@ class WrittenProfile(Method):
     name = "summary"
     title = "Your written profile"
     help = "The model is told, in words, what you like to laugh about."
-    version = 1
+    version = 2
     needs_likes = 5
     needs_summary = True
 

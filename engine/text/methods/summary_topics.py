@@ -14,7 +14,7 @@ class ProfileAndTopics(Method):
     name = "summary-topics"
     title = "Profile and topics"
     help = "The model is told in words what you like, and given your topics as numbers besides."
-    version = 1
+    version = 2
     needs_likes = 5
     needs_soft_tokens = True
     needs_summary = True

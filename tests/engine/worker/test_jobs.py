@@ -21,6 +21,8 @@ from engine.worker.jobs import JOBS, run
         ("generate", {"method": "none", "seed": -1}),
         ("status", {"surprise": 1}),
         ("fetch_model", {"model_id": ""}),
+        ("draft_reasons", {"most": 0}),
+        ("update_summary", {"anew": True}),
     ],
 )
 def test_nonsense_is_refused_in_words(workspace, name, args):
@@ -47,6 +49,8 @@ def test_every_job_of_the_plan_is_there():
             "measure_taste",
             "generate",
             "write_summary",
+            "update_summary",
+            "draft_reasons",
             "start_study",
         ),
         *(

@@ -1,0 +1,158 @@
+"""One line of the written profile: words that may be changed, a margin that says what they rest on, and its likes."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.theme import STEP
+from desktop.widgets.notice_bar import label
+from desktop.widgets.page import empty_layout
+from desktop.widgets.text_block import LINE_SEPARATOR, tidy
+from engine.core.records import Card
+from engine.core.written_profile import PERSON, WORDS, Line
+from engine.workflows.edit_summary import LONGEST_LINE
+
+MARGIN = 96  # px
+CLIPPED = 110  # characters
+LIKES_SHOWN = 5
+
+
+class ProfileLine(QFrame):
+    """Says what the person wants by signals, and does nothing itself."""
+
+    opened = Signal(int)  # line id: show what it rests on
+    reworded = Signal(int, str)
+    pinned = Signal(int, bool)
+    removed = Signal(int)
+    answered = Signal(int, bool)  # a proposal, taken or not
+
+    def __init__(self, line: Line) -> None:
+        super().__init__()
+        self.line = line
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, STEP, 0, STEP)
+        outer.setSpacing(STEP)
+        row = QHBoxLayout()
+        row.setSpacing(3 * STEP)
+        self.words = label(line.text, wrap=True)
+        self.edit = QLineEdit(line.text)
+        self.edit.setMaxLength(LONGEST_LINE)
+        self.edit.setAccessibleName("This line in your own words")
+        self.edit.editingFinished.connect(self._reword)
+        self.edit.hide()
+        self.margin = QPushButton(rests_on(line))
+        self.margin.setProperty("role", "legend")
+        self.margin.setAccessibleName(f"What “{line.text}” rests on: {rests_on(line)}")
+        self.margin.setFixedWidth(MARGIN)
+        self.margin.clicked.connect(self.toggle)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.margin, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(row)
+        if line.proposed:
+            outer.addWidget(self._proposal(line))
+        self.more = QWidget()
+        self._fill(QVBoxLayout(self.more))
+        self.more.hide()
+        outer.addWidget(self.more)
+
+    def mousePressEvent(self, _event: object) -> None:
+        """A click anywhere opens it."""
+        self.toggle()
+
+    def toggle(self) -> None:
+        """Show what the line rests on, or put that away."""
+        self.more.setVisible(self.more.isHidden())
+        if not self.more.isHidden():
+            self.opened.emit(self.line.id)
+
+    def show_likes(self, cards: Sequence[Card]) -> None:
+        """Show the posts behind it."""
+        empty_layout(self._likes)
+        for card in cards[:LIKES_SHOWN]:
+            text = tidy(card.text).replace(LINE_SEPARATOR, " ")
+            self._likes.addWidget(
+                label(text if len(text) <= CLIPPED else f"{text[:CLIPPED].rstrip()}…", "small", wrap=True)
+            )
+        if len(cards) > LIKES_SHOWN:
+            self._likes.addWidget(label(f"and {len(cards) - LIKES_SHOWN} more", "small"))
+        if not cards:
+            self._likes.addWidget(label("No post: it is your word.", "small"))
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(3 * STEP, 0, 0, STEP)
+        column.setSpacing(STEP)
+        column.addWidget(label(written_by(self.line), "small", wrap=True))
+        self._likes = QVBoxLayout()
+        self._likes.setSpacing(STEP)
+        column.addLayout(self._likes)
+        row = QHBoxLayout()
+        row.setSpacing(STEP)
+        pin = "Unpin" if self.line.pinned else "Pin"
+        self._button(row, "Edit", "Put it in your own words", self._begin)
+        self._button(row, pin, "No model changes a pinned line", self._pin)
+        self._button(row, "Delete", "No model brings it back", lambda: self.removed.emit(self.line.id))
+        row.addStretch(1)
+        column.addLayout(row)
+
+    def _proposal(self, line: Line) -> QWidget:
+        box = QFrame()
+        box.setProperty("role", "sunken")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
+        column.addWidget(label(f"{line.proposed_by} would say: {line.proposed}", "small", wrap=True))
+        row = QHBoxLayout()
+        self._button(row, "Take it", "Say it so", lambda: self.answered.emit(line.id, True))
+        self._button(row, "Keep mine", "Put the proposal away", lambda: self.answered.emit(line.id, False))
+        row.addStretch(1)
+        column.addLayout(row)
+        return box
+
+    def _button(self, row: QHBoxLayout, words: str, tip: str, do: Callable[[], object]) -> None:
+        button = QPushButton(words)
+        button.setProperty("role", "quiet")
+        button.setToolTip(tip)
+        button.setAccessibleName(f"{words}: {self.line.text}")
+        button.clicked.connect(do)
+        row.addWidget(button)
+
+    def _begin(self) -> None:
+        self.words.hide()
+        self.edit.show()
+        self.edit.setFocus()
+
+    def _pin(self) -> None:
+        self.pinned.emit(self.line.id, not self.line.pinned)
+
+    def _reword(self) -> None:
+        self.edit.hide()
+        self.words.show()
+        words = " ".join(self.edit.text().split())
+        if words and words != self.line.text:
+            self.reworded.emit(self.line.id, words)
+
+
+def rests_on(line: Line) -> str:
+    """Return the margin: how many posts spoke for a line."""
+    if not line.evidence:
+        return "your word" if line.by == PERSON else ""
+    if line.pinned:
+        return f"{line.strength} · pinned"
+    if counted(line):
+        return "counted"
+    what = "post" if line.section in ("dislikes", "avoid") else "like"
+    return f"{line.strength} {what}" if line.strength == 1 else f"{line.strength} {what}s"
+
+
+def counted(line: Line) -> bool:
+    """Whether a line says what was counted over all likes, and names only some of them."""
+    return line.by == WORDS and not line.topic and " with the words " not in line.text
+
+
+def written_by(line: Line) -> str:
+    """Return who put it so, and since when."""
+    by = {PERSON: "In your own words", WORDS: "In the posts' own words"}.get(line.by, f"Written by {line.by}")
+    by = "Counted over all your likes, beside other posts; some of them" if counted(line) else by
+    return f"{by}, since version {line.since}.{' Pinned.' if line.pinned else ''}"
