@@ -1,5 +1,6 @@
 """`inside-joke generate --method M`"""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
@@ -7,6 +8,7 @@ import msgspec
 
 from engine.command import COMMANDS, Command, plain, whole
 from engine.core import seeds
+from engine.core.errors import ConsentNeeded
 from engine.core.progress import Report
 
 if TYPE_CHECKING:
@@ -26,14 +28,26 @@ class Generate(Command):
         parser.add_argument("--method", required=True, metavar="M", help="how the model is told about your taste")
         parser.add_argument("--n", type=whole(1, 64), default=4, metavar="N", help="how many texts (4)")
         parser.add_argument("--seed", type=whole(0, 2**63 - 1), metavar="S", help="to get the same texts again")
+        parser.add_argument(
+            "--consent", action="store_true", help="agree that the text shown goes to a model elsewhere"
+        )
 
     def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
-        """Raises UnknownName, ModelMissing, NotYet, NotOffered."""
+        """Raises UnknownName, ModelMissing, NotYet, NotOffered, ConsentNeeded, ServerFailed."""
+        from engine.workflows.consent import give_consent
         from engine.workflows.generate import generate
 
         seed = seeds.fresh() if args.seed is None else args.seed
-        return generate(ws, args.method, args.n, seed, report=report)
+        try:
+            return generate(ws, args.method, args.n, seed, report=report)
+        except ConsentNeeded as asked:
+            if not args.consent:
+                raise
+            sys.stderr.write(f"{plain(asked.shown)}\n")
+            give_consent(ws, ws.settings.model, "write", asked.shown)
+            return generate(ws, args.method, args.n, seed, report=report)
 
     def text(self, result: Any) -> str:
         """Return the texts, best first, apart by a line."""
-        return "\n\n".join(f"[{each.id}] {plain(each.text)}" for each in result.generations)
+        made = [f"[{each.id}] {plain(each.text)}" for each in result.generations]
+        return "\n\n".join([*made, *((plain(result.failed),) if result.failed else ())])

@@ -35,7 +35,7 @@ def named(error: BaseException, server: Server, limits: Limits, key: str = "") -
     if kinds & {"RemoteProtocolError", "ReadError", "WriteError", "StreamClosed"}:
         return ServerGarbled(f"The connection to {host} broke off in the middle.", "Try again.")
     if said := said_by(error, key):
-        return ServerRefused(f"{host} gave up in the middle of its answer: {said}", "Try again.")
+        return ServerRefused(f"{host} gave up in the middle of its answer. It says: “{said}”.", "Try again.")
     return ServerGarbled(
         f"What {host} said cannot be understood ({type(error).__name__}).", "Is this a server of the kind you chose?"
     )
@@ -117,7 +117,7 @@ def _unreachable(chain: list[BaseException], kinds: set[str], host: str, limits:
 
 def _refused(error: BaseException, status: int, host: str, key: str) -> ServerRefused:
     said = said_by(error, key)
-    told = f" It says: {said}" if said else ""
+    told = f" It says: “{said}”." if said else ""
     if 300 <= status < 400:
         return ServerRefused(
             f"{host} sends on to another address ({status}), and that is not followed.",

@@ -34,13 +34,13 @@ class TokenTable:
     def __init__(self, folder: Path, title: str) -> None:
         self._title = title
         folder = folder / FOLDER if (folder / FOLDER).is_dir() else folder  # where the starter is unpacked
+        self._file, self._name = _table_in(folder, title)
         kind = _kind(folder)
         if kind not in AS_THEY_ARE:
             raise NotOffered(
                 f"{title} takes no soft tokens: models of the kind {kind!r} change their tokens' numbers first.",
                 "Choose a method that works in words.",
             )
-        self._file, self._name = _table_in(folder, title)
         from transformers import AutoTokenizer
 
         with quiet():

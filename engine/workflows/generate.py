@@ -8,26 +8,31 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.core.errors import EngineError, NotOffered, NotYet
+from engine.core.errors import EngineError, NotOffered, NotYet, ServerFailed
 from engine.core.progress import Report, silent
 from engine.core.records import Generation, Profile
 from engine.core.seeds import derive
 from engine.store import generations, reactions
 from engine.text import prompts, tidy
+from engine.text.as_sent import as_sent
 from engine.text.method import METHODS, Method, Projection
-from engine.text.model import Piece, TextRequest
+from engine.text.model import TEXT_MODELS, Piece, TextRequest
 from engine.text.soft_prompt import CARD_FILE, GateResult, Projector, gate_of, projector_folder
 from engine.workflows import tell
 from engine.workflows.ask import request_of
 from engine.workflows.finetune import current_adapters
 from engine.workflows.score_texts import score_texts
 from engine.workflows.workspace import Workspace
+from engine.workflows.writer import writer_for
 
 OnPiece = Callable[[Piece], None]
 
 TRIES = 4
 """Rounds of writing before fewer than were asked for are returned: a small model often writes no post."""
 MOST = 100
+APART = "────────"
+"""Stands between the requests of several methods where a person is shown them."""
+
 MOST_TOPICS = 24
 """Topics that get a soft token, heaviest first."""
 
@@ -37,11 +42,15 @@ ATTENTION = 0.2
 
 
 class Generated(msgspec.Struct, frozen=True, kw_only=True):
-    """What was written by one method, best first by the person's own ranker."""
+    """What was written by one method, best first by the person's own ranker.
+
+    `failed` says what a server did before all were written; "" where nothing went wrong.
+    """
 
     method: str
     model: str
     generations: tuple[Generation, ...]
+    failed: str = ""
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,14 +68,19 @@ def generate(
 ) -> Generated:
     """Write up to `n` different posts (1 to 100) and store them; the same arguments and taste give the same texts.
 
-    Raises UnknownName, NotOffered, NotYet, ModelMissing, ModelDamaged, DeviceExhausted, DiskFull, Cancelled.
+    Raises UnknownName, NotOffered, NotYet, ModelMissing, ModelDamaged, DeviceExhausted, DiskFull, Cancelled; of a model
+    elsewhere also ConsentNeeded, KeyMissing, and ServerFailed when not one text was finished.
     """
     if not 1 <= n <= MOST:
         raise EngineError(f"{n} posts cannot be written at once.", f"Ask for 1 to {MOST}.")
-    made = candidates(ws, [method], n, seed, report=report, on_piece=on_piece)[method]
+    written, failed = _candidates(ws, [method], n, seed, report, on_piece)
+    made = written[method]
+    if failed is not None and not made:
+        raise failed
     if not made:
         raise NotYet(f"The model wrote nothing usable by the method {method}.", "Try again with another seed.")
-    return Generated(method=method, model=ws.settings.model, generations=made)
+    why = failed.message if failed is not None else ""
+    return Generated(method=method, model=ws.settings.model, generations=made, failed=why)
 
 
 def candidates(
@@ -82,12 +96,23 @@ def candidates(
 
     Best first by the person's own ranker; who wants them unranked orders them by seed. Text that is no post, copies
     what the model was shown, or comes twice is written anew, in at most four rounds; a method may end with fewer, or
-    none. Raises as `generate` does.
+    none. Raises as `generate` does, and ServerFailed also when some were finished: those are stored.
     """
+    written, failed = _candidates(ws, methods, per_method, seed, report, on_piece)
+    if failed is not None:
+        raise failed
+    return written
+
+
+def _candidates(
+    ws: Workspace, methods: Sequence[str], per_method: int, seed: int, report: Report, on_piece: OnPiece | None
+) -> tuple[dict[str, tuple[Generation, ...]], ServerFailed | None]:
+    """Return what was written and stored, and what a server did that ended it before its time."""
     chosen = [_allowed(ws, name) for name in methods]
     profile = tell.profile(ws, report=report)
     projection = _projection(ws, profile)
     kept: dict[str, list[Generation]] = {name: [] for name in methods}
+    failed: ServerFailed | None = None
     for round_number in range(TRIES):
         asked: list[tuple[str, TextRequest]] = []
         for method in chosen:
@@ -98,8 +123,20 @@ def candidates(
         if not asked:
             break
         shown = [*profile.likes, *(post for _, post in prompts.EXAMPLES)]
-        _keep(kept, _write(ws, asked, report, on_piece), shown)
-    return _stored(ws, kept, report)
+        made, failed = _write(ws, asked, report, on_piece)
+        _keep(kept, made, shown)
+        if failed is not None:
+            break
+    return _stored(ws, kept, report), failed
+
+
+def first_texts(ws: Workspace, *, report: Report = silent) -> str:
+    """Return the exact text that each method offered now would send first, with a seed of 0. Sends nothing."""
+    profile = tell.profile(ws, report=report)
+    projection = _projection(ws, profile)
+    offered = [METHODS[offer.name]() for offer in offered_methods(ws) if offer.offered]
+    asked = [(method.name, request_of(method, profile, projection, seed=0)) for method in offered]
+    return _sample(asked)
 
 
 def offered_methods(ws: Workspace) -> tuple[Offer, ...]:
@@ -129,6 +166,11 @@ def _closed(ws: Workspace, method: type[Method]) -> str:
     """Return why this build does not offer a method to anybody, or ""."""
     if not method.needs_soft_tokens:
         return ""
+    entry = ws.catalogue[ws.settings.model]
+    if entry.server is not None and not (entry.hidden_size and TEXT_MODELS[entry.backend].soft_tokens):
+        return f"{entry.title} takes words alone: it names no weights on this machine to make soft tokens from."
+    if entry.server is not None and (ws.paths.assets / "adapters" / entry.server.weights).is_dir():
+        return "Its soft tokens were made for this app's own adapter of these weights, which a server does not have."
     return gate_words(gate_of(projector_of(ws), method.name))
 
 
@@ -160,8 +202,12 @@ def _projection(ws: Workspace, profile: Profile) -> Projection:
 
 
 def projector_of(ws: Workspace) -> Path:
-    """Return where the projector for the model and the encoder of the settings ships, if one does."""
-    return projector_folder(ws.paths.assets, ws.settings.model, ws.settings.encoder)
+    """Return where the projector for the model and the encoder of the settings ships, if one does.
+
+    A server's is that of the weights that it names.
+    """
+    model = ws.folder_of(ws.settings.model).name
+    return projector_folder(ws.paths.assets, model, ws.settings.encoder)
 
 
 def projection_of(projector: Projector, profile: Profile) -> Projection:
@@ -192,17 +238,23 @@ def _rounded(tokens: NDArray[np.float32]) -> tuple[tuple[float, ...], ...]:
 
 def _write(
     ws: Workspace, asked: Sequence[tuple[str, TextRequest]], report: Report, on_piece: OnPiece | None
-) -> list[Generation]:
+) -> tuple[list[Generation], ServerFailed | None]:
+    """Return every text that was finished, and what a server did instead of finishing the others."""
     requests = [request for _, request in asked]
-    texts, tokens = [""] * len(requests), [0] * len(requests)
+    texts, tokens, finished = [""] * len(requests), [0] * len(requests), [False] * len(requests)
+    failed: ServerFailed | None = None
     began = time.perf_counter()
-    for piece in ws.text_model().generate(requests, report=report):
-        texts[piece.index] += piece.text
-        tokens[piece.index] = piece.tokens
-        if on_piece is not None:
-            on_piece(piece)
+    try:
+        for piece in writer_for(ws, "write", _sample(asked)).generate(requests, report=report):
+            texts[piece.index] += piece.text
+            tokens[piece.index] = piece.tokens
+            finished[piece.index] = piece.done
+            if on_piece is not None:
+                on_piece(piece)
+    except ServerFailed as error:
+        failed = error
     share = (time.perf_counter() - began) / max(sum(tokens), 1)
-    return [
+    made = [
         Generation(
             method=name,
             model=ws.settings.model,
@@ -212,8 +264,18 @@ def _write(
             seconds=round(share * count, 4),
             request=msgspec.json.decode(msgspec.json.encode(request)),  # lists, as they will be read back
         )
-        for (name, request), text, count in zip(asked, texts, tokens, strict=True)
+        for (name, request), text, count, done in zip(asked, texts, tokens, finished, strict=True)
+        if done
     ]
+    return made, failed
+
+
+def _sample(asked: Sequence[tuple[str, TextRequest]]) -> str:
+    """Return the first request of each method as the person is shown it: no method tells what another does."""
+    first: dict[str, TextRequest] = {}
+    for name, request in asked:
+        first.setdefault(name, request)
+    return f"\n\n{APART}\n\n".join(as_sent(request) for request in first.values())
 
 
 def _keep(kept: dict[str, list[Generation]], made: Sequence[Generation], shown: Sequence[str]) -> None:

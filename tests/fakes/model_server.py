@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from random import Random
 from typing import Any
 
-WORDS = "the kettle said nothing but it whistled all night and my toaster took notes about that".split()
+WORDS = ("the", "kettle", "said", "nothing", "but", "it", "whistled", "all", "night", "and", "my", "toaster")
 EVENTS = "text/event-stream"
 
 
