@@ -104,15 +104,16 @@ def is_this_machine(host: str) -> bool:
 
 
 def _address(url: str, *, plain_http: bool) -> str:
+    url = url.strip()
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
     except ValueError:
         raise BadInput(f"{url[:URL_MAX_CHARS]!r} is not an address.", "Give one like https://host/v1.") from None
     if parts.username or parts.password:  # it would be kept in a file: do not even repeat it
         raise BadInput("An address with a name or password in it is not taken.", "Keep the key with: servers key ID")
     bad = parts.scheme not in ("http", "https") or not host or bool(parts.query) or bool(parts.fragment)
-    if bad or len(url) > URL_MAX_CHARS or not url.strip().isascii() or not url.strip().isprintable() or " " in url:
+    if bad or len(url) > URL_MAX_CHARS or not url.isascii() or not url.isprintable() or " " in url:
         raise BadInput(f"{url[:URL_MAX_CHARS]!r} is not an address.", "Give one like https://host/v1.")
     if parts.scheme == "http" and not plain_http and not is_this_machine(host):
         raise BadInput(
