@@ -47,6 +47,7 @@ class ServerForm(QFrame):
         self.context = QSpinBox()
         self.context.setRange(*CONTEXT_TOKENS)
         self.context.setSingleStep(1024)
+        self.context.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.plain = QCheckBox("Allow http:// to another machine: everybody on the way can read the texts")
         for words, field in (
             ("Kind", self.kind),
