@@ -48,6 +48,7 @@ class ServerForm(QFrame):
         self.context.setRange(*CONTEXT_TOKENS)
         self.context.setSingleStep(1024)
         self.context.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.context.lineEdit().setAccessibleName("Tokens it reads, as a number")
         self.plain = QCheckBox("Allow http:// to another machine: everybody on the way can read the texts")
         for words, field in (
             ("Kind", self.kind),

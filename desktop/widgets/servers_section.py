@@ -108,7 +108,11 @@ class ServersSection(QFrame):
             return
         args: dict[str, object] = {"model_id": asked.server, "purpose": asked.purpose}
         job = self._app.client.submit("consent_sample", args, title="Making the text that would leave")
-        job.done.connect(lambda found: self._show_text(msgspec.convert(found, Consent)))
+
+        def done(found: dict[str, object]) -> None:
+            self._show_text(msgspec.convert(found, Consent))
+
+        job.done.connect(done)
         job.failed.connect(self._failed)
 
     def agree(self, asked: Consent, shown: str) -> None:

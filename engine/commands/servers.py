@@ -12,8 +12,6 @@ from engine.core.progress import Report
 if TYPE_CHECKING:
     from engine.workflows.workspace import Workspace
 
-ID = {"metavar": "ID", "help": "a server's id"}
-
 
 @COMMANDS.register
 class Servers(Command):
@@ -28,7 +26,7 @@ class Servers(Command):
         actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
         actions.add_parser("list", help="every server, what you agreed to, and how much went there")
         add = actions.add_parser("add", help="add a server, or change the one of this id; nothing is sent")
-        add.add_argument("server", **ID)
+        add.add_argument("server", metavar="ID", help="a server's id")
         add.add_argument("--url", metavar="URL", default="", help="its address; for most servers it ends in /v1")
         add.add_argument("--model", metavar="NAME", required=True, help="as the server calls it")
         add.add_argument("--title", metavar="WORDS", default="", help="as this app calls it")
@@ -37,18 +35,19 @@ class Servers(Command):
         add.add_argument("--context", type=whole(1, 2**31), metavar="N", default=4096, help="tokens it reads (4096)")
         add.add_argument("--plain-http", action="store_true", help="allow http:// to another machine: all can read it")
         actions.add_parser("test", help="ask which models it has; sends its key, and no text").add_argument(
-            "server", **ID
+            "server", metavar="ID", help="a server's id"
         )
         actions.add_parser(
             "key", help="keep a key in the system's keyring; read from the terminal or standard input"
-        ).add_argument("server", **ID)
+        ).add_argument("server", metavar="ID", help="a server's id")
         consent = actions.add_parser("consent", help="see the exact text that would leave, and agree to it")
         withdraw = actions.add_parser("withdraw", help="take a consent back")
         for parser in (consent, withdraw):
-            parser.add_argument("server", **ID)
+            parser.add_argument("server", metavar="ID", help="a server's id")
             parser.add_argument("purpose", metavar="PURPOSE", help="write, summary, judge or reasons")
         consent.add_argument("--consent", action="store_true", help="agree, after the text was shown")
-        actions.add_parser("remove", help="forget a server, its key and your consents").add_argument("server", **ID)
+        remove = actions.add_parser("remove", help="forget a server, its key and your consents")
+        remove.add_argument("server", metavar="ID", help="a server's id")
 
     def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
         """Raises UnknownName, BadInput, KeyMissing, ServerFailed."""

@@ -49,7 +49,7 @@ def events(connection: Connection, destination: str) -> tuple[Event, ...]:
     return tuple(Event(**row) for row in rows.mappings())
 
 
-def _latest(connection: Connection, destination: str, purpose: str, kinds: tuple[Kind, ...]) -> Row[Any] | None:
+def _latest(connection: Connection, destination: str, purpose: str, kinds: tuple[Kind, ...]) -> Row[Any, Any] | None:
     pair = (consent.c.destination == destination, consent.c.purpose == purpose, consent.c.kind.in_(kinds))
     chosen = select(consent.c.kind, consent.c.shown).where(*pair).order_by(consent.c.id.desc()).limit(1)
     return connection.execute(chosen).first()

@@ -46,7 +46,8 @@ class Passage:
     """A way out for one destination and purpose; each exchange becomes a row of the ledger."""
 
     def __init__(self, ws: Workspace, entry: Entry, purpose: Purpose) -> None:
-        self._ws, self._entry, self.purpose = ws, entry, purpose
+        self._ws, self._entry = ws, entry
+        self.purpose: Purpose = purpose
 
     def check(self) -> None:
         """Raises ConsentNeeded when the consent was withdrawn meanwhile."""

@@ -91,7 +91,7 @@ def test_a_key_goes_to_the_keyring_and_stays_nowhere(desk: Desk, workspace, ring
     assert card.key.echoMode() == QLineEdit.EchoMode.Password
     card.key.setText(KEY)
     card.keep.click()
-    desk.qtbot.waitUntil(lambda: "keyring" in words_in(screen.servers.cards[0]))
+    desk.qtbot.waitUntil(lambda: "Its key is in this system" in words_in(screen.servers.cards[0]))
     assert list(ring.kept.values()) == [KEY]
     assert KEY not in words_in(screen.window())
     assert KEY not in workspace.paths.servers.read_text() + str(workspace.settings)
