@@ -323,6 +323,7 @@ def test_the_environment_sends_nothing_elsewhere(
 # ── the command line ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+@pytest.mark.weights  # the command line ranks with the real encoder
 def test_the_commands(ws: Workspace, at: ModelServer, capsys: pytest.CaptureFixture[str]) -> None:
     def run(*words: str, code: int = 0) -> dict[str, object]:
         assert cli.main([*words, "--json"]) == code
