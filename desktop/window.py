@@ -160,7 +160,12 @@ class Window(QMainWindow):
     def _pulsed(self, pulse: Pulse) -> None:
         count = len(pulse.loaded)
         words = "No model in memory" if not count else f"{count} model{'s' * (count > 1)} in memory"
-        self.rail.state.setText(f"{words}\n{pulse.memory_gb:.1f} GB · all on this machine")
+        self.rail.state.setText(f"{words}\n{pulse.memory_gb:.1f} GB · {self._where()}")
+
+    def _where(self) -> str:
+        ws = self.app.workspace
+        elsewhere = any(entry.id == ws.settings.model and entry.server for entry in ws.catalogue.model)
+        return "writes elsewhere" if elsewhere else "all on this machine"
 
 
 def _files(event: QDropEvent) -> list[Path]:

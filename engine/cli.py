@@ -126,6 +126,8 @@ def _explain(error: Exception, profile: Path | None, doing: str) -> int:
         sys.stderr.write(
             "".join(f"{plain(' '.join(line.split()))}\n" for line in (failed.message, failed.hint) if line)
         )
+        if shown := getattr(error, "shown", ""):
+            sys.stderr.write(f"\nThe exact text of the first request would have been:\n\n{plain(shown)}\n")
         return MENDABLE
     where = "the log could not be written"
     with contextlib.suppress(OSError, EngineError):

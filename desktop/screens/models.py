@@ -10,12 +10,17 @@ from desktop.screen import SCREENS, App, Screen
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout
+from desktop.widgets.servers_section import ServersSection
 from desktop.widgets.task_strip import megabytes, words_of
 from engine.core.progress import Progress
 from engine.workflows.change_encoder import Prepared
 from engine.workflows.models import Fits, ModelRow, Models, list_models
 
 KINDS = {"text": "Writer", "encoder": "Reader", "image": "Painter"}
+WHERE = (
+    "They run on this machine. This app goes online to fetch one, and to a model elsewhere, if you add one below and "
+    "agree to what goes there."
+)
 STATES = {
     "missing": ("Not here", "muted"),
     "fetching": ("Fetching", "muted"),
@@ -139,11 +144,15 @@ class ModelsScreen(Screen):
         self.change.moved.connect(self._moved)
         self.change.failed.connect(self.show_error)
         self.page = Page("Models")
-        self.page.line.setText("They run on this machine. Fetching one is the only time that this app goes online.")
+        self.page.line.setText(WHERE)
         self.cards: list[ModelCard] = []
         self.rows = QVBoxLayout()
         self.rows.setSpacing(3 * STEP)
         self.page.column.addLayout(self.rows)
+        self.servers = ServersSection(app, self.show_error)
+        self.servers.chosen.connect(self._use)
+        self.servers.changed.connect(lambda: app.signals.changed.emit("models"))
+        self.page.column.addWidget(self.servers)
         self.page.column.addStretch(1)
         self.body.addWidget(self.page, 1)
 
@@ -151,6 +160,7 @@ class ModelsScreen(Screen):
         """Read the shelf again."""
         ws = self.app.workspace
         self.app.tasks.start(lambda: list_models(ws), then=self._show)
+        self.servers.refresh()
 
     def fetch(self, row: ModelRow) -> None:
         """Fetch a model, with progress on its card."""
@@ -213,17 +223,17 @@ class ModelsScreen(Screen):
             if not any(fit.fits for fit in fits.fits):
                 self.notices.show_notice(Notice(*_too_large(row, fits)))
                 return
-            self._use(row)
+            self._use(row.id)
 
         job.done.connect(told)
 
         def unknown(_error: Exception) -> None:  # the starter's memory is known: there is no sum
-            self._use(row)
+            self._use(row.id)
 
         job.failed.connect(unknown)
 
-    def _use(self, row: ModelRow) -> None:
-        job = self.app.client.submit("use_writer", {"model_id": row.id})
+    def _use(self, model_id: str) -> None:
+        job = self.app.client.submit("use_writer", {"model_id": model_id})
         job.done.connect(self._looks)
         job.failed.connect(self.show_error)
 
@@ -247,10 +257,9 @@ class ModelsScreen(Screen):
         self.entered()
 
     def _show(self, models: Models) -> None:
+        here = [row for row in models.models if not row.server]
         empty_layout(self.rows)
-        self.cards = [
-            ModelCard(self, row, self._jobs.get(row.id)) for row in sorted(models.models, key=lambda r: not r.starter)
-        ]
+        self.cards = [ModelCard(self, row, self._jobs.get(row.id)) for row in sorted(here, key=lambda r: not r.starter)]
         for card in self.cards:
             self.rows.addWidget(card)
 

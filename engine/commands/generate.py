@@ -1,5 +1,6 @@
 """`inside-joke generate --method M`"""
 
+import sys
 from argparse import ArgumentParser, BooleanOptionalAction, Namespace
 from typing import TYPE_CHECKING, Any
 
@@ -7,6 +8,7 @@ import msgspec
 
 from engine.command import COMMANDS, Command, plain, whole
 from engine.core import seeds
+from engine.core.errors import ConsentNeeded
 from engine.core.progress import Report
 from engine.core.records import TOLD
 
@@ -33,17 +35,29 @@ class Generate(Command):
             "--ranked", action=BooleanOptionalAction, default=True, help="whether your own ranker orders the texts"
         )
         parser.add_argument("--model", default="", metavar="ID", help="the writer, if not that of the settings")
+        parser.add_argument(
+            "--consent", action="store_true", help="agree that the text shown goes to a model elsewhere"
+        )
 
     def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
-        """Raises UnknownName, ModelMissing, NotYet, NotOffered, BadInput."""
+        """Raises UnknownName, ModelMissing, NotYet, NotOffered, BadInput, ConsentNeeded, ServerFailed."""
+        from engine.workflows.consent import give_consent
         from engine.workflows.generate import Wanted, generate
 
         seed = seeds.fresh() if args.seed is None else args.seed
         wanted = Wanted(
             method=args.method, told=args.told, ranked=args.ranked, model=args.model, stranger=args.stranger
         )
-        return generate(ws, wanted, args.n, seed, report=report)
+        try:
+            return generate(ws, wanted, args.n, seed, report=report)
+        except ConsentNeeded as asked:
+            if not args.consent:
+                raise
+            sys.stderr.write(f"{plain(asked.shown)}\n")
+            give_consent(ws, args.model or ws.settings.model, "write", asked.shown)
+            return generate(ws, wanted, args.n, seed, report=report)
 
     def text(self, result: Any) -> str:
         """Return the texts, best first, apart by a line."""
-        return "\n\n".join(f"[{each.id}] {plain(each.text)}" for each in result.generations)
+        made = [f"[{each.id}] {plain(each.text)}" for each in result.generations]
+        return "\n\n".join([*made, *((plain(result.failed),) if result.failed else ())])

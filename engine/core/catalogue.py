@@ -54,8 +54,31 @@ class Shape(msgspec.Struct, frozen=True, kw_only=True):
     head_dim: int
 
 
+class Server(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a model runs that is not here, as the person entered it; see `core.servers`.
+
+    Attributes:
+        id: of its entry.
+        backend: name of the file in `text/models` that speaks its protocol.
+        base_url: what every request's address begins with; also the name of this destination in consents.
+        model: as the server calls it.
+        weights: id of the same model's weights on this machine, "" for none: their table of tokens makes soft tokens.
+        context_tokens: that it reads and writes together.
+        plain_http: the person allowed an unencrypted connection to another machine.
+    """
+
+    id: str
+    title: str
+    backend: str
+    base_url: str
+    model: str
+    weights: str = ""
+    context_tokens: int = 4096
+    plain_http: bool = False
+
+
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """One model that can be here.
+    """One model that can be here, or, with a `server`, elsewhere.
 
     Attributes:
         id: never renamed; saved in results.
@@ -75,6 +98,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         template: whose chat format it speaks; "" for a model that was never taught one.
         gated: whether the hub asks for an account and a consent.
         noted: what was seen of it by those who tried it.
+        server: where it runs, when that is not here; such an entry is not in the app's files.
     """
 
     id: str
@@ -96,6 +120,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     template: str = ""
     gated: bool = False
     noted: str = ""
+    server: Server | None = None
 
     @property
     def pinned(self) -> WheelSource:

@@ -13,7 +13,13 @@ EngineError
 ├── StoreDamaged      the database is not readable as ours
 ├── DiskFull          no space is left where the profile lives
 ├── NotYet            asked too early: too little data, or a study that is still sealed
-└── NotOffered        an arm that failed its gate in this build
+├── NotOffered        an arm that failed its gate in this build
+├── ConsentNeeded     texts would leave this machine, and nobody agreed to that yet
+├── KeyMissing        a server wants a key, and none is kept, or none can be
+└── ServerFailed      a model elsewhere did not answer as it should
+    ├── ServerUnreachable  no connection, or none that can be trusted
+    ├── ServerRefused      it answered with a refusal
+    └── ServerGarbled      what it said is not its protocol, too long, or broke off
 Cancelled             not an error: the person asked the work to stop
 """
 
@@ -82,6 +88,38 @@ class NotYet(EngineError):
 
 class NotOffered(EngineError):
     """An arm that failed its gate in this build."""
+
+
+class ConsentNeeded(EngineError):
+    """Texts would leave this machine, and nobody agreed to that yet.
+
+    Args:
+        shown: the exact text that would have left; lost at the border of a process, and kept in the store.
+    """
+
+    def __init__(self, message: str, hint: str = "", shown: str = "") -> None:
+        super().__init__(message, hint)
+        self.shown = shown
+
+
+class KeyMissing(EngineError):
+    """A server wants a key, and none is kept, or none can be."""
+
+
+class ServerFailed(EngineError):
+    """A model elsewhere did not answer as it should."""
+
+
+class ServerUnreachable(ServerFailed):
+    """No connection, or none that can be trusted."""
+
+
+class ServerRefused(ServerFailed):
+    """The server answered with a refusal."""
+
+
+class ServerGarbled(ServerFailed):
+    """What the server said is not its protocol, is too long, or broke off."""
 
 
 class Cancelled(BaseException):

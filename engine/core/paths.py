@@ -56,6 +56,11 @@ class Paths:
         """The settings file of this profile."""
         return self.profile / "settings.json"
 
+    @property
+    def servers(self) -> Path:
+        """The servers that this person added; holds no key."""
+        return self.profile / "servers.json"
+
 
 def locate(profile: Path | None = None) -> Paths:
     """Return the folders in use, creating the profile's.

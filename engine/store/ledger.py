@@ -3,7 +3,7 @@
 import time
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from engine.store.schema import ledger
 
@@ -39,3 +39,23 @@ def entries(connection: Connection, limit: int = 100) -> tuple[Entry, ...]:
     names = [ledger.c[field] for field in Entry.__struct_fields__]
     rows = connection.execute(select(*names).order_by(ledger.c.id.desc()).limit(limit))
     return tuple(Entry(**row) for row in rows.mappings())
+
+
+class Total(msgspec.Struct, frozen=True, kw_only=True):
+    """All exchanges for one purpose with one destination; bytes are of content."""
+
+    purpose: str
+    calls: int
+    bytes_out: int
+    bytes_in: int
+
+
+def totals(connection: Connection, destination: str) -> tuple[Total, ...]:
+    """Return how often, and how much, was exchanged with a destination, by purpose."""
+    columns = (func.count(), func.sum(ledger.c.bytes_out), func.sum(ledger.c.bytes_in))
+    chosen = select(ledger.c.purpose, *columns).where(ledger.c.destination == destination)
+    rows = connection.execute(chosen.group_by(ledger.c.purpose).order_by(ledger.c.purpose))
+    return tuple(
+        Total(purpose=str(purpose), calls=int(calls), bytes_out=int(out), bytes_in=int(back))
+        for purpose, calls, out, back in rows
+    )

@@ -246,6 +246,19 @@ ledger = Table(  # every request that left this machine
     Column("detail", Text, nullable=False, server_default=""),
 )
 
+consent = Table(  # append-only: asked, given, withdrawn; the latest given or withdrawn of a pair holds
+    "consent",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("kind", String(10), nullable=False),
+    Column("destination", String(200), nullable=False),  # base URL: another address needs another consent
+    Column("purpose", String(40), nullable=False),
+    Column("shown", Text, nullable=False),  # the exact text that the person saw, or would see
+    Column("at", Float, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index("consent_pair", consent.c.destination, consent.c.purpose)
+
 # ── sealed: only engine.study.seal may import these three ─────────────────────────────────────────────────────────────
 
 sealed_study = Table(

@@ -17,6 +17,7 @@ from engine.core import devices
 from engine.core.errors import BadInput, DeviceExhausted
 from engine.core.progress import Progress, Report, silent
 from engine.text.adapters import Adapters
+from engine.text.chat_tokens import plain, rendered, token_ids
 from engine.text.decoding import Sampler, Writer
 from engine.text.likelihoods import Likelihoods, distinct
 from engine.text.lora import train
@@ -103,7 +104,7 @@ class CausalModel(TextModel, Likelihoods):
         if len(prompts) != len(continuations):
             raise ValueError(f"{len(prompts)} prompts, but {len(continuations)} continuations")
         rows = [self._prompt(request) for request in prompts]
-        targets = [self._tokens(_plain(text, self._tokenizer)) for text in continuations]
+        targets = [self._tokens(plain(text, self._tokenizer)) for text in continuations]
         if not all(targets):
             raise BadInput("A loss was asked for an empty text.")
         found = [0.0] * len(rows)
@@ -120,7 +121,7 @@ class CausalModel(TextModel, Likelihoods):
         """See the contract of Likelihoods."""
         self.load()
         rows = [self._prompt(request) for request in prompts]
-        spelled = [distinct([self._tokens(_plain(text, self._tokenizer)) for text in group]) for group in answers]
+        spelled = [distinct([self._tokens(plain(text, self._tokenizer)) for text in group]) for group in answers]
         if not all(spelled):
             raise BadInput("How likely an empty answer is was asked.")
         targets = [target for group in spelled for target in group]
@@ -143,7 +144,7 @@ class CausalModel(TextModel, Likelihoods):
         rows: list[tuple[Rows, list[int]]] = []
         for lesson in lessons:
             prompt = self._prompt(lesson.prompt)
-            target = [*self._tokens(_plain(lesson.text, self._tokenizer)), self._tokenizer.eos_token_id]
+            target = [*self._tokens(plain(lesson.text, self._tokenizer)), self._tokenizer.eos_token_id]
             rows.append((self._rows([prompt], [prompt.tokens + target]), target))
         with memory_errors(self.entry), self._adapters.training(name, schedule) as (model, folder):
             return train(model, rows, schedule, folder, report=report)
@@ -170,17 +171,10 @@ class CausalModel(TextModel, Likelihoods):
         return Prompt(tokens, len(head), request.soft_tokens)
 
     def _rendered(self, request: TextRequest) -> str:
-        turns = [{"role": m.role, "content": _plain(m.text, self._tokenizer)} for m in request.messages]
-        begun = turns.pop()["content"] if turns and turns[-1]["role"] == "assistant" else ""
-        if self._tokenizer.chat_template is None:  # a model that was never taught to chat continues a script
-            return "".join(f"{turn['role']}: {turn['content']}\n\n" for turn in turns) + f"assistant: {begun}"
-        chat = self._tokenizer.apply_chat_template(
-            turns, tokenize=False, add_generation_prompt=True, enable_thinking=False
-        )
-        return chat + begun
+        return rendered(request, self._tokenizer)
 
     def _tokens(self, text: str) -> list[int]:
-        return self._tokenizer(text, add_special_tokens=False)["input_ids"]
+        return token_ids(text, self._tokenizer)
 
     def _filler(self) -> int:
         return int(self._tokenizer.eos_token_id or 0)
@@ -250,12 +244,3 @@ def turns(requests: Sequence[TextRequest]) -> list[list[int]]:
     return [
         places[start : start + MAX_ROWS] for places in by_adapter.values() for start in range(0, len(places), MAX_ROWS)
     ]
-
-
-def _plain(text: str, tokenizer: Any) -> str:
-    """Take the model's control words out of a text: a post must not be able to end its turn."""
-    words = {*tokenizer.all_special_tokens, *tokenizer.get_added_vocab()}
-    while any(word in text for word in words):  # again, for words that taking one out puts together
-        for word in words:
-            text = text.replace(word, "")
-    return text

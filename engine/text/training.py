@@ -6,6 +6,7 @@ from typing import Literal
 import msgspec
 
 from engine.core.catalogue import Precision
+from engine.text.outward import Door
 
 
 class Schedule(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,8 +50,10 @@ class ModelOptions(msgspec.Struct, frozen=True, kw_only=True):
         shared: folder of the adapter that everybody shares, merged at loading; None for none.
         own: folder of the person's own adapters for this model.
         precision: in which to load it; "auto" for the finest that fits.
+        door: lets the requests of a model elsewhere out of this machine; without one, none leave.
     """
 
     shared: Path | None = None
     own: Path | None = None
     precision: Precision | Literal["auto"] = "auto"
+    door: Door | None = None

@@ -104,3 +104,10 @@ class ModelArgs(Args, frozen=True, kw_only=True):
     """A model of the catalogue."""
 
     model_id: Name
+
+
+class ConsentArgs(Args, frozen=True, kw_only=True):
+    """A server, and what for."""
+
+    model_id: Name
+    purpose: Name

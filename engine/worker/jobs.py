@@ -14,6 +14,7 @@ from engine.core.errors import BadInput, ModelMissing, UnknownName
 from engine.core.progress import Progress, Report
 from engine.worker.job_args import (
     Args,
+    ConsentArgs,
     FeedArgs,
     FinetuneArgs,
     GateArgs,
@@ -230,6 +231,20 @@ def _remove_model(ws: Workspace, args: ModelArgs, _report: Report, _partial: Par
     return remove_model(ws, args.model_id)
 
 
+def _check_server(ws: Workspace, args: ModelArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.servers import check_server
+
+    return check_server(ws, args.model_id, report=report)
+
+
+def _consent_sample(ws: Workspace, args: ConsentArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.consent import consent_of
+    from engine.workflows.consent_sample import sample_of
+
+    shown = sample_of(ws, args.model_id, args.purpose, report=report)
+    return msgspec.structs.replace(consent_of(ws, args.model_id, args.purpose), shown=shown)
+
+
 def _status(ws: Workspace, _args: Args, _report: Report, _partial: PartialReport) -> WorkerStatus:
     return WorkerStatus(
         memory_gb=devices.memory_in_use_gb(), free_memory_gb=devices.free_memory_gb(), loaded=tuple(ws.loaded)
@@ -264,6 +279,8 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "fetch_model": (ModelArgs, _fetch_model),
     "verify_model": (ModelArgs, _verify_model),
     "remove_model": (ModelArgs, _remove_model),
+    "check_server": (ModelArgs, _check_server),
+    "consent_sample": (ConsentArgs, _consent_sample),
     "status": (Args, _status),
 }
 

@@ -37,7 +37,10 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Generated(msgspec.Struct, frozen=True, kw_only=True):
-    """What was written by one method, best first by what chose; `dropped` counts what was not kept, by reason."""
+    """What was written by one method, best first by what chose; `dropped` counts what was not kept, by reason.
+
+    `failed` says what a server did before all were written; "" where nothing went wrong.
+    """
 
     method: str
     model: str
@@ -45,6 +48,7 @@ class Generated(msgspec.Struct, frozen=True, kw_only=True):
     told: Told = "own"
     ranked: bool = True
     dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+    failed: str = ""
 
 
 def generate(
@@ -53,7 +57,8 @@ def generate(
     """Write up to `n` different posts (1 to 100) and store them; the same arguments and taste give the same texts.
 
     `wanted` may be the name of a method alone. Raises UnknownName, NotOffered, NotYet, BadInput (a stranger's taste
-    that does not fit), ModelMissing, ModelDamaged, DeviceExhausted, DiskFull, Cancelled.
+    that does not fit), ModelMissing, ModelDamaged, DeviceExhausted, DiskFull, Cancelled; of a model elsewhere also
+    ConsentNeeded, KeyMissing, and ServerFailed when not one text was finished.
     """
     if not 1 <= n <= MOST:
         raise EngineError(f"{n} posts cannot be written at once.", f"Ask for 1 to {MOST}.")
@@ -69,7 +74,9 @@ def generate(
         told=asked.told,
     )
     readers = Readers(ws, seed, Path(asked.stranger) if asked.stranger else None)
-    made = write_arms(ws, Batch((arm,), n, seed, on_piece), readers, report)
+    made, failed = write_arms(ws, Batch((arm,), n, seed, on_piece), readers, report)
+    if failed is not None and not made.by_arm[arm.id]:
+        raise failed
     if not made.by_arm[arm.id]:
         raise NotYet(f"The model wrote nothing usable by the method {asked.method}.", "Try again with another seed.")
     return Generated(
@@ -79,6 +86,7 @@ def generate(
         told=arm.told,
         ranked=arm.ranked,
         dropped=made.dropped,
+        failed=failed.message if failed is not None else "",
     )
 
 
@@ -95,6 +103,10 @@ def candidates(
 
     Best first by what the arm chooses with; seeds follow from the arm's id, so that no arm depends on which others are
     there. Text that is no post, a repetition, or a copy of what the model was shown is written anew, in at most four
-    rounds; an arm may end with fewer, or none. Raises as `generate` does.
+    rounds; an arm may end with fewer, or none. Raises as `generate` does, and ServerFailed also when some were
+    finished: those are stored.
     """
-    return write_arms(ws, Batch(tuple(arms), per_arm, seed), readers or Readers(ws, seed), report)
+    written, failed = write_arms(ws, Batch(tuple(arms), per_arm, seed), readers or Readers(ws, seed), report)
+    if failed is not None:
+        raise failed
+    return written

@@ -1,6 +1,7 @@
 """The models of this build: which are here, fetching one, checking one, deleting one. Loads no model."""
 
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -20,7 +21,7 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
     """One model of the catalogue, and whether it is here.
 
     Attributes:
-        state: missing, fetching, verified or damaged.
+        state: missing, fetching, verified, damaged, or elsewhere for a server.
         bytes: on disk when it is here.
         memory_gb: main memory while it runs, in GB.
         download_bytes: what fetching it moves; 0 for one that the person brings.
@@ -32,11 +33,12 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
         sees: pictures are looked at with it.
         noted: what was seen of it by those who tried it.
         gated: the hub asks for an account and a consent.
+        server: the address of a model that runs elsewhere; "" for all others.
     """
 
     id: str
     kind: str
-    state: weights.State
+    state: weights.State | Literal["elsewhere"]
     bytes: int
     licence: str
     memory_gb: float
@@ -52,6 +54,7 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
     sees: bool = False
     noted: str = ""
     gated: bool = False
+    server: str = ""
 
 
 class Models(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,7 +80,7 @@ def fetch_model(ws: Workspace, model_id: str, *, report: Report = silent) -> Mod
 
     Raises UnknownName, FetchFailed, ModelDamaged, DiskFull, Cancelled.
     """
-    entry = ws.catalogue[model_id]
+    entry = _here(ws, model_id)
     if weights.state(entry, ws.folder_of(entry.id)) == "verified":
         return _row(ws, entry)
     ws.unload(entry.id)
@@ -116,7 +119,7 @@ def bring_model(ws: Workspace, model_id: str, source: Path, *, report: Report = 
 
     Raises UnknownName, BadInput for a folder that does not hold such a model, ModelDamaged, DiskFull, Cancelled.
     """
-    entry = ws.catalogue[model_id]
+    entry = _here(ws, model_id)
     if entry.wheel is not None:
         raise BadInput(
             f"{entry.title} is not brought: this app knows its very bytes.",
@@ -148,7 +151,7 @@ def will_it_fit(ws: Workspace, model_id: str) -> Fits:
     """Return what a text model needs here in each precision. Imports torch. Raises UnknownName, BadInput."""
     from engine.text.fit_here import here
 
-    entry = ws.catalogue[model_id]
+    entry = _here(ws, model_id)
     if entry.shape is None:
         raise BadInput(f"What {entry.title} needs is known: {entry.memory_gb:g} GB.", "Ask about a larger writer.")
     return Fits(model=entry.id, fits=tuple(here(entry, ws.folder_of(entry.id))))
@@ -156,17 +159,28 @@ def will_it_fit(ws: Workspace, model_id: str) -> Fits:
 
 def verify_model(ws: Workspace, model_id: str, *, report: Report = silent) -> ModelRow:
     """Read every byte again. Raises UnknownName, ModelMissing, ModelDamaged (it stays refused), Cancelled."""
-    entry = ws.catalogue[model_id]
+    entry = _here(ws, model_id)
     weights.verify(entry, ws.folder_of(entry.id), report=report)
     return _row(ws, entry)
 
 
 def remove_model(ws: Workspace, model_id: str) -> ModelRow:
     """Delete a model's files; does nothing when there are none. Raises UnknownName."""
-    entry = ws.catalogue[model_id]
+    entry = _here(ws, model_id)
     ws.unload(entry.id)
     weights.remove(entry, ws.folder_of(entry.id))
     return _row(ws, entry)
+
+
+def _here(ws: Workspace, model_id: str) -> Entry:
+    """Return a model that can be on this machine. Raises UnknownName, BadInput for one that runs elsewhere."""
+    entry = ws.catalogue[model_id]
+    if entry.server is not None:
+        raise BadInput(
+            f"{entry.title} runs elsewhere: there are no files of it here, and it needs no memory here.",
+            f"See: inside-joke servers list, or test it with: inside-joke servers test {entry.id}",
+        )
+    return entry
 
 
 def _same_architecture(entry: Entry, source: Path) -> None:
@@ -187,11 +201,12 @@ class _Config(msgspec.Struct):
 
 
 def _row(ws: Workspace, entry: Entry) -> ModelRow:
+    folder = ws.folder_of(entry.id)
     return ModelRow(
         id=entry.id,
         kind=entry.kind,
-        state=weights.state(entry, ws.folder_of(entry.id)),
-        bytes=sum(member.bytes for member in weights.members(entry, ws.folder_of(entry.id)) or entry.files),
+        state="elsewhere" if entry.server else weights.state(entry, folder),
+        bytes=0 if entry.server else sum(member.bytes for member in weights.members(entry, folder) or entry.files),
         licence=entry.licence,
         memory_gb=entry.memory_gb,
         title=entry.title,
@@ -206,4 +221,5 @@ def _row(ws: Workspace, entry: Entry) -> ModelRow:
         starter=entry.starter,
         noted=entry.noted,
         gated=entry.gated,
+        server=entry.server.base_url if entry.server else "",
     )

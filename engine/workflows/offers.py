@@ -9,6 +9,7 @@ from engine.core.records import Told
 from engine.store import reactions
 from engine.study.plan import Arm
 from engine.text.method import METHODS, Method
+from engine.text.model import TEXT_MODELS
 from engine.text.soft_prompt import GateResult, gate_of
 from engine.workflows import gate_rows, tell
 from engine.workflows.finetune import current_adapters
@@ -83,6 +84,8 @@ def why_closed(ws: Workspace, method: type[Method], model: str = "") -> str:
         return ""
     card = None
     if method.needs_soft_tokens:
+        if why := _wordless(ws, model):
+            return why
         card = gate_of(projector_of(ws, model), method.name)
         if card is None:
             return "No projector was made for this model and encoder."
@@ -90,6 +93,18 @@ def why_closed(ws: Workspace, method: type[Method], model: str = "") -> str:
     if own:
         return words(own)
     return words(shipped) or card_words(card)
+
+
+def _wordless(ws: Workspace, model: str) -> str:
+    """Return why a model elsewhere takes no soft tokens, or "" where it does, or runs here."""
+    entry = ws.catalogue[model or ws.settings.model]
+    if entry.server is None:
+        return ""
+    if not (entry.hidden_size and TEXT_MODELS[entry.backend].soft_tokens):
+        return f"{entry.title} takes words alone: it names no weights on this machine to make soft tokens from."
+    if (ws.paths.assets / "adapters" / entry.server.weights).is_dir():
+        return "Its soft tokens were made for this app's own adapter of these weights, which a server does not have."
+    return ""
 
 
 def remark(ws: Workspace, method: type[Method], model: str = "") -> str:

@@ -7,8 +7,10 @@ from engine.core.seeds import derive
 from engine.store import posts
 from engine.store.taste_store import StoredTopic
 from engine.text import summary_writer
+from engine.text.as_sent import as_sent
 from engine.text.summary_writer import Line
 from engine.workflows.workspace import Workspace
+from engine.workflows.writer import writer_for
 
 MOST_LINES = 8
 SEED = 1
@@ -24,7 +26,7 @@ def write_lines(ws: Workspace, heaviest: Sequence[StoredTopic], *, report: Repor
     asked = [summary_writer.requests(group, derive(SEED, place)) for place, group in enumerate(shown)]
     flat = [request for group in asked for request in group]
     drafts = [""] * len(flat)
-    for piece in ws.text_model().generate(flat, report=report):
+    for piece in writer_for(ws, "summary", as_sent(flat[0])).generate(flat, report=report):
         drafts[piece.index] += piece.text
     lines: list[Line] = []
     for topic, group, requests in zip(heaviest, shown, asked, strict=True):

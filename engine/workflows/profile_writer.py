@@ -11,8 +11,11 @@ from engine.core.errors import BadInput
 from engine.core.progress import Report, silent
 from engine.core.written_profile import Cost
 from engine.store import summaries
-from engine.text.model import TextModel, TextRequest
+from engine.text.as_sent import as_sent
+from engine.text.model import TextRequest
+from engine.workflows.consent import Purpose
 from engine.workflows.workspace import Workspace
+from engine.workflows.writer import writer_for
 
 STRONG = 3_000_000_000
 """Parameters from which on a model's JSON is asked for; smaller ones draft single lines instead."""
@@ -60,13 +63,14 @@ def is_strong(ws: Workspace) -> bool:
     return _trusted(ws.catalogue[writer_id(ws)])
 
 
-def ask(ws: Workspace, requests: Sequence[TextRequest], purpose: str, *, report: Report = silent) -> Answers:
-    """Have every request answered. `purpose` is "summary" or "reasons". Raises as `TextModel.generate`, Cancelled."""
+def ask(ws: Workspace, requests: Sequence[TextRequest], purpose: Purpose, *, report: Report = silent) -> Answers:
+    """Have every request answered. `purpose` is "summary" or "reasons". Raises ConsentNeeded, as
+    `TextModel.generate`, Cancelled."""
     if not requests:
         return Answers(texts=(), cost=Cost())
     with ws.store.read() as connection:
         before = summaries.sent(connection)
-    model = _model(ws, purpose)
+    model = writer_for(ws, purpose, as_sent(requests[0]), writer_id(ws))
     texts, tokens = [""] * len(requests), [0] * len(requests)
     began = time.perf_counter()
     for piece in model.generate(requests, report=report):
@@ -84,10 +88,6 @@ def ask(ws: Workspace, requests: Sequence[TextRequest], purpose: str, *, report:
         bytes_in=after[1] - before[1],
     )
     return Answers(texts=tuple(texts), cost=cost)
-
-
-def _model(ws: Workspace, _purpose: str) -> TextModel:
-    return ws.text_model(writer_id(ws))
 
 
 def _trusted(entry: Entry) -> bool:

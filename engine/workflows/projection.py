@@ -29,8 +29,12 @@ def soft_tokens_of(ws: Workspace, profile: Profile, told: Told, model: str) -> P
 
 
 def projector_of(ws: Workspace, model: str = "") -> Path:
-    """Return where the projector for a model (that of the settings) and the settings' encoder ships, if one does."""
-    return projector_folder(ws.paths.assets, model or ws.settings.model, ws.settings.encoder)
+    """Return where the projector for a model (that of the settings) and the settings' encoder ships, if one does.
+
+    A server's is that of the weights that it names.
+    """
+    weights = ws.folder_of(model or ws.settings.model).name
+    return projector_folder(ws.paths.assets, weights, ws.settings.encoder)
 
 
 def projection_of(projector: Projector, profile: Profile) -> Projection:

@@ -109,7 +109,7 @@ def _model_sizes(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
     here = [
         entry
         for entry in ws.catalogue.model
-        if entry.kind == "text" and weights.state(entry, ws.folder_of(entry.id)) == "verified"
+        if entry.kind == "text" and entry.server is None and weights.state(entry, ws.folder_of(entry.id)) == "verified"
     ]
     here.sort(key=_size)
     best = "examples" if offers["examples"].offered else FLOOR  # in words: a projector of soft tokens fits one writer

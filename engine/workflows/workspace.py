@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from engine.core import catalogue, settings, weights
+from engine.core import catalogue, servers, settings, weights
 from engine.core.catalogue import Catalogue
 from engine.core.paths import Paths, locate
 from engine.core.settings import Settings
@@ -31,6 +31,7 @@ class Workspace:
     loaded: dict[str, Encoder | TextModel] = field(default_factory=dict[str, Encoder | TextModel])
     live: dict[str, object] = field(default_factory=dict[str, object])
     _settings_stamp: int = 0
+    _servers_stamp: int = 0
 
     def change_settings(self, **changes: object) -> None:
         """Change settings by name and keep them. Raises BadInput for a value out of range, DiskFull."""
@@ -41,6 +42,7 @@ class Workspace:
 
     def read_settings(self) -> None:
         """Take what another process has changed since this one read it."""
+        self.read_servers()
         try:
             stamp = self.paths.settings.stat().st_mtime_ns
         except OSError:
@@ -48,9 +50,22 @@ class Workspace:
         if stamp != self._settings_stamp:
             self.settings, self._settings_stamp = settings.load(self.paths.settings), stamp
 
+    def read_servers(self) -> None:
+        """Take the servers that were added, changed or removed since this was called last. Raises BadInput."""
+        try:
+            stamp = self.paths.servers.stat().st_mtime_ns
+        except OSError:
+            stamp = 0
+        if stamp != self._servers_stamp:
+            self.catalogue = servers.joined(self.catalogue, servers.load(self.paths.servers))
+            self._servers_stamp = stamp
+            for model_id in [each for each in self.loaded if all(each != entry.id for entry in self.catalogue.model)]:
+                self.unload(model_id)
+
     def folder_of(self, model_id: str) -> Path:
-        """Where a model's verified files are, or would be."""
-        return self.paths.weights / self.catalogue[model_id].id
+        """Where a model's verified files are, or would be; of a server, those of the same model, if it names them."""
+        entry = self.catalogue[model_id]
+        return self.paths.weights / ((entry.server.weights if entry.server else "") or entry.id)
 
     def encoder(self, model_id: str = "") -> Encoder:
         """Return the encoder of the settings, or of `model_id`. Raises ModelMissing, UnknownName."""
@@ -63,7 +78,10 @@ class Workspace:
         return model
 
     def text_model(self, model_id: str = "") -> TextModel:
-        """Return the writer of the settings, or `model_id`, loaded or not. Raises ModelMissing, UnknownName."""
+        """Return the writer of the settings, or `model_id`, loaded or not. Raises ModelMissing, UnknownName.
+
+        One that runs elsewhere sends nothing when it is opened like this: see `workflows.writer`.
+        """
         entry = self.catalogue[model_id or self.settings.model]
         if entry.id not in self.loaded:
             self.require(entry.id)
@@ -82,8 +100,12 @@ class Workspace:
         )
 
     def require(self, model_id: str) -> None:
-        """Raises ModelMissing or ModelDamaged unless manifest and sizes say that the files were verified."""
-        weights.require(self.catalogue[model_id], self.folder_of(model_id))
+        """Raises ModelMissing or ModelDamaged unless manifest and sizes say that the files were verified.
+
+        A model that runs elsewhere has none.
+        """
+        if (entry := self.catalogue[model_id]).server is None:
+            weights.require(entry, self.folder_of(model_id))
 
     def unload(self, model_id: str) -> None:
         """Free a model's memory, if it is loaded: its files are about to change."""
@@ -104,9 +126,15 @@ class Workspace:
 def open_workspace(profile: Path | None = None) -> Workspace:
     """Open a profile folder (the default one when None), creating it when needed. Raises as `open_store` does."""
     paths = locate(profile)
-    return Workspace(
+    ws = Workspace(
         paths=paths,
         store=open_store(paths.database),
         settings=settings.load(paths.settings),
         catalogue=catalogue.load(paths.assets),
     )
+    try:
+        ws.read_servers()
+    except BaseException:
+        ws.close()
+        raise
+    return ws

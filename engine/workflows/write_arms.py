@@ -5,22 +5,25 @@ other: what one of them wrote in this run keeps no other from writing it.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
 
-from engine.core.progress import Report
+from engine.core.errors import ServerFailed
+from engine.core.progress import Report, silent
 from engine.core.records import Generation, MadeBy, Told
 from engine.core.seeds import derive
 from engine.preferences import generic
 from engine.store import generations
 from engine.study.plan import Arm
 from engine.text import prompts, tidy
-from engine.text.method import Method, Projection
+from engine.text.as_sent import as_sent
+from engine.text.method import METHODS, Method, Projection
 from engine.text.model import TextRequest
+from engine.workflows import tell
 from engine.workflows.ask import request_of
-from engine.workflows.offers import allowed
+from engine.workflows.offers import allowed, offered_methods
 from engine.workflows.projection import soft_tokens_of
 from engine.workflows.readers import Readers
 from engine.workflows.repeats import Repeats, repeats_before
@@ -30,6 +33,9 @@ from engine.workflows.workspace import Workspace
 
 TRIES = 4
 """Rounds of writing before fewer than were asked for are returned: a small model often writes no post."""
+
+APART = "────────"
+"""Stands between the requests of several methods where a person is shown them."""
 
 
 class Batch(msgspec.Struct, frozen=True):
@@ -59,8 +65,8 @@ class _Desk:
     kept: list[Generation] = field(default_factory=list[Generation])
 
 
-def write_arms(ws: Workspace, batch: Batch, readers: Readers, report: Report) -> Candidates:
-    """As `generate.candidates`."""
+def write_arms(ws: Workspace, batch: Batch, readers: Readers, report: Report) -> tuple[Candidates, ServerFailed | None]:
+    """As `generate.candidates`; also return what a server did that ended it before its time."""
     methods = [allowed(ws, arm) for arm in batch.arms]
     firsts = [derive(batch.seed, arm.id, 0, number) for arm in batch.arms for number in range(batch.each)]
     repeats, dropped = repeats_before(ws, firsts, readers.before), Counter[str]()
@@ -69,9 +75,27 @@ def write_arms(ws: Workspace, batch: Batch, readers: Readers, report: Report) ->
         reader = readers.of(arm.told, summary=method.needs_summary, report=report)
         shown = tidy.Shown([*reader.profile.likes, *(post for _, post in prompts.EXAMPLES)])
         desks.append(_Desk(arm, method, shown, reader.version))
+    failed: ServerFailed | None = None
     for model in dict.fromkeys(arm.model for arm in batch.arms):
-        _rounds(ws, batch, [desk for desk in desks if desk.arm.model == model], (readers, repeats), dropped, report)
-    return Candidates(by_arm=_stored(ws, desks, report), dropped=dict(sorted(dropped.items())))
+        mine = [desk for desk in desks if desk.arm.model == model]
+        failed = _rounds(ws, batch, mine, (readers, repeats), dropped, report) or failed
+    return Candidates(by_arm=_stored(ws, desks, report), dropped=dict(sorted(dropped.items()))), failed
+
+
+def first_texts(ws: Workspace, *, report: Report = silent) -> str:
+    """Return the exact text that each method offered now would send first, with a seed of 0. Sends nothing."""
+    profile = tell.profile(ws, report=report)
+    projection = soft_tokens_of(ws, profile, "own", ws.settings.model)
+    offered = [METHODS[offer.name]() for offer in offered_methods(ws) if offer.offered]
+    return _sample([(method.name, request_of(method, profile, projection, seed=0)) for method in offered])
+
+
+def _sample(asked: Iterable[tuple[str, TextRequest]]) -> str:
+    """Return the first request of each arm as the person is shown it: none tells what another does."""
+    first: dict[str, TextRequest] = {}
+    for name, request in asked:
+        first.setdefault(name, request)
+    return f"\n\n{APART}\n\n".join(as_sent(request) for request in first.values())
 
 
 def _rounds(
@@ -81,8 +105,8 @@ def _rounds(
     known: tuple[Readers, Repeats],
     dropped: Counter[str],
     report: Report,
-) -> None:
-    """Write on one model until every arm has its posts, or TRIES rounds are over."""
+) -> ServerFailed | None:
+    """Write on one model until every arm has its posts, TRIES rounds are over, or a server fails: then return that."""
     readers, repeats = known
     model = desks[0].arm.model
     people: dict[Told, Projection] = {}
@@ -99,16 +123,22 @@ def _rounds(
                 asked.append((desk, request_of(desk.method, profile, projection, seed=own, settings=settings)))
         if not asked:
             break
-        rows, by = run_writer(ws, model, [request for _, request in asked], report=report, on_piece=batch.on_piece)
-        texts = [_post_in(row, request) for row, (_, request) in zip(rows, asked, strict=True)]
+        sample = _sample((desk.arm.id, request) for desk, request in asked)
+        requests = [request for _, request in asked]
+        ran = run_writer(ws, model, requests, sample, report=report, on_piece=batch.on_piece)
+        done = [(*each, row) for each, row in zip(asked, ran.rows, strict=True) if row is not None]
+        texts = [_post_in(row, request) for _, request, row in done]
         refused = repeats.reasons(texts, report=report)
-        for (desk, request), row, text, reason in zip(asked, rows, texts, refused, strict=True):
+        for (desk, request, row), text, reason in zip(done, texts, refused, strict=True):
             why = _refusal(desk, text) or reason
             if why:
                 dropped[why] += 1
             else:
                 desk.told.add(text)
-                desk.kept.append(_generation(desk, request, row, text, by))
+                desk.kept.append(_generation(desk, request, row, text, ran.by))
+        if ran.failed is not None:
+            return ran.failed
+    return None
 
 
 def _refusal(desk: _Desk, text: str) -> str:

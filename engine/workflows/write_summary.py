@@ -18,6 +18,8 @@ from engine.core.written_profile import WORDS, Cost, Kind, Line, Summary
 from engine.store import posts, reactions, summaries, taste_store, trials
 from engine.study.outcomes import standing
 from engine.text import profile_operations, profile_prompts
+from engine.text.as_sent import as_sent
+from engine.text.model import TextRequest
 from engine.text.profile_operations import Add, AnyOperation, Given
 from engine.workflows import profile_changes, profile_writer
 from engine.workflows.profile_changes import SEED, Batch, Group, Scene
@@ -105,6 +107,18 @@ def write_summary(ws: Workspace, *, report: Report = silent) -> Summary:
     return _keep(ws, scene, done, "rewrite")
 
 
+def first_text(ws: Workspace, *, report: Report = silent) -> str:
+    """Return the exact text that would leave first for a model elsewhere, to be read. Sends nothing. Raises NotYet."""
+    scene = profile_changes.look(ws, 0, report=report)
+    groups = _heaviest(scene)
+    if not groups:
+        raise NotYet("There is nothing yet to write a profile from.", "Like some posts first.")
+    with ws.store.read() as connection:
+        before = summaries.latest(connection)
+    held = msgspec.structs.replace(before, lines=_held(before.lines))
+    return as_sent(_question(ws, held, scene, _shown(groups))[0])
+
+
 # ── asking ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -120,8 +134,7 @@ def _change(ws: Workspace, before: Summary, scene: Scene, report: Report) -> Don
 def _anew(ws: Workspace, held: Summary, scene: Scene, report: Report) -> Done:
     groups = _heaviest(scene)
     if profile_writer.is_strong(ws):
-        shown = list(dict.fromkeys(post for group in groups for post in group.shown()))[:MOST_POSTS]
-        return _from_answer(ws, held, scene, shown, report)
+        return _from_answer(ws, held, scene, _shown(groups), report)
     with ws.store.read() as connection:
         texts = posts.texts(connection, [post for group in groups for post in group.shown()])
     said, cost = profile_changes.write(ws, groups, texts, report=report)
@@ -137,24 +150,33 @@ def _anew(ws: Workspace, held: Summary, scene: Scene, report: Report) -> Done:
 
 def _from_answer(ws: Workspace, before: Summary, scene: Scene, shown: Sequence[int], report: Report) -> Done:
     """Ask for operations; where there is not one in the answer, tell the same in the topics' own words."""
-    with ws.store.read() as connection:
-        texts = {post: text for post, text in posts.texts(connection, shown).items() if text}
-    of = {post: group.topic for group in scene.groups for post in group.posts}
-    told = [(post, _did(scene, post, of.get(post, 0)), text) for post, text in texts.items()]
-    names = {group.topic: group.name for group in scene.groups if group.topic}
-    request = profile_prompts.change(before, told, names, derive(SEED, before.version, scene.newest))
+    request, given = _question(ws, before, scene, shown)
     answer = profile_writer.ask(ws, [request], "summary", report=report)
     operations, unreadable = profile_operations.parse(answer.texts[0])
-    given = Given(shown=texts, by=profile_writer.writer_id(ws), names=names)
     batches: list[Batch] = [(operations, given)]
     if not operations:
         batches, _ = profile_changes.derived(ws, before, scene, drafts=False)
     return Done(batches=batches, cost=answer.cost, unreadable=unreadable)
 
 
+def _question(ws: Workspace, before: Summary, scene: Scene, shown: Sequence[int]) -> tuple[TextRequest, Given]:
+    """Return the request for operations, and what they may speak of."""
+    with ws.store.read() as connection:
+        texts = {post: text for post, text in posts.texts(connection, shown).items() if text}
+    of = {post: group.topic for group in scene.groups for post in group.posts}
+    told = [(post, _did(scene, post, of.get(post, 0)), text) for post, text in texts.items()]
+    names = {group.topic: group.name for group in scene.groups if group.topic}
+    request = profile_prompts.change(before, told, names, derive(SEED, before.version, scene.newest))
+    return request, Given(shown=texts, by=profile_writer.writer_id(ws), names=names)
+
+
 def _did(scene: Scene, post: int, topic: int) -> str:
     did = "turned down" if post in scene.marks and scene.marks[post].kind == "dislike" else "liked"
     return f"{did}, topic {topic}" if topic else did
+
+
+def _shown(groups: Sequence[Group]) -> list[int]:
+    return list(dict.fromkeys(post for group in groups for post in group.shown()))[:MOST_POSTS]
 
 
 def _heaviest(scene: Scene) -> list[Group]:

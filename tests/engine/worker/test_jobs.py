@@ -42,6 +42,8 @@ def test_every_job_of_the_plan_is_there():
         *(
             "import",
             "recognise",
+            "check_server",
+            "consent_sample",
             "encode",
             "feed",
             "rerank",

@@ -1,0 +1,55 @@
+"""What the person allowed to leave this machine, to whom and for what: appended, never changed.
+
+"asked" keeps a text that would have left, so that it can be shown; "given" and "withdrawn" decide.
+"""
+
+import time
+from typing import Any, Literal, TypeAlias
+
+import msgspec
+from sqlalchemy import Connection, Row, insert, select
+
+from engine.store.schema import consent
+
+Kind: TypeAlias = Literal["asked", "given", "withdrawn"]
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """One event; `shown` is the exact text that was, or would be, shown. `at` in seconds since 1970."""
+
+    kind: Kind
+    destination: str
+    purpose: str
+    shown: str
+    at: float
+
+
+def add(connection: Connection, kind: Kind, destination: str, purpose: str, shown: str) -> None:
+    """Append one event, stamped with the time of now."""
+    row = {"kind": kind, "destination": destination, "purpose": purpose, "shown": shown, "at": time.time()}
+    connection.execute(insert(consent).values(row))
+
+
+def stands(connection: Connection, destination: str, purpose: str) -> bool:
+    """Whether a consent for this pair was given and not withdrawn since."""
+    found = _latest(connection, destination, purpose, ("given", "withdrawn"))
+    return found is not None and found.kind == "given"
+
+
+def asked(connection: Connection, destination: str, purpose: str) -> str:
+    """Return the text that would have left the last time, "" when nothing ever would have."""
+    found = _latest(connection, destination, purpose, ("asked",))
+    return found.shown if found is not None else ""
+
+
+def events(connection: Connection, destination: str) -> tuple[Event, ...]:
+    """Return all events of a destination, oldest first."""
+    names = [consent.c[field] for field in Event.__struct_fields__]
+    rows = connection.execute(select(*names).where(consent.c.destination == destination).order_by(consent.c.id))
+    return tuple(Event(**row) for row in rows.mappings())
+
+
+def _latest(connection: Connection, destination: str, purpose: str, kinds: tuple[Kind, ...]) -> Row[Any, Any] | None:
+    pair = (consent.c.destination == destination, consent.c.purpose == purpose, consent.c.kind.in_(kinds))
+    chosen = select(consent.c.kind, consent.c.shown).where(*pair).order_by(consent.c.id.desc()).limit(1)
+    return connection.execute(chosen).first()
