@@ -96,24 +96,14 @@ def why(ws: Workspace, post: int) -> Why:
         reacted = [other for other, mark in marks.items() if mark.kind in ("like", "dislike") and other != post]
         ids, raw = vectors.read_some(connection, key, len(background.mean), [post, *reacted])
         held = reasons.held(connection, [post]).get(post, Held())
-    liked = post in marks and marks[post].kind == "like"
-    surprise = _is_surprise(ranking, post)
     rows = {"text": dict(zip(ids.tolist(), background.centre(raw), strict=True))}
     rows |= _pictures(ws, [post, *reacted])
     choice = choose_ranker.chosen(ws)
-    about = Why(
-        post=post,
-        ranker=choice.ranker,
-        title=choice.title,
-        surprise=surprise,
-        liked=liked,
-        reason=held.text,
-        draft=held.draft,
-        draft_by=held.draft_by,
-    )
+    about = Why(post=post, ranker=choice.ranker, title=choice.title, surprise=_is_surprise(ranking, post))
+    about = _with_reason(about, marks, held)
     if choice.ranker != choose_ranker.TOPICS:
         return _by_parts(ws, about, rows, marks, stored)
-    if not any(post in held for held in rows.values()):
+    if not any(post in known for known in rows.values()):
         return msgspec.structs.replace(about, readable=False)
     states = [state_of(topic, marks) for topic in stored]
     factor = picture_taste.scale(ws) if picture_taste.KIND in rows else 1.0
@@ -135,6 +125,11 @@ def why(ws: Workspace, post: int) -> Why:
         nearer_than=round(_level(ws, stored[place].kind, near[place]), 4),
         likes=_likes(ws, states[place], rows[stored[place].kind], post),
     )
+
+
+def _with_reason(about: Why, marks: Mapping[int, Current], held: Held) -> Why:
+    liked = about.post in marks and marks[about.post].kind == "like"
+    return msgspec.structs.replace(about, liked=liked, reason=held.text, draft=held.draft, draft_by=held.draft_by)
 
 
 def _by_parts(

@@ -1,13 +1,17 @@
 """Search by words: hostile queries find or find nothing; the index and what is outside it are never at odds."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import create_engine
 
 from engine.core.records import Post
-from engine.store import posts, words
+from engine.store import migrations, posts, words
 from engine.store.database import open_store
 from engine.store.schema import post
 
@@ -153,19 +157,15 @@ def test_more_posts_than_a_search_reads_are_counted_as_unread(tmp_path, monkeypa
 
 
 def test_a_profile_of_the_version_before_gets_the_index(tmp_path):
-    store = open_store(tmp_path / "e.db")
-    with store.write() as connection:
-        posts.add(connection, [Post(uid="a", source="t", text="an old kettle")])
-    store.close()
-    raw = sqlite3.connect(tmp_path / "e.db")
-    for name in ("word_changed", "word_deleted"):
-        raw.execute(f"DROP TRIGGER {name}")
-    for name in ("post_words", "word_index", "word_stale", "reason"):
-        raw.execute(f"DROP TABLE {name}")
-    raw.execute("ALTER TABLE taste_topic DROP COLUMN kind")
-    raw.execute("UPDATE alembic_version SET version_num = '0003'")
-    raw.commit()
-    raw.close()
+    engine = create_engine(f"sqlite:///{tmp_path / 'e.db'}")
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0003")
+        row = "INSERT INTO post (uid, source, text, added_at) VALUES ('a', 't', 'an old kettle', 0)"
+        connection.exec_driver_sql(row)
+    engine.dispose()
     store = open_store(tmp_path / "e.db")
     assert found(store, "kettle") == [0]
     with store.write() as connection:

@@ -14,12 +14,15 @@ from engine.core.catalogue import Server
 from engine.core.errors import BadInput, ConsentNeeded, KeyMissing, NotOffered, ServerRefused, UnknownName
 from engine.core.records import Post
 from engine.store import consents, generations, ledger, posts
+from engine.study.plan import Arm
 from engine.text.model import TextRequest
 from engine.worker import jobs
 from engine.workflows import consent, generate, models, servers
 from engine.workflows.consent_sample import sample_of
+from engine.workflows.offers import offered_methods
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace, open_workspace
+from engine.workflows.write_arms import APART
 from engine.workflows.write_summary import write_summary
 from engine.workflows.writer import writer_for
 from tests.factories.word_encoder import with_words
@@ -130,18 +133,26 @@ def test_a_text_must_have_been_shown(ws: Workspace) -> None:
 def test_the_sample_holds_what_every_method_would_send(ws: Workspace, at: ModelServer) -> None:
     shown = sample_of(ws, "mine", "write")
     agree(ws)
-    offered = [offer.name for offer in generate.offered_methods(ws) if offer.offered]
-    assert shown.count(generate.APART) == len(offered) - 1 >= 1
+    offered = [offer.name for offer in offered_methods(ws) if offer.offered]
+    assert shown.count(APART) == len(offered) - 1 >= 1
     assert any(text in shown for text in LIKED) and any(text in sample_of(ws, "mine", "summary") for text in LIKED)
     assert sample_of(ws, "mine", "judge") == "" and at.asked == []
 
 
 def test_the_profile_is_written_elsewhere_with_a_consent_of_its_own(ws: Workspace, at: ModelServer) -> None:
-    at.brain = lambda body: [" ket", "tles"]
+    with ws.store.read() as connection:
+        post = posts.newest(connection, 1)[0].id
+    line = {"op": "add", "section": "likes", "text": "Likes kettles that whistle", "evidence": [post]}
+    at.brain = lambda body: [json.dumps(line)[:20], json.dumps(line)[20:]]
     agree(ws, "summary")
-    assert "kettles" in write_summary(ws).text
+    with pytest.raises(ConsentNeeded):
+        generate.generate(ws, "none", 1, 1)
+    shown = sample_of(ws, "mine", "summary")
+    written = write_summary(ws)
+    assert "Likes kettles that whistle" in written.text and written.cost.bytes_out > 100
     assert {row.purpose for row in rows(ws)} == {"Write your profile"}
-    assert at.asked[0].body["messages"][-1]["role"] == "assistant" and at.asked[0].body["continue_final_message"]
+    sent = at.asked[0].body["messages"][-1]["content"]
+    assert sent in shown and all(text in sent for text in LIKED[-3:])
 
 
 # ── failures ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -170,7 +181,7 @@ def test_what_was_finished_before_a_failure_is_kept_and_each_request_is_in_the_b
     assert {row.detail for row in rows(ws)} >= {"mine, tiny: ServerGarbled", "mine, tiny: done"}
     assert KEY not in str(everything) + made.failed
     with pytest.raises(ServerRefused):
-        generate.candidates(ws, ["none"], 2, 4)
+        generate.candidates(ws, [Arm(id="none", method="none", model="mine", title="Told nothing")], 2, 4)
 
 
 # ── keys ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
