@@ -51,10 +51,10 @@ class Generate(Command):
         try:
             return generate(ws, wanted, args.n, seed, report=report)
         except ConsentNeeded as asked:
-            if not args.consent:
+            if not args.consent or asked.purpose != "write":  # another text, for another purpose, is agreed to apart
                 raise
             sys.stderr.write(f"{plain(asked.shown)}\n")
-            give_consent(ws, args.model or ws.settings.model, "write", asked.shown)
+            give_consent(ws, asked.server, "write", asked.shown)
             return generate(ws, wanted, args.n, seed, report=report)
 
     def text(self, result: Any) -> str:

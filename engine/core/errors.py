@@ -95,11 +95,13 @@ class ConsentNeeded(EngineError):
 
     Args:
         shown: the exact text that would have left; lost at the border of a process, and kept in the store.
+        server: id of the server that it would have gone to.
+        purpose: what for, as in `workflows.consent`.
     """
 
-    def __init__(self, message: str, hint: str = "", shown: str = "") -> None:
+    def __init__(self, message: str, hint: str = "", shown: str = "", *, server: str = "", purpose: str = "") -> None:
         super().__init__(message, hint)
-        self.shown = shown
+        self.shown, self.server, self.purpose = shown, server, purpose
 
 
 class KeyMissing(EngineError):

@@ -1,13 +1,13 @@
 """What the person allowed to leave this machine, to whom and for what: appended, never changed.
 
-"asked" keeps a text that would have left, so that it can be shown; "given" and "withdrawn" decide.
+"asked" keeps the text that would have left last, so that it can be shown; "given" and "withdrawn" decide.
 """
 
 import time
 from typing import Any, Literal, TypeAlias
 
 import msgspec
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select
 
 from engine.store.schema import consent
 
@@ -25,7 +25,10 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def add(connection: Connection, kind: Kind, destination: str, purpose: str, shown: str) -> None:
-    """Append one event, stamped with the time of now."""
+    """Append one event, stamped with the time of now. Of texts that would have left, the last one alone is kept."""
+    if kind == "asked":
+        pair = (consent.c.destination == destination, consent.c.purpose == purpose)
+        connection.execute(delete(consent).where(*pair, consent.c.kind == "asked"))
     row = {"kind": kind, "destination": destination, "purpose": purpose, "shown": shown, "at": time.time()}
     connection.execute(insert(consent).values(row))
 

@@ -149,7 +149,7 @@ def check(plan: Plan) -> Plan:
     ids = [arm.id for arm in plan.arms]
     if not 1 <= len(ids) <= MAX_ARMS:
         raise BadInput(f"A study compares 1 to {MAX_ARMS} methods, not {len(ids)}.", "Choose fewer methods.")
-    if len(set(ids)) < len(ids) or HUMAN in ids or plan.floor not in ids:
+    if len(set(ids)) < len(ids) or {HUMAN, AGAIN} & set(ids) or plan.floor not in ids:
         raise BadInput("Two arms of the plan share a name, or its floor is not an arm.", "Give each arm its own name.")
     if not 0.25 <= plan.human_share <= 0.75:
         raise BadInput(

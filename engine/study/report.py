@@ -154,13 +154,27 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
         dropped=plan.dropped,
         in_depth=in_depth(plan, cards, events, opened),
         judging=judging.found(plan, cards, events, opened),
-        caveats=words.caveats(
-            plan.arms,
-            whole.rated,
-            len(cards),
-            unasked=whole.answered > whole.asked_answered,
-            sound=checks.plan and checks.commitment and checks.allocation,
-        ),
+        caveats=_caveats(plan, cards, events, opened, asked, checks),
+    )
+
+
+def _caveats(
+    plan: Plan,
+    cards: Sequence[CardRow],
+    events: Sequence[Event],
+    opened: Opened,
+    asked: frozenset[int],
+    checks: Checks,
+) -> tuple[str, ...]:
+    """Return what a reader must know; cards that come again are in none of these counts."""
+    again = {each.card_id for each in opened.assignments if each.arm == AGAIN}
+    first = tally([card for card in cards if card.id not in again], events, asked)
+    return words.caveats(
+        plan.arms,
+        first.rated,
+        len(cards) - len(again),
+        unasked=first.answered > first.asked_answered,
+        sound=checks.plan and checks.commitment and checks.allocation,
     )
 
 

@@ -105,6 +105,8 @@ class RemoteModel(TextModel):
             for piece in pieces:
                 done += piece.done
                 yield piece
+                if piece.done and done < len(requests):
+                    self._opened()  # a consent may be taken back at any time: what is under way then ends
 
     def model_names(self, *, report: Report = silent) -> list[str]:
         """Return the models that the server names; sends the key, and no text. Raises KeyMissing, ServerFailed."""

@@ -23,8 +23,9 @@ PURPOSES: dict[str, str] = {
 }
 TELLS: dict[str, str] = {
     "write": "Each request tells what its method tells: other posts that you liked, topics, lines of your profile.",
-    "summary": "Each request holds posts that you liked or turned down (up to 36), and lines of your profile.",
-    "judge": "Each request holds posts to judge, and what is known of your taste.",
+    "summary": "Each request holds posts that you liked or turned down (up to 36), and lines of your profile; "
+    "while your profile follows your likes, one goes out by itself after new ones.",
+    "judge": "No judge asks a model elsewhere yet.",
     "reasons": "Each request holds a post that you liked.",
 }
 """What else leaves for a purpose once it is agreed to: the text shown is the first of many."""
@@ -69,6 +70,8 @@ def require_consent(ws: Workspace, entry: Entry, purpose: Purpose, sample_text: 
         f"Nothing was sent: you have not agreed that texts go to {host_of(server)} to {PURPOSES[purpose].lower()}.",
         f"See the exact text on the Models screen, or with: inside-joke servers consent {server.id} {purpose}",
         shown=sample_text,
+        server=server.id,
+        purpose=purpose,
     )
 
 

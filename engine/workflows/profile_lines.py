@@ -9,6 +9,7 @@ from engine.store.taste_store import StoredTopic
 from engine.text import summary_writer
 from engine.text.as_sent import as_sent
 from engine.text.summary_writer import Line
+from engine.workflows.profile_writer import writer_id
 from engine.workflows.workspace import Workspace
 from engine.workflows.writer import writer_for
 
@@ -25,8 +26,10 @@ def write_lines(ws: Workspace, heaviest: Sequence[StoredTopic], *, report: Repor
     shown = [[texts[post] for post in group if post in texts] for group in evidence]
     asked = [summary_writer.requests(group, derive(SEED, place)) for place, group in enumerate(shown)]
     flat = [request for group in asked for request in group]
+    if not flat:
+        return []
     drafts = [""] * len(flat)
-    for piece in writer_for(ws, "summary", as_sent(flat[0])).generate(flat, report=report):
+    for piece in writer_for(ws, "summary", as_sent(flat[0]), writer_id(ws)).generate(flat, report=report):
         drafts[piece.index] += piece.text
     lines: list[Line] = []
     for topic, group, requests in zip(heaviest, shown, asked, strict=True):

@@ -53,7 +53,7 @@ class Readers:
     _known: dict[Told, Reader] = field(default_factory=dict[Told, Reader])
 
     def of(self, told: Told, *, summary: bool = False, report: Report = silent) -> Reader:
-        """Return whom `told` means; with `summary`, a stranger's profile is written, too, as the person's own was.
+        """Return whom `told` means; with `summary`, a stranger's profile is written, too: a line a topic.
 
         Raises NotYet with too few posts or likes, ModelMissing, and BadInput as `load_taste` does.
         """

@@ -113,6 +113,8 @@ def remove_server(ws: Workspace, server_id: str) -> ServerList:
     keys.forget_key(server)
     if ws.settings.model == server.id:
         ws.change_settings(model=Settings().model)
+    if ws.settings.summary_model == server.id:
+        ws.change_settings(summary_model="")
     servers.save(ws.paths.servers, others)
     ws.read_servers()
     return list_servers(ws)

@@ -84,7 +84,8 @@ def start_study(
         make: writes texts; `workflows.generate.candidates` when None.
         arms: what to compare; everything on offer when None.
 
-    Raises NotYet (a study with ratings is still sealed; too few posts or likes), UnknownName, BadInput, ModelMissing.
+    Raises NotYet (a study with ratings is still sealed; too few posts or likes), UnknownName, BadInput, ModelMissing;
+    with a writer elsewhere ConsentNeeded, and ServerFailed when it failed again and again.
     """
     _refuse_while_running(ws)
     asked = plan if isinstance(plan, Asked) else Asked(plan=plan or "methods")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from engine.core.errors import NotOffered, NotYet
+from engine.core.errors import NotOffered, NotYet, ServerFailed
 from engine.core.progress import Progress, Report
 from engine.core.records import Card, Generation
 from engine.core.seeds import derive
@@ -133,7 +133,13 @@ def _fill(ws: Workspace, writing: Writing, at: tuple[str, int, int], make: Make,
         if not lacking:
             return
         batch = derive(seed, "texts", block, attempt)
-        for arm, candidates in _candidates(ws, writing, lacking, batch, make, report=report):
+        try:
+            found = list(_candidates(ws, writing, lacking, batch, make, report=report))
+        except ServerFailed:  # another try for all arms alike: none gets fewer candidates than the others
+            if attempt == TRIES - 1:
+                raise
+            continue
+        for arm, candidates in found:
             writing.take(arm, candidates)
     for arm in writing.lacking(block, model):
         writing.leave_out(arm)

@@ -8,8 +8,10 @@ from engine.core import weights
 from engine.core.catalogue import Entry
 from engine.core.errors import NotYet
 from engine.core.records import TOLD, Told
-from engine.study.plan import READY_MADE, Arm, LeftOut
+from engine.study.plan import JUDGED, READY_MADE, Arm, LeftOut
+from engine.text.likelihoods import Likelihoods
 from engine.text.method import METHODS
+from engine.text.model import TEXT_MODELS
 from engine.workflows.offers import Offer, offered_methods, untellable
 from engine.workflows.workspace import Workspace
 
@@ -26,7 +28,10 @@ Arms = tuple[list[Arm], list[LeftOut]]
 
 
 class PlanOffer(msgspec.Struct, frozen=True, kw_only=True):
-    """One ready-made plan; `why` says why it cannot be had now, `left_out` what it would have to do without."""
+    """One ready-made plan; `why` says why it cannot be had now, `left_out` what it would have to do without.
+
+    `notes` says what is to be known of an arm, such as a gate that was never measured, by its id.
+    """
 
     name: str
     help: str
@@ -34,6 +39,7 @@ class PlanOffer(msgspec.Struct, frozen=True, kw_only=True):
     why: str = ""
     arms: tuple[Arm, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    notes: dict[str, str] = msgspec.field(default_factory=dict[str, str])
 
 
 class Plans(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,7 +71,13 @@ def _offer(ws: Workspace, name: str) -> PlanOffer:
         arms, left_out = arms_of(ws, name)
     except NotYet as error:
         return PlanOffer(name=name, help=READY_MADE[name], offered=False, why=error.message)
-    return PlanOffer(name=name, help=READY_MADE[name], offered=bool(arms), arms=arms, left_out=left_out)
+    backend = TEXT_MODELS[ws.catalogue[ws.settings.model].backend]
+    if name == JUDGED and not issubclass(backend, Likelihoods):
+        why = "The writer does not tell how likely an answer is, so it cannot judge."
+        return PlanOffer(name=name, help=READY_MADE[name], offered=False, why=why)
+    offers = {offer.name: offer.note for offer in offered_methods(ws)}
+    notes = {arm.id: offers[arm.method] for arm in arms if offers[arm.method]}
+    return PlanOffer(name=name, help=READY_MADE[name], offered=bool(arms), arms=arms, left_out=left_out, notes=notes)
 
 
 def _methods(_ws: Workspace, offers: Mapping[str, Offer]) -> Arms:

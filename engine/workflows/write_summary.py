@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 from sqlalchemy import Connection
 
+from engine.core import weights
 from engine.core.errors import NotYet
 from engine.core.progress import Report, silent
 from engine.core.seeds import derive
@@ -22,6 +23,7 @@ from engine.text.as_sent import as_sent
 from engine.text.model import TextRequest
 from engine.text.profile_operations import Add, AnyOperation, Given
 from engine.workflows import profile_changes, profile_writer
+from engine.workflows.consent import consent_of
 from engine.workflows.profile_changes import SEED, Batch, Group, Scene
 from engine.workflows.workspace import Workspace
 
@@ -68,11 +70,23 @@ def due(ws: Workspace) -> Due:
         return Due(
             new=new, kind="none", why="A session is open, so your profile waits until you have seen who wrote it."
         )
+    if why := _writer_missing(ws):
+        return Due(new=new, kind="none", why=why)
     if not before.version:
         return Due(new=new, kind="rewrite" if likes >= FEWEST else "none")
     if not changed:
         return Due(new=0, kind="none")
     return Due(new=new, kind=_kind(before, likes))
+
+
+def _writer_missing(ws: Workspace) -> str:
+    """Return why the model that writes the profile cannot be asked now, or ""."""
+    entry = ws.catalogue[profile_writer.writer_id(ws)]
+    if entry.server is None:
+        return "" if weights.state(entry, ws.folder_of(entry.id)) == "verified" else f"{entry.title} is not here."
+    if consent_of(ws, entry.id, "summary").given:
+        return ""
+    return f"{entry.title} runs elsewhere, and you have not agreed that it writes your profile (Models screen)."
 
 
 def update_summary(ws: Workspace, *, report: Report = silent) -> Summary:

@@ -1,5 +1,6 @@
 """Servers in a profile: what is kept, what may leave, where it goes, and what the books say."""
 
+import gc
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,15 +16,16 @@ from engine.core.errors import BadInput, ConsentNeeded, KeyMissing, NotOffered, 
 from engine.core.records import Post
 from engine.store import consents, generations, ledger, posts
 from engine.study.plan import Arm
-from engine.text.model import TextRequest
+from engine.text.model import Message, TextRequest
 from engine.worker import jobs
 from engine.workflows import consent, generate, models, servers
 from engine.workflows.consent_sample import sample_of
+from engine.workflows.edit_summary import add_line
 from engine.workflows.offers import offered_methods
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace, open_workspace
 from engine.workflows.write_arms import APART
-from engine.workflows.write_summary import write_summary
+from engine.workflows.write_summary import due, write_summary
 from engine.workflows.writer import writer_for
 from tests.factories.word_encoder import with_words
 from tests.fakes.memory_keyring import ForgetfulKeyring, MemoryKeyring
@@ -119,6 +121,57 @@ def test_a_consent_is_for_one_purpose_and_one_address_and_can_be_taken_back(ws: 
     with ws.store.read() as connection:
         kinds = [each.kind for each in consents.events(connection, f"{at.url}/v1") if each.purpose == "write"]
     assert [kind for kind in kinds if kind != "asked"] == ["given", "withdrawn", "given"]
+
+
+# A connection that was being made is dropped; the library's coroutine for it then never ran.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_consent_that_is_taken_back_ends_a_batch_under_way(ws: Workspace, at: ModelServer) -> None:
+    agree(ws)
+    requests = [TextRequest(messages=(Message("user", f"Say {number}"),)) for number in range(24)]
+    with pytest.raises(ConsentNeeded):
+        for piece in writer_for(ws, "write", "x").generate(requests):
+            if piece.done:
+                consent.withdraw_consent(ws, "mine", "write")
+    assert len(at.texts()) < 12
+    gc.collect()
+
+
+def test_agreeing_on_the_command_line_is_for_the_text_that_was_asked_for(
+    ws: Workspace, at: ModelServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add_line(ws, "Likes kettles.")
+    for number in range(30):
+        with ws.store.write() as connection:
+            posts.add(connection, [Post(uid=f"far:{number}", source="t", text=f"Submarine number {number} dives.")])
+    told = ["generate", "--method", "summary", "--told", "swapped", "--n", "1", "--consent"]
+    assert cli.main(["--profile", str(ws.paths.profile), *told]) != 0
+    assert "write your profile" in capsys.readouterr().err
+    assert not consent.consent_of(ws, "mine", "write").given, "that text was for another purpose"
+    assert at.texts() == []
+
+
+def test_a_text_that_waits_for_a_consent_is_kept_once(ws: Workspace) -> None:
+    for sample in ("one", "two", "three"):
+        with pytest.raises(ConsentNeeded):
+            writer_for(ws, "summary", sample)
+    with ws.store.read() as connection:
+        kept = [each.shown for each in consents.events(connection, server_address(ws)) if each.kind == "asked"]
+    assert kept == ["three"]
+
+
+def test_a_profile_does_not_ask_again_and_again_where_nobody_agreed(ws: Workspace) -> None:
+    assert due(ws).kind == "none" and "not agreed" in due(ws).why
+    agree(ws, "summary")
+    assert due(ws).kind == "rewrite"
+    ws.change_settings(model="smollm2-135m-instruct", summary_model="mine")
+    servers.remove_server(ws, "mine")
+    assert ws.settings.summary_model == ""
+
+
+def server_address(ws: Workspace) -> str:
+    server = ws.catalogue["mine"].server
+    assert server is not None
+    return server.base_url
 
 
 def test_a_text_must_have_been_shown(ws: Workspace) -> None:

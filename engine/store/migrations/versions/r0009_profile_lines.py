@@ -20,3 +20,4 @@ def upgrade() -> None:
         sa.Column("bytes_in", sa.Integer, server_default="0", nullable=False),
     ):
         op.add_column("summary", column)
+    op.execute("UPDATE summary SET parent = version - 1")  # undo goes back to it
