@@ -77,6 +77,23 @@ class Server(msgspec.Struct, frozen=True, kw_only=True):
     plain_http: bool = False
 
 
+class Drawing(msgspec.Struct, frozen=True, kw_only=True):
+    """How a picture model is run unless a request says otherwise.
+
+    Attributes:
+        steps: of denoising.
+        guidance: scale of classifier-free guidance; models distilled to do without it have 0 or 1.
+        side: of its pictures, in pixels.
+        safety: who checks what it draws: "checker" (a classifier comes with it), "none", or "data" (it saw nothing
+            unsafe).
+    """
+
+    steps: int
+    guidance: float
+    side: int
+    safety: Literal["checker", "none", "data"]
+
+
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One model that can be here, or, with a `server`, elsewhere.
 
@@ -87,7 +104,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         good_for: what it is good at, in about seven words.
         licence: SPDX identifier.
         memory_gb: main memory while it runs, in GB.
-        backend: name of the file that loads it, in `text/models` or `preferences/encoders`.
+        backend: name of the file that loads it, in `text/models`, `image/models` or `preferences/encoders`.
         hidden_size: width of its token embeddings; 0 where that means nothing.
         wheel: where to fetch it; None for weights that the person brings in a folder (`own_weights`).
         hub: where such a folder comes from, as owner/name of a model hub.
@@ -99,6 +116,9 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         gated: whether the hub asks for an account and a consent.
         noted: what was seen of it by those who tried it.
         server: where it runs, when that is not here; such an entry is not in the app's files.
+        shipped: its files are in `assets/starters`, as this build pins them; nothing to fetch.
+        reads_with: id of the encoder whose text half it uses, "" for its own.
+        drawing: of a picture model.
     """
 
     id: str
@@ -121,6 +141,13 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     gated: bool = False
     noted: str = ""
     server: Server | None = None
+    shipped: bool = False
+    reads_with: str = ""
+    drawing: Drawing | None = None
+
+    def folder(self, weights: Path, assets: Path) -> Path:
+        """Where its files are, or would be, given the folders of all weights and of what ships."""
+        return assets / "starters" / self.id if self.shipped else weights / self.id
 
     @property
     def pinned(self) -> WheelSource:
@@ -154,7 +181,7 @@ class Catalogue(msgspec.Struct, frozen=True):
         return tuple(entry for entry in self.model if entry.starter)
 
 
-FILES = ("models.toml", "text_models.toml")
+FILES = ("models.toml", "text_models.toml", "image_models.toml")
 
 
 def load(assets: Path) -> Catalogue:

@@ -8,6 +8,7 @@ EngineError
 ├── ModelDamaged      weights on disk, or just fetched, are not the bytes that the catalogue pins
 ├── FetchFailed       weights could not be fetched
 ├── DeviceExhausted   not enough memory for the model on this device
+├── NumbersFailed     a model computed something that is no number
 ├── WorkerLost        the process that holds the models ended by itself
 ├── StoreTooNew       the database was written by a newer version
 ├── StoreDamaged      the database is not readable as ours
@@ -64,6 +65,10 @@ class FetchFailed(EngineError):
 
 class DeviceExhausted(EngineError):
     """Not enough memory for the model on this device."""
+
+
+class NumbersFailed(EngineError):
+    """A model computed something that is no number: damaged weights, or a precision that is too coarse."""
 
 
 class WorkerLost(EngineError):

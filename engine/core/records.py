@@ -197,6 +197,7 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
         ranked: whether the person's own ranker chose.
         taste: fingerprint of what methods could tell of that person.
         made_by: what ran.
+        media: the file of a picture, a path as in `Post.media`; "" for a text. A picture's `text` is what was asked.
     """
 
     id: int = 0
@@ -213,6 +214,7 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
     version: int = 0
     taste: str = ""
     made_by: MadeBy = MadeBy()
+    media: str = ""
 
 
 class BlindCard(msgspec.Struct, frozen=True, kw_only=True):

@@ -51,6 +51,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         Meta(title="Learn drafted reasons", description="Train on drafted reasons that you did not accept."),
     ] = False
     encoder: Annotated[str, Meta(title="Encoder", description="The model that reads.")] = "all-minilm-l6-v2"
+    picture_model: Annotated[str, Meta(title="Illustrator", description="The model that draws.")] = "starter-pictures"
     precision: Annotated[
         Literal["auto", "16-bit", "8-bit", "4-bit"],
         Meta(title="Precision", description="In how many bits writers are loaded; auto for the finest that fits."),

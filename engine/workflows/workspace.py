@@ -9,6 +9,7 @@ from engine.core import catalogue, servers, settings, weights
 from engine.core.catalogue import Catalogue
 from engine.core.paths import Paths, locate
 from engine.core.settings import Settings
+from engine.image.model import PICTURE_MODELS, PictureModel
 from engine.preferences.encoder import ENCODERS, Encoder
 from engine.store.database import Store, open_store
 from engine.text.model import TEXT_MODELS, TextModel
@@ -28,7 +29,9 @@ class Workspace:
     store: Store
     settings: Settings
     catalogue: Catalogue
-    loaded: dict[str, Encoder | TextModel] = field(default_factory=dict[str, Encoder | TextModel])
+    loaded: dict[str, Encoder | TextModel | PictureModel] = field(
+        default_factory=dict[str, Encoder | TextModel | PictureModel]
+    )
     live: dict[str, object] = field(default_factory=dict[str, object])
     _settings_stamp: int = 0
     _servers_stamp: int = 0
@@ -65,7 +68,9 @@ class Workspace:
     def folder_of(self, model_id: str) -> Path:
         """Where a model's verified files are, or would be; of a server, those of the same model, if it names them."""
         entry = self.catalogue[model_id]
-        return self.paths.weights / ((entry.server.weights if entry.server else "") or entry.id)
+        if entry.server and entry.server.weights:
+            return self.paths.weights / entry.server.weights
+        return entry.folder(self.paths.weights, self.paths.assets)
 
     def encoder(self, model_id: str = "") -> Encoder:
         """Return the encoder of the settings, or of `model_id`. Raises ModelMissing, UnknownName."""
@@ -90,6 +95,19 @@ class Workspace:
         assert isinstance(model, TextModel)  # noqa: S101 - the catalogue's kinds decide the class
         return model
 
+    def picture_model(self, model_id: str = "") -> PictureModel:
+        """Return the illustrator of the settings, or `model_id`, loaded or not. Raises ModelMissing, UnknownName."""
+        entry = self.catalogue[model_id or self.settings.picture_model]
+        if entry.id not in self.loaded:
+            self.require(entry.id)
+            if entry.reads_with:
+                self.require(entry.reads_with)
+            words = self.folder_of(entry.reads_with) if entry.reads_with else None
+            self.loaded[entry.id] = PICTURE_MODELS[entry.backend](entry, self.folder_of(entry.id), words)
+        model = self.loaded[entry.id]
+        assert isinstance(model, PictureModel)  # noqa: S101 - the catalogue's kinds decide the class
+        return model
+
     def options(self, model_id: str) -> ModelOptions:
         """Return where adapters of a text model lie, the shipped one and the person's own, and its precision."""
         shared = self.paths.assets / "adapters" / model_id
@@ -110,13 +128,13 @@ class Workspace:
     def unload(self, model_id: str) -> None:
         """Free a model's memory, if it is loaded: its files are about to change."""
         model = self.loaded.pop(model_id, None)
-        if isinstance(model, TextModel):
+        if isinstance(model, TextModel | PictureModel):
             model.release()
 
     def close(self) -> None:
         """Release models and the store."""
         for model in self.loaded.values():
-            if isinstance(model, TextModel):
+            if isinstance(model, TextModel | PictureModel):
                 model.release()
         self.loaded.clear()
         self.live.clear()

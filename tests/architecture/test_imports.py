@@ -9,13 +9,15 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 HEAVY = {"torch", "transformers", "sentence_transformers", "faiss", "scipy", "sklearn", "PySide6", "gguf", "accelerate"}
-HEAVY |= {"open_clip", "torchvision", "timm"}
+HEAVY |= {"open_clip", "torchvision", "timm", "diffusers"}
 REGISTRIES = {
     "engine.feeds.source": "SOURCES",
     "engine.preferences.encoder": "ENCODERS",
     "engine.preferences.ranker": "RANKERS",
     "engine.text.model": "TEXT_MODELS",
     "engine.text.method": "METHODS",
+    "engine.image.model": "PICTURE_MODELS",
+    "engine.image.method": "PICTURE_METHODS",
     "engine.command": "COMMANDS",
 }
 

@@ -26,6 +26,8 @@ CONTRACTS = (
     "engine/preferences/ranker.py",
     "engine/text/method.py",
     "engine/text/model.py",
+    "engine/image/method.py",
+    "engine/image/model.py",
     "engine/command.py",
     "desktop/screen.py",
 )

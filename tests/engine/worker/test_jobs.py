@@ -49,6 +49,7 @@ def test_every_job_of_the_plan_is_there():
             "rerank",
             "taste",
             "measure_taste",
+            "draw",
             "generate",
             "write_summary",
             "update_summary",

@@ -1,9 +1,11 @@
+import shutil
 from pathlib import Path
 
 import pytest
 
+from engine.core import weights
 from engine.core.catalogue import Catalogue
-from engine.core.errors import Cancelled, FetchFailed, ModelDamaged, ModelMissing, UnknownName
+from engine.core.errors import BadInput, Cancelled, FetchFailed, ModelDamaged, ModelMissing, UnknownName
 from engine.core.progress import Progress
 from engine.store import ledger
 from engine.workflows import models
@@ -75,6 +77,30 @@ def test_a_name_that_is_none_is_said(ws: Workspace) -> None:
 def test_the_app_ships_a_catalogue_whose_starters_can_be_listed(workspace: Workspace) -> None:
     listed = {row.id: row for row in models.list_models(workspace).models}
     assert {row.kind for row in listed.values() if row.starter} >= {"text", "encoder"}
-    fetched = [row for row in listed.values() if not row.hub]
+    shipped = {entry.id for entry in workspace.catalogue.model if entry.shipped}
+    assert shipped and all(listed[each].state == "verified" and listed[each].bytes > 0 for each in shipped)
+    fetched = [row for row in listed.values() if not row.hub and row.id not in shipped]
     assert all(row.licence and row.bytes > 0 and row.download_bytes > 0 for row in fetched)
     assert all(row.licence and row.state == "missing" for row in listed.values() if row.hub)
+
+
+def test_a_model_that_ships_is_checked_whole_and_can_be_neither_brought_nor_removed(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    assert models.verify_model(workspace, "starter-pictures").state == "verified"
+    with pytest.raises(BadInput, match="part of this app"):
+        models.remove_model(workspace, "starter-pictures")
+    with pytest.raises(BadInput, match="not brought"):
+        models.bring_model(workspace, "starter-pictures", tmp_path)
+    assert models.fetch_model(workspace, "starter-pictures").state == "verified"
+    entry = workspace.catalogue["starter-pictures"]
+    shutil.copytree(workspace.folder_of(entry.id), tmp_path / "copy")
+    (tmp_path / "copy" / "vae" / "config.json").write_bytes(b"{" + b" " * 214)
+    with pytest.raises(ModelDamaged, match="vae/config"):
+        weights.verify(entry, tmp_path / "copy")
+    (tmp_path / "copy" / "vae" / "config.json").unlink()
+    with pytest.raises(ModelDamaged, match="vae/config"):
+        weights.require(entry, tmp_path / "copy")
+    shutil.rmtree(tmp_path / "copy")
+    with pytest.raises(ModelMissing, match="not on this machine"):
+        weights.require(entry, tmp_path / "copy")

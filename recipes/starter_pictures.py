@@ -1,0 +1,160 @@
+# pyright: basic
+"""Trains the denoiser of the starter pictures on what `recipes.starter_pool` encoded; goes on where it was stopped.
+
+    python -m recipes.starter_pictures --pool FOLDER --start FOLDER --out FOLDER --seconds N [--threads 1]
+
+Rectified flow: noise and latents are mixed at a time drawn from a logit-normal; the net predicts their difference
+(Esser et al. 2024). The learning rate falls to nothing over --seconds of training, counted over all runs; a checkpoint
+is written aside and renamed every two minutes, so it may be stopped or killed at any moment. `--start` is a folder of
+EmojiDenoiser (see `recipes.starter_floor`); `--export` writes the averaged weights of the newest checkpoint, 16 bits.
+"""
+
+import argparse
+import json
+import math
+import os
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from engine.core.devices import best_device
+
+AVERAGE = 0.998
+"""Of the moving average of the weights, once 500 steps were made."""
+
+UNCONDITIONED = 0.1
+CHECKPOINT_S = 120.0
+
+
+class Pool:
+    """What training sees, on disk: latents, words, and where each caption's words begin."""
+
+    def __init__(self, folder: Path) -> None:
+        self.latents = np.load(folder / "latents.npy", mmap_mode="r")
+        self.words = np.load(folder / "words.npy", mmap_mode="r")
+        self.starts = np.load(folder / "starts.npy")
+
+    def batch(self, rows: np.ndarray):
+        """Return latents (n, 8, 16, 16), words (n, longest, 384) and their mask, 32 bits."""
+        import torch
+
+        lengths = self.starts[rows + 1] - self.starts[rows]
+        words = np.zeros((len(rows), lengths.max(), self.words.shape[1]), np.float32)
+        mask = np.arange(lengths.max()) < lengths[:, None]
+        for place, row in enumerate(rows):
+            words[place, : lengths[place]] = self.words[self.starts[row] : self.starts[row + 1]]
+        latents = self.latents[rows].astype(np.float32)
+        return torch.from_numpy(latents), torch.from_numpy(words), torch.from_numpy(mask)
+
+
+class Training:
+    """The net, its moving average, its optimiser, and how far they are."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        import torch
+
+        from engine.image.starter_net import EmojiDenoiser
+
+        self.options, self.device = options, best_device()
+        self.checkpoint = options.out / "checkpoint.pt"
+        loaded: Any = EmojiDenoiser.from_pretrained(options.start)
+        self.net: Any = loaded.float().to(self.device).train()
+        self.average = {name: value.clone() for name, value in self.net.state_dict().items()}
+        self.optimiser = torch.optim.AdamW(self.net.parameters(), options.rate, betas=(0.9, 0.99), fused=True)
+        self.step, self.seconds, self.loss = 0, 0.0, 0.0
+        if self.checkpoint.exists():
+            saved = torch.load(self.checkpoint, weights_only=True, map_location=self.device)
+            self.net.load_state_dict(saved["net"])
+            self.average = saved["average"]
+            self.optimiser.load_state_dict(saved["optimiser"])
+            self.step, self.seconds, self.loss = saved["step"], saved["seconds"], saved["loss"]
+
+    def save(self) -> None:
+        """Write the checkpoint aside, then rename it."""
+        import torch
+
+        state = {"net": self.net.state_dict(), "average": self.average, "optimiser": self.optimiser.state_dict()}
+        state |= {"step": self.step, "seconds": self.seconds, "loss": self.loss}
+        aside = self.checkpoint.with_suffix(".tmp")
+        torch.save(state, aside)
+        os.replace(aside, self.checkpoint)
+        print(json.dumps({"step": self.step, "s": round(self.seconds), "loss": round(self.loss, 4)}), flush=True)
+
+    def learn(self, latents, words, mask) -> float:
+        """Make one step; return its loss."""
+        import torch
+
+        count = len(latents)
+        silent = torch.rand(count, device=self.device) < UNCONDITIONED
+        words = torch.where(silent[:, None, None], self.net.nothing, words)
+        moment = torch.sigmoid(torch.randn(count, device=self.device))
+        noise = torch.randn_like(latents)
+        mixed = torch.lerp(latents, noise, moment[:, None, None, None])
+        loss = (self.net(mixed, moment, words, mask) - (noise - latents)).pow(2).mean()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
+        share = min(1.0, self.seconds / self.options.seconds)
+        for part in self.optimiser.param_groups:
+            part["lr"] = self.options.rate * min(1.0, (self.step + 1) / 50) * (0.5 + 0.5 * math.cos(math.pi * share))
+        self.optimiser.step()
+        self.optimiser.zero_grad()
+        self.step += 1
+        keep = min(AVERAGE, self.step / (self.step + 10))
+        with torch.no_grad():
+            for name, value in self.net.state_dict().items():
+                self.average[name].lerp_(value, 1 - keep)
+        return loss.item()
+
+    def run(self) -> None:
+        """Train until the seconds are used up."""
+        import torch
+
+        pool, saved = Pool(self.options.pool), time.monotonic()
+        rng = np.random.default_rng([self.options.seed, self.step])
+        torch.manual_seed(self.options.seed + self.step)
+        while self.seconds < self.options.seconds:
+            began = time.monotonic()
+            rows = rng.choice(len(pool.latents), self.options.batch, replace=False)
+            loss = self.learn(*(part.to(self.device) for part in pool.batch(rows)))
+            self.loss = 0.98 * self.loss + 0.02 * loss if self.loss else loss
+            self.seconds += time.monotonic() - began
+            if time.monotonic() - saved > CHECKPOINT_S:
+                self.save()
+                saved = time.monotonic()
+        self.save()
+
+    def export(self, folder: Path) -> None:
+        """Write the averaged weights as a folder of EmojiDenoiser, 16 bits."""
+        self.net.load_state_dict(self.average)
+        self.net.half().save_pretrained(folder)
+
+
+def main() -> None:
+    """Train, or export what was trained."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pool", type=Path, required=True)
+    parser.add_argument("--start", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--seconds", type=float, required=True)
+    parser.add_argument("--batch", type=int, default=32)
+    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=3)
+    parser.add_argument("--export", type=Path)
+    options = parser.parse_args()
+    import torch
+
+    torch.set_num_threads(options.threads)
+    torch.set_flush_denormal(True)
+    options.out.mkdir(parents=True, exist_ok=True)
+    training = Training(options)
+    if options.export:
+        training.export(options.export)
+    else:
+        training.run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,161 @@
+"""Real pipelines of diffusers with random weights and few of them, in the folder layouts of model hubs."""
+
+import json
+from pathlib import Path
+
+from engine.core.catalogue import Drawing, Entry
+
+WORDS = ["a", "funny", "illustration", "of", "the", "cat", "dog", "rain", "pizza", "on", "roof", "text", "letters"]
+SIDE = 64
+
+
+def entry(architecture: str, **more: object) -> Entry:
+    """Return a catalogue entry for a tiny pipeline."""
+    known = {"steps": 3, "guidance": 4.0, "side": SIDE, "safety": "none"} | more
+    return Entry(
+        id="tiny-pictures",
+        kind="image",
+        title="Tiny",
+        good_for="tests",
+        licence="Apache-2.0",
+        memory_gb=0.1,
+        backend="diffusers_folder",
+        hub="tests/tiny",
+        architecture=architecture,
+        drawing=Drawing(**known),  # type: ignore[arg-type]
+    )
+
+
+def stable_diffusion(folder: Path) -> Entry:
+    """Write Stable Diffusion's own classes with one layer in each."""
+    import diffusers
+
+    parts = _parts(folder.with_name("words"))
+    pipe = diffusers.StableDiffusionPipeline(
+        **parts,
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,  # type: ignore[arg-type]
+    )
+    pipe.save_pretrained(str(folder))
+    return entry("StableDiffusionPipeline")
+
+
+def latent_consistency(folder: Path) -> Entry:
+    """Write an LCM: a UNet that is told its guidance."""
+    import diffusers
+
+    parts = _parts(folder.with_name("words"), time_cond_proj_dim=8)
+    parts["scheduler"] = diffusers.LCMScheduler()
+    pipe = diffusers.LatentConsistencyModelPipeline(
+        **parts,
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,  # type: ignore[arg-type]
+    )
+    pipe.save_pretrained(str(folder))
+    return entry("LatentConsistencyModelPipeline", guidance=8.0)
+
+
+def starter(folder: Path, words: Path) -> Entry:
+    """Write our own classes, small, and a BERT of one layer in `words`."""
+    import diffusers
+    import torch
+
+    from engine.image.starter_net import EmojiAutoencoder, EmojiDenoiser
+
+    with torch.random.fork_rng():
+        torch.manual_seed(4)
+        bert(words)
+        EmojiAutoencoder(narrow=8, wide=8).save_pretrained(str(folder / "vae"))
+        net = EmojiDenoiser(grid=4, width=20, layers=1, heads=2, word_width=32)
+        for value in net.parameters():
+            if not value.any():
+                torch.nn.init.normal_(value, std=0.05)
+        net.save_pretrained(str(folder / "transformer"))
+    diffusers.FlowMatchEulerDiscreteScheduler().save_pretrained(str(folder / "scheduler"))
+    index = {
+        "_class_name": "StarterPicturePipeline",
+        "_diffusers_version": diffusers.__version__,
+        "scheduler": ["diffusers", "FlowMatchEulerDiscreteScheduler"],
+        "text_encoder": ["transformers", "BertModel"],
+        "tokenizer": ["transformers", "BertTokenizer"],
+        "transformer": ["engine.image.starter_net", "EmojiDenoiser"],
+        "vae": ["engine.image.starter_net", "EmojiAutoencoder"],
+    }
+    (folder / "model_index.json").write_text(json.dumps(index))
+    return entry("StarterPicturePipeline")
+
+
+def bert(folder: Path) -> None:
+    """Write a BERT of one layer and its tokenizer."""
+    from transformers import BertConfig, BertModel, BertTokenizer
+
+    vocabulary = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *WORDS]
+    folder.mkdir(parents=True)
+    (folder / "vocab.txt").write_text("\n".join(vocabulary))
+    BertTokenizer(str(folder / "vocab.txt")).save_pretrained(str(folder))
+    config = BertConfig(
+        vocab_size=len(vocabulary),
+        hidden_size=32,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        intermediate_size=32,
+        max_position_embeddings=32,
+    )
+    BertModel(config).save_pretrained(str(folder))
+
+
+def _parts(words: Path, **unet: object) -> dict[str, object]:
+    import diffusers
+    import torch
+    from transformers import CLIPTextConfig, CLIPTextModel
+
+    tokenizer = _tokenizer(words)
+    with torch.random.fork_rng():
+        torch.manual_seed(4)
+        text = CLIPTextConfig(
+            vocab_size=len(tokenizer),
+            hidden_size=32,
+            intermediate_size=32,
+            num_hidden_layers=1,
+            num_attention_heads=2,
+            max_position_embeddings=77,
+            bos_token_id=0,
+            eos_token_id=1,
+            pad_token_id=1,
+        )
+        return {
+            "vae": diffusers.AutoencoderKL(
+                block_out_channels=(8, 8, 8, 8),
+                down_block_types=("DownEncoderBlock2D",) * 4,
+                up_block_types=("UpDecoderBlock2D",) * 4,
+                latent_channels=4,
+                norm_num_groups=4,
+            ),
+            "unet": diffusers.UNet2DConditionModel(
+                sample_size=8,
+                block_out_channels=(16, 16),
+                layers_per_block=1,
+                down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
+                up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
+                cross_attention_dim=32,
+                attention_head_dim=8,
+                norm_num_groups=8,
+                **unet,  # type: ignore[arg-type]
+            ),
+            "text_encoder": CLIPTextModel(text),
+            "tokenizer": tokenizer,
+            "scheduler": diffusers.DDIMScheduler(clip_sample=False, beta_schedule="scaled_linear", steps_offset=1),
+        }
+
+
+def _tokenizer(folder: Path):
+    from transformers import CLIPTokenizer
+
+    folder.mkdir(parents=True)
+    pieces = [*"abcdefghijklmnopqrstuvwxyz", *(f"{letter}</w>" for letter in "abcdefghijklmnopqrstuvwxyz")]
+    vocabulary = {piece: at for at, piece in enumerate(["<|startoftext|>", "<|endoftext|>", *pieces])}
+    (folder / "vocab.json").write_text(json.dumps(vocabulary))
+    (folder / "merges.txt").write_text("#version: 0.2\n")
+    return CLIPTokenizer(str(folder / "vocab.json"), str(folder / "merges.txt"), model_max_length=77)
