@@ -14,6 +14,7 @@ from pathlib import Path
 FOLDER = Path(__file__).resolve().parent.parent / "out" / "llama"
 PYTHON = FOLDER / "bin" / "python"
 WANTED = "llama-cpp-python==0.3.36"
+BUILT = FOLDER / "built"  # written last: half an environment is none
 TIMEOUT_S = 240
 
 _INSIDE = """
@@ -51,7 +52,10 @@ def build() -> int:
     if "avx512f" in Path("/proc/cpuinfo").read_text("utf-8"):
         flags += " -DGGML_AVX512=ON"
     command = [PYTHON, "-m", "pip", "install", "--no-binary", "llama-cpp-python", WANTED]
-    return subprocess.run(command, env={**os.environ, "CMAKE_ARGS": flags}, check=False).returncode
+    status = subprocess.run(command, env={**os.environ, "CMAKE_ARGS": flags}, check=False).returncode
+    if status == 0:
+        BUILT.touch()
+    return status
 
 
 def measure(request: dict[str, object]) -> dict[str, float] | None:
@@ -60,7 +64,7 @@ def measure(request: dict[str, object]) -> dict[str, float] | None:
     Args:
         request: gguf, threads, rounds, rows, tokens, and messages as a chat.
     """
-    if not PYTHON.exists():
+    if not BUILT.exists():
         return None
     done = subprocess.run(
         [PYTHON, "-c", _INSIDE],
