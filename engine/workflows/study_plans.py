@@ -50,7 +50,8 @@ class Plans(msgspec.Struct, frozen=True, kw_only=True):
 
 def plans(ws: Workspace) -> Plans:
     """Return every ready-made plan. Loads no model."""
-    return Plans(plans=tuple(_offer(ws, name) for name in READY_MADE))
+    offers = _offers(ws)
+    return Plans(plans=tuple(_offer(ws, name, offers) for name in READY_MADE))
 
 
 def arms_of(ws: Workspace, name: str) -> tuple[tuple[Arm, ...], tuple[LeftOut, ...]]:
@@ -58,7 +59,14 @@ def arms_of(ws: Workspace, name: str) -> tuple[tuple[Arm, ...], tuple[LeftOut, .
 
     Raises NotYet when nothing is left to compare.
     """
-    offers = {offer.name: offer for offer in offered_methods(ws)}
+    return _arms_of(ws, name, _offers(ws))
+
+
+def _offers(ws: Workspace) -> dict[str, Offer]:
+    return {offer.name: offer for offer in offered_methods(ws)}
+
+
+def _arms_of(ws: Workspace, name: str, offers: Mapping[str, Offer]) -> tuple[tuple[Arm, ...], tuple[LeftOut, ...]]:
     arms, left_out = _BUILDERS.get(name, _methods)(ws, offers)
     if name in _BUILDERS and len(arms) < 2:
         why = left_out[0].why if left_out else "there is nothing to compare with."
@@ -66,17 +74,16 @@ def arms_of(ws: Workspace, name: str) -> tuple[tuple[Arm, ...], tuple[LeftOut, .
     return tuple(arms), tuple(left_out)
 
 
-def _offer(ws: Workspace, name: str) -> PlanOffer:
+def _offer(ws: Workspace, name: str, offers: Mapping[str, Offer]) -> PlanOffer:
     try:
-        arms, left_out = arms_of(ws, name)
+        arms, left_out = _arms_of(ws, name, offers)
     except NotYet as error:
         return PlanOffer(name=name, help=READY_MADE[name], offered=False, why=error.message)
     backend = TEXT_MODELS[ws.catalogue[ws.settings.model].backend]
     if name == JUDGED and not issubclass(backend, Likelihoods):
         why = "The writer does not tell how likely an answer is, so it cannot judge."
         return PlanOffer(name=name, help=READY_MADE[name], offered=False, why=why)
-    offers = {offer.name: offer.note for offer in offered_methods(ws)}
-    notes = {arm.id: offers[arm.method] for arm in arms if offers[arm.method]}
+    notes = {arm.id: offers[arm.method].note for arm in arms if offers[arm.method].note}
     return PlanOffer(name=name, help=READY_MADE[name], offered=bool(arms), arms=arms, left_out=left_out, notes=notes)
 
 
