@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Select, Table, insert, select, text, update
@@ -141,7 +142,7 @@ def last_link(connection: Connection, study_id: str) -> tuple[int, str]:
 
 
 def as_stored(connection: Connection, table: Table, where: str, **values: object) -> list[dict[str, object]]:
-    """Return the rows of a table that fulfil `where` (SQL of ours) as the database holds them, not as records read them."""
+    """Return the rows of a table that fulfil `where` (our own SQL) as the database holds them, not as records."""
     found = connection.execute(text(f"SELECT {table.name}.* FROM {table.name} {where}"), values)  # noqa: S608
     return [dict(row) for row in found.mappings()]
 
@@ -171,6 +172,6 @@ def _append(connection: Connection, study_id: str, kind: str, **values: object) 
     return event
 
 
-def _last(study_id: str) -> Select[tuple[int, str | None]]:
+def _last(study_id: str) -> Select[Any, Any]:
     of_study = select(study_event.c.number, study_event.c.hash).where(study_event.c.study_id == study_id)
     return of_study.where(study_event.c.number.is_not(None)).order_by(study_event.c.number.desc()).limit(1)

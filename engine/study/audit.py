@@ -11,15 +11,15 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from engine.core.errors import EngineError
-from engine.store import chain
+from engine.store import chain, trials
 from engine.store.chain import Row
 from engine.store.trials import CardRow, StudyRow
 from engine.study import material, seal
 from engine.study.anchor import Anchor
-from engine.study.material import TABLES, Material
+from engine.study.material import PARTS, Material
 from engine.study.plan import decode
 from engine.study.replay import replayed
-from engine.study.seal import Assignment, Opened
+from engine.study.seal import TABLES, Assignment, Opened
 
 _UNREADABLE = (ArithmeticError, AttributeError, EngineError, LookupError, TypeError, ValueError, msgspec.MsgspecError)
 """What reading a row raises that somebody has written nonsense into."""
@@ -50,6 +50,15 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
     anchors: int
     broken: tuple[Broken, ...]
     anchor: Anchor | None
+
+
+def latest(connection: Connection) -> str | None:
+    """Return the id of the study that was started last, or None; "?" where its row cannot be read."""
+    try:
+        last = trials.latest(connection)
+    except (*_UNREADABLE, SQLAlchemyError):
+        return "?"
+    return None if last is None else str(last.id)
 
 
 def in_store(connection: Connection, study_id: str, anchors: Sequence[Anchor] = ()) -> Audit:
@@ -106,8 +115,11 @@ def _of_chain(found: Material) -> tuple[list[Broken], list[str]]:
     kept = str(found.study.get("head") or "")
     parts = material.parts(found)
     told = _decoded(kept)
-    broken = [_part(name) for name, is_now in parts.items() if told.get(name) != is_now]
-    if msgspec.json.encode(told, order="sorted").decode() != kept or set(told) != set(TABLES):
+    differ = [name for name, is_now in parts.items() if told.get(name) != is_now]
+    if {"seed", *material.SALTED} & set(parts) <= set(differ):
+        differ = [name for name in differ if name not in material.SALTED]  # the nonce is another: these say nothing
+    broken = [_part(name) for name in differ]
+    if msgspec.json.encode(told, order="sorted").decode() != kept or set(told) != set(PARTS):
         broken.append(Broken(table="study", words="The sealed head itself was changed."))
     links = [chain.start(kept)]
     for place, event in enumerate(found.events, 1):
@@ -152,32 +164,31 @@ def _event(event: Row, place: int) -> Broken:
 def _of_replay(found: Material) -> list[Broken]:
     """Hold plan, commitment and every assignment to what the seed gives."""
     assert found.study is not None  # noqa: S101 - whoever calls has looked
-    if hashlib.sha256(str(found.study.get("plan")).encode(errors="replace")).hexdigest() != found.study.get(
-        "plan_hash"
-    ):
-        return [Broken(table="study", words="The plan does not have the hash that was given out before card one.")]
+    plan_json = str(found.study.get("plan"))
+    if hashlib.sha256(plan_json.encode(errors="replace")).hexdigest() != found.study.get("plan_hash"):
+        return [_broken("study", "The plan does not have the hash that was given out before card one.")]
     if found.seed is None:
-        return [Broken(table="sealed_study", words="The sealed seed is gone, so nothing can be replayed.")]
+        return [_broken("seed", "The sealed seed is gone, so nothing can be replayed.")]
     try:
-        study, plan = _converted(found.study), decode(str(found.study["plan"]))
+        study, plan = _converted(found.study), decode(plan_json)
         promised = plan.blocks * plan.block_size + plan.repeats
         if len(found.cards) != promised:  # also keeps a made-up plan from asking for a replay without end
-            return [
-                Broken(table="study_card", words=f"The plan has {promised} cards, and there are {len(found.cards)}.")
-            ]
+            return [_broken("cards", f"The plan has {promised} cards, not {len(found.cards)}.")]
         cards = [_card(row) for row in found.cards]
         assignments = tuple(msgspec.convert(dict(row), Assignment) for row in found.assignments)
         opened = Opened(seed=int(str(found.seed["seed"])), nonce=str(found.seed["nonce"]), assignments=assignments)
         checks = replayed(study, plan, cards, opened)
     except _UNREADABLE as error:
-        return [
-            Broken(table="study", words=f"The study cannot be replayed: a row holds nonsense ({type(error).__name__}).")
-        ]
+        return [_broken("study", f"The study cannot be replayed: a row holds nonsense ({type(error).__name__}).")]
     said = [
-        (checks.commitment, "sealed_study", "The sealed seed is not the one that was committed to before card one."),
-        (checks.allocation, "sealed_assignment", "The seed does not give the order in which the cards are sealed."),
+        (checks.commitment, "seed", "The sealed seed is not the one that was committed to before card one."),
+        (checks.allocation, "assignments", "The seed does not give the order in which the cards are sealed."),
     ]
-    return [Broken(table=table, words=words) for fine, table, words in said if not fine]
+    return [_broken(part, words) for fine, part, words in said if not fine]
+
+
+def _broken(part: str, words: str) -> Broken:
+    return Broken(table=TABLES[part], words=words)
 
 
 def _converted(row: Row) -> StudyRow:

@@ -80,7 +80,7 @@ def material(found: File) -> Material:
 
 
 def miscounted(found: File) -> list[Broken]:
-    """Return what is wrong when the report's counts are not those that the file's events give. Call it when they hold."""
+    """Return what is wrong when the report's counts are not those that the events of a sound file give."""
     cards, events, opened = _records(found)
     report = found.report
     study = StudyRow(

@@ -10,15 +10,10 @@ import msgspec
 from engine.store import chain
 from engine.store.chain import Row
 
-TABLES = {
-    "study": "study",
-    "cards": "study_card",
-    "seed": "sealed_study",
-    "assignments": "sealed_assignment",
-    "judgements": "sealed_judgement",
-    "texts": "generation",
-}
-"""What the head holds a hash of, and the table that it is taken from."""
+PARTS = ("study", "cards", "seed", "assignments", "judgements", "texts")
+"""What the head holds a hash of."""
+SALTED = ("assignments", "judgements", "texts")
+"""Parts that are hashed together with the nonce."""
 _STUDY = ("id", "plan", "plan_hash", "seed_commitment", "at")
 """What of a study's row is fixed before card one."""
 _TEXTS = ("id", "method", "model", "text", "seed", "tokens", "seconds", "request", "at")
@@ -47,7 +42,7 @@ class Material(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def parts(found: Material) -> dict[str, str]:
-    """Return the hash of each thing that was fixed before card one, by the names of `TABLES`.
+    """Return the hash of each thing that was fixed before card one, by the names of `PARTS`.
 
     What tells arms is hashed together with the nonce, so that the hashes may be shown before the reveal: an order of a
     few cards could be found by trying. What an export does not hold has no hash here.

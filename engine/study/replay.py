@@ -33,7 +33,8 @@ class Checks(msgspec.Struct, frozen=True, kw_only=True):
 
 def replayed(study: StudyRow, plan: Plan, cards: Sequence[CardRow], opened: Opened) -> Checks:
     """Return what a replay of the whole study from its seed finds."""
-    blocks = allocate(opened.seed, study.id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
+    arms = [arm.id for arm in plan.arms]
+    blocks = allocate(opened.seed, study.id, arms, plan.humans_per_block, plan.blocks, plan.person)
     promised = [(block, arm) for block, arms in enumerate(blocks) for arm in arms]
     again = repeated(opened.seed, study.id, len(promised), plan.repeats)
     whole = len(cards) == len(promised) + len(again)

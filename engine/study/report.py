@@ -74,8 +74,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     """What a study found. `seed` is a string, because JSON readers round large numbers.
 
     `revealed` is False in the report of an early look, which has arms, but neither seed nor nonce: they would give away
-    the cards that are still to come. `peeks` are all early looks that there ever were. `head` is what the chain of events
-    begins with (`study/material.py`), "" for a study that was begun before there was one.
+    the cards that are still to come. `peeks` are all early looks that there ever were. `head` is what the chain of
+    events begins with (`study/material.py`), "" for a study that was begun before there was one.
     """
 
     study: str

@@ -21,6 +21,15 @@ from engine.store.schema import (
 from engine.study import material
 from engine.study.material import Material
 
+TABLES = {
+    "study": study.name,
+    "cards": study_card.name,
+    "seed": sealed_study.name,
+    "assignments": sealed_assignment.name,
+    "judgements": sealed_judgement.name,
+    "texts": generation.name,
+}
+"""The table behind each part of `material.PARTS`."""
 _OF_CARDS = "JOIN study_card ON study_card.id = card_id WHERE study_card.study_id = :study ORDER BY study_card.position"
 _OF_STUDY = "WHERE study_id = :study ORDER BY"
 

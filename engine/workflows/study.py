@@ -105,7 +105,7 @@ def start_study(
     study_cards.write(ws, writing, seed, make or _the_models(readers), report=report)
     _refuse_without_people(writing.plan, len(people))
     dropped, tastes = dict(sorted(writing.dropped.items())), readers.versions() if readers else {}
-    final = msgspec.structs.replace(writing.plan.rounded(), dropped=dropped, tastes=tastes)
+    final = msgspec.structs.replace(writing.plan.rounded(), dropped=dropped, tastes=tastes, person=_person(ws))
     return _store(ws, final, seed, writing.made, people, report=report)
 
 
@@ -176,6 +176,13 @@ def _export(
     )
 
 
+def _person(ws: Workspace) -> str:
+    """Return the random name that earlier studies of this profile have, or a new one."""
+    with ws.store.read() as connection:
+        last = trials.latest(connection)
+    return (decode(last.plan).person if last else "") or secrets.token_hex(8)
+
+
 def _refuse_while_running(ws: Workspace) -> None:
     with ws.store.read() as connection:
         last = trials.latest(connection)
@@ -228,7 +235,7 @@ def _store(
         seed_commitment=commitment(seed, nonce),
         at=time.time(),
     )
-    order = allocate(seed, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
+    order = allocate(seed, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks, plan.person)
     laid = _laid_out(order, made, _mixed(people, plan, seed))
     cards, assignments = study_judges.with_repeats(plan, study_id, seed, laid)
     judgements = study_judges.judged(ws, plan, seed, cards, report=report)

@@ -1,4 +1,4 @@
-"""What makes a study's result believable: an anchor to keep outside, a check of every row, and looks that leave a mark."""
+"""What makes a study believable: an anchor to keep outside, a check of every row, and early looks that leave a mark."""
 
 from pathlib import Path
 
@@ -67,12 +67,11 @@ def verify(ws: Workspace, kept: str = "", study_id: str = "") -> Audit:
     """
     given = _anchors(kept)
     with ws.store.snapshot() as connection:
-        last = trials.latest(connection)
-        named = [each.study for each in given]
-        wanted = study_id or (last.id if last and (not named or last.id in named) else "") or (named or [""])[-1]
-        if not wanted and not seal.strays(connection):
+        last, named = audit.latest(connection), [each.study for each in given]
+        if last is None and not study_id and not named and not seal.strays(connection):
             session.current(connection)  # says how to start one
-        found = audit.in_store(connection, wanted, given)
+        mine = last is not None and (not named or last in named)
+        found = audit.in_store(connection, study_id or (last if mine and last else (named or ["?"])[-1]), given)
     return _held_to(found, given)
 
 
@@ -89,8 +88,8 @@ def verify_file(file: Path, kept: str = "") -> Audit:
 def peek(ws: Workspace, because: str) -> Report:
     """Return the report of a study that is still going on, after an event that says so for ever. Nothing is closed.
 
-    The report has no seed, so cards that are still to come stay sealed. Raises BadInput without a reason, NotYet without
-    a study or a rating, or after the reveal.
+    The report has no seed, so cards that are still to come stay sealed. Raises BadInput without a reason, NotYet
+    without a study or a rating, or after the reveal.
     """
     why = reason(because)
     with ws.store.write() as connection:
