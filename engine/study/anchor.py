@@ -40,7 +40,7 @@ def read(words: str) -> tuple[Anchor, ...]:
     Five groups of a head are enough: 80 bits are more than anybody can try. Raises BadInput for a text without any.
     """
     found = [
-        Anchor(study=study, events=int(events), head=re.sub(r"[\s-]", "", digits).lower())
+        Anchor(study=study.lower(), events=int(events), head=re.sub(r"[\s-]", "", digits).lower())
         for study, events, digits in _LINE.findall(words)
     ]
     if not found:

@@ -134,7 +134,7 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
         human.asked_flagged,
         human.asked_answered,
     )
-    checks = replayed(study, plan, cards, opened)
+    checks = replayed(study, plan, cards, opened) if head.revealed else None  # an early look has no seed to replay
     return msgspec.structs.replace(
         head,
         arms=tuple(_arm(arm, plan, tallies) for arm in plan.arms),
@@ -160,7 +160,7 @@ def _caveats(
     events: Sequence[Event],
     opened: Opened,
     asked: frozenset[int],
-    checks: Checks,
+    checks: Checks | None,
 ) -> tuple[str, ...]:
     """Return what a reader must know; cards that come again are in none of these counts."""
     again = {each.card_id for each in opened.assignments if each.arm == AGAIN}
@@ -170,7 +170,7 @@ def _caveats(
         first.rated,
         len(cards) - len(again),
         unasked=first.answered > first.asked_answered,
-        sound=checks.plan and checks.commitment and checks.allocation,
+        sound=checks is None or checks.sound,
     )
 
 

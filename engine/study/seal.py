@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select
 
 from engine.core.errors import NotYet
+from engine.core.seeds import derive
 from engine.store import trials
 from engine.store.schema import (
     generation,
@@ -22,14 +23,14 @@ from engine.study import material
 from engine.study.material import Material
 
 TABLES = {
-    "study": study.name,
-    "cards": study_card.name,
-    "seed": sealed_study.name,
-    "assignments": sealed_assignment.name,
-    "judgements": sealed_judgement.name,
-    "texts": generation.name,
+    "study": str(study.name),
+    "cards": str(study_card.name),
+    "seed": str(sealed_study.name),
+    "assignments": str(sealed_assignment.name),
+    "judgements": str(sealed_judgement.name),
+    "texts": str(generation.name),
 }
-"""The table behind each part of `material.PARTS`."""
+"""The table behind each part of `material.PARTS`; plain words, which SQLAlchemy's names are not."""
 _OF_CARDS = "JOIN study_card ON study_card.id = card_id WHERE study_card.study_id = :study ORDER BY study_card.position"
 _OF_STUDY = "WHERE study_id = :study ORDER BY"
 
@@ -99,8 +100,8 @@ def read(connection: Connection, study_id: str) -> Opened:
 def look(connection: Connection, study_id: str, event: int) -> Opened:
     """Return what was sealed, for an early look that stands in the chain as `event` and is the last that happened.
 
-    Raises NotYet for any other event: each look is one of its own. Seed and nonce give away the cards that are still to
-    come; whoever asks keeps them to themselves (`report.build`).
+    Seed and nonce would give away the cards that are still to come, so they stay: a seed stands in for them that nobody
+    gets back from. Raises NotYet for any other event: each look is one of its own.
     """
     query = select(study_event.c.id, study_event.c.kind).where(study_event.c.study_id == study_id)
     last = connection.execute(query.order_by(study_event.c.id.desc()).limit(1)).first()
@@ -109,7 +110,8 @@ def look(connection: Connection, study_id: str, event: int) -> Opened:
             "This study is still sealed: something else happened since that early look.",
             'Look again: inside-joke study peek --because "…"',
         )
-    return _open(connection, study_id)
+    opened = _open(connection, study_id)
+    return msgspec.structs.replace(opened, seed=derive(opened.seed, opened.nonce, "early look", event), nonce="")
 
 
 def rows(connection: Connection, study_id: str) -> Material:
@@ -139,7 +141,7 @@ def strays(connection: Connection) -> tuple[str, ...]:
     found = [
         each for each, key, owner in owners if connection.execute(select(key).where(key.not_in(select(owner)))).first()
     ]
-    return tuple(each.name for each in found)
+    return tuple(str(each.name) for each in found)
 
 
 def _open(connection: Connection, study_id: str) -> Opened:
