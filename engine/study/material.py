@@ -17,7 +17,7 @@ SALTED = ("assignments", "judgements", "texts")
 _STUDY = ("id", "plan", "plan_hash", "seed_commitment", "at")
 """What of a study's row is fixed before card one."""
 _TEXTS = ("id", "method", "model", "text", "seed", "tokens", "seconds", "request", "at")
-_TEXTS_LATER = ("told", "ranked", "version", "taste", "made_by", "media")
+_TEXTS += ("told", "ranked", "version", "taste", "made_by", "media")
 """What of a generation is fixed when it is written; its score is not, and columns of later versions are not known."""
 
 
@@ -58,8 +58,7 @@ def parts(found: Material) -> dict[str, str]:
         "judgements": chain.digest(found.judgements, secret),
     }
     if found.texts is not None:
-        names = (*_TEXTS, *_TEXTS_LATER)
-        texts = [{name: row.get(name) for name in names} for row in found.texts]
+        texts = [{name: row.get(name) for name in _TEXTS} for row in found.texts]
         hashes["texts"] = chain.digest(texts, secret)
     return hashes
 

@@ -169,7 +169,10 @@ def _another_text(value: str, chance: random.Random) -> str:
 
 
 def edit(bench: Bench, chance: random.Random, tables: Sequence[str] = tuple(KEYS)) -> tuple[str, str]:
-    """Make one edit in one of the tables; return what it was and its table. Raises sqlite3.IntegrityError where the database refuses."""
+    """Make one edit in one of the tables; return what it was and its table.
+
+    Raises sqlite3.IntegrityError where the database refuses.
+    """
     table = chance.choice(tables)
     rows = bench.rows(table)
     row = chance.choice(rows)
