@@ -77,6 +77,25 @@ def test_what_may_change_later_raises_no_alarm(ws: Workspace):
     assert study_proof.verify(ws).sound
 
 
+def test_a_reveal_in_the_middle_of_a_check_raises_no_alarm(ws: Workspace, monkeypatch: pytest.MonkeyPatch):
+    rate(ws, 6)
+    whole, calls = trials.as_stored, list[int]()
+
+    def interrupted(*args, **kept):
+        found = whole(*args, **kept)
+        if not calls:  # the study's row was read, its events were not yet
+            calls.append(1)
+            with closing(open_workspace(ws.paths.profile)) as other:
+                study.reveal(other)
+        return found
+
+    monkeypatch.setattr(trials, "as_stored", interrupted)
+    first, then = study_proof.verify(ws), study_proof.verify(ws)
+
+    assert (first.broken, then.broken) == ((), ())
+    assert then.events == first.events + 1
+
+
 def test_a_real_start_seals_a_head_and_says_its_anchor(workspace: Workspace):
     add_feed(workspace, 60)
     started = study.start_study(workspace, cards=14, make=ScriptedWriter(), arms=WAYS)
