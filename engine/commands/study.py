@@ -167,9 +167,12 @@ def _audit_text(result: Any) -> str:
         if result.anchors
         else "Without an anchor, nobody can see whether all of it was written anew, or its end cut off."
     )
+    missing = {"cards": "the cards' texts", "texts": "what models were told"}
+    lacking = [missing[part] for part in result.unchecked if part in missing]
+    limits = f" Not in the file, so not checked: {', '.join(lacking)}." if lacking else ""
     return (
         f"Study {result.study} is sound: its {result.events} events follow one another, and plan, seed, cards and "
-        f"assignments are those of before card one. {held}"
+        f"assignments are those of before card one.{limits} {held}"
     )
 
 

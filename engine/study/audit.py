@@ -41,6 +41,7 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
         chained: its events are linked; False for one that was begun before the chain.
         anchors: that were held against it.
         anchor: where it stands now; None where nothing can be said.
+        unchecked: what the rows could not be held to, by the names of `material.PARTS`.
     """
 
     study: str
@@ -50,6 +51,7 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
     anchors: int
     broken: tuple[Broken, ...]
     anchor: Anchor | None
+    unchecked: tuple[str, ...] = ()
 
 
 def latest(connection: Connection) -> str | None:
@@ -88,7 +90,8 @@ def examined(study_id: str, found: Material, anchors: Sequence[Anchor], known: S
         broken += [_unchained(each) for each in anchors if each.study == study_id]
     else:
         broken += [why for each in anchors if each.study == study_id and (why := _of_anchor(each, links))]
-    return _audit(study_id, broken, anchors, found.events, links)
+    done = _audit(study_id, broken, anchors, found.events, links)
+    return msgspec.structs.replace(done, unchecked=found.absent)
 
 
 def _audit(

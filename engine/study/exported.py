@@ -30,9 +30,13 @@ class _Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class File(msgspec.Struct, frozen=True, kw_only=True):
-    """As much of an export as a check needs. Rows are taken as they are, with fields that this build does not know."""
+    """As much of an export as a check needs. Rows are taken as they are, with fields that this build does not know.
+
+    `texts` is False in a file with numbers in place of the cards' texts, and without the rows that they came from.
+    """
 
     format: str
+    texts: bool = True
     report: _Report
     plan_json: str
     cards: _Rows
@@ -75,7 +79,7 @@ def material(found: File) -> Material:
         seed=None if report.seed is None else {**study, "seed": report.seed, "nonce": report.nonce},
         assignments=found.assignments,
         judgements=found.judgements,
-        texts=None,
+        absent=("texts",) if found.texts else ("texts", "cards", "assignments"),
     )
 
 

@@ -16,8 +16,10 @@ SALTED = ("assignments", "judgements", "texts")
 """Parts that are hashed together with the nonce."""
 _STUDY = ("id", "plan", "plan_hash", "seed_commitment", "at")
 """What of a study's row is fixed before card one."""
-_TEXTS = ("id", "method", "model", "text", "seed", "tokens", "seconds", "request", "at")
-_TEXTS += ("told", "ranked", "version", "taste", "made_by", "media")
+_TEXTS = (
+    *("id", "method", "model", "text", "seed", "tokens", "seconds", "request", "at"),
+    *("told", "ranked", "version", "taste", "made_by", "media"),
+)
 """What of a generation is fixed when it is written; its score is not, and columns of later versions are not known."""
 
 
@@ -29,7 +31,8 @@ class Material(msgspec.Struct, frozen=True, kw_only=True):
         cards: in the order of showing.
         events: oldest first.
         seed: the row of seed and nonce; None when it is not there.
-        texts: generations that cards were made from; None in an export, which does not hold what models were told.
+        texts: generations that cards were made from.
+        absent: names of `PARTS` that these rows cannot be held to: an export does not hold what models were told.
     """
 
     study: Row | None
@@ -38,29 +41,29 @@ class Material(msgspec.Struct, frozen=True, kw_only=True):
     seed: Row | None
     assignments: Sequence[Row]
     judgements: Sequence[Row]
-    texts: Sequence[Row] | None
+    texts: Sequence[Row] = ()
+    absent: tuple[str, ...] = ()
 
 
 def parts(found: Material) -> dict[str, str]:
     """Return the hash of each thing that was fixed before card one, by the names of `PARTS`.
 
     What tells arms is hashed together with the nonce, so that the hashes may be shown before the reveal: an order of a
-    few cards could be found by trying. What an export does not hold has no hash here.
+    few cards could be found by trying. What is absent has no hash here.
     """
     secret = "" if found.seed is None else str(found.seed.get("nonce"))
     study = [] if found.study is None else [{name: found.study.get(name) for name in _STUDY}]
     seed = [] if found.seed is None else [found.seed]
+    texts = [{name: row.get(name) for name in _TEXTS} for row in found.texts]
     hashes = {
         "study": chain.digest(study),
         "cards": chain.digest(found.cards),
         "seed": chain.digest(seed),
         "assignments": chain.digest(found.assignments, secret),
         "judgements": chain.digest(found.judgements, secret),
+        "texts": chain.digest(texts, secret),
     }
-    if found.texts is not None:
-        texts = [{name: row.get(name) for name in _TEXTS} for row in found.texts]
-        hashes["texts"] = chain.digest(texts, secret)
-    return hashes
+    return {name: hashes[name] for name in PARTS if name not in found.absent}
 
 
 def head(found: Material) -> str:

@@ -403,6 +403,25 @@ def test_an_export_that_was_edited_is_broken(exported: Path):
     assert study_proof.verify_file(exported).sound
 
 
+def test_an_export_without_texts_is_held_to_all_else(exported: Path, capsys):
+    data = json.loads(exported.read_text())
+    numbers = {text: number for number, text in enumerate(dict.fromkeys(card["text"] for card in data["cards"]))}
+    for card in data["cards"]:
+        card.update(media=[], text=f"text {numbers[card['text']]}")  # a text that comes again is the same text
+    for each in data["assignments"]:
+        each["generation_id"] = each["post_id"] = None
+    exported.write_text(json.dumps(data))
+    assert {each.table for each in study_proof.verify_file(exported).broken} == {"study_card", "sealed_assignment"}
+    exported.write_text(json.dumps(data | {"texts": False}))
+    found = study_proof.verify_file(exported)
+    assert (found.sound, found.unchecked) == (True, ("texts", "cards", "assignments"))
+    assert main(["study", "verify", "--file", str(exported)]) == 0
+    assert "Not in the file, so not checked: what models were told, the cards' texts." in capsys.readouterr().out
+    data["assignments"][1]["arm"] = "summary"
+    exported.write_text(json.dumps(data | {"texts": False}))
+    assert [each.table for each in study_proof.verify_file(exported).broken] == ["sealed_assignment"]
+
+
 def test_an_export_that_lacks_a_row_is_broken(exported: Path):
     for name in ("cards", "assignments", "judgements", "events"):
         data = json.loads(exported.read_text())
