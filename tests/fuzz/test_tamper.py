@@ -12,7 +12,7 @@ from tests.fuzz import tamper
 
 
 def finished(ws: Workspace) -> Workspace:
-    tamper.store(ws)
+    tamper.store(ws, 12)
     tamper.rate(ws, random.Random(3))
     study.reveal(ws)
     return ws

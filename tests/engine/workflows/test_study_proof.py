@@ -26,7 +26,7 @@ WAYS = arms("none", "likes", "topics")
 
 @pytest.fixture
 def ws(workspace: Workspace) -> Workspace:
-    tamper.store(workspace)
+    tamper.store(workspace, 12)
     return workspace
 
 
