@@ -124,11 +124,13 @@ def _of_chain(found: Material) -> tuple[list[Broken], list[str]]:
     broken = [_part(name) for name in differ]
     if msgspec.json.encode(told, order="sorted").decode() != kept or set(told) != set(PARTS):
         broken.append(Broken(table="study", words="The sealed head itself was changed."))
-    links = [chain.start(kept)]
+    links, due = [chain.start(kept)], 1
     for place, event in enumerate(found.events, 1):
-        if event.get("number") != place or chain.link(links[-1], event) != event.get("hash"):
-            broken.append(_event(event, place))
+        number = event.get("number")
+        if number != due or chain.link(links[-1], event) != event.get("hash"):
+            broken.append(_event(event, place, due))
         links.append(str(event.get("hash")))
+        due = (number if isinstance(number, int) else due) + 1  # so that one gap is named once
     return broken, links
 
 
@@ -153,11 +155,11 @@ def _part(name: str) -> Broken:
     return Broken(table=table, words=f"{said[name]} {verb} not what was sealed before card one ({table}).")
 
 
-def _event(event: Row, place: int) -> Broken:
+def _event(event: Row, place: int, due: int) -> Broken:
     number, kind = event.get("number"), event.get("kind")
-    if isinstance(number, int) and number > place:
-        words = f"Before event {number} ({kind}) {number - place} of the events that happened are missing or moved."
-    elif number != place:
+    if isinstance(number, int) and number > due:
+        words = f"Before event {number} ({kind}), events are missing or moved: {number - due} of them."
+    elif number != due:
         words = f"Event {place} ({kind}) does not belong there: it was put in, or moved."
     else:
         words = f"Event {place} ({kind}) is not what was written then, or the one before it is not."

@@ -53,7 +53,7 @@ def test_a_table_that_is_not_in_the_head_is_found_by_the_campaign(
 
 def test_links_that_are_not_checked_let_edits_pass(workspace: Workspace, monkeypatch: pytest.MonkeyPatch):
     ws = finished(workspace)
-    monkeypatch.setattr(audit, "_event", lambda event, place: None)
+    monkeypatch.setattr(audit, "_event", lambda event, place, due: None)
     kept = audit._of_chain  # pyright: ignore[reportPrivateUsage]
     monkeypatch.setattr(audit, "_of_chain", lambda found: ([each for each in kept(found)[0] if each], kept(found)[1]))
 

@@ -123,7 +123,11 @@ def test_all_studies_of_a_profile_name_one_person_and_each_profile_another(works
 
 TOUCHED = [
     ("UPDATE study_event SET rating = 'like' WHERE number = 4", "study_event", "Event 4 (rated) is not what"),
-    ("DELETE FROM study_event WHERE number = 4", "study_event", "Before event 5 (shown) 1 of the events"),
+    (
+        "DELETE FROM study_event WHERE number = 4",
+        "study_event",
+        "Before event 5 (shown), events are missing or moved: 1",
+    ),
     ("UPDATE study_event SET at = at + 1 WHERE number = 3", "study_event", "Event 3 (shown) is not what"),
     ("UPDATE study_card SET text = 'Funnier.' WHERE position = 3", "study_card", "The cards (their texts"),
     ("UPDATE sealed_assignment SET arm = 'likes' WHERE arm = 'plain'", "sealed_assignment", "sealed assignments"),
@@ -156,6 +160,14 @@ def test_an_edit_of_one_event_names_that_event_alone(ws: Workspace):
     sql(ws, "UPDATE study_event SET ai = 'nobody' WHERE number = 6")
 
     assert [(each.table, each.event) for each in study_proof.verify(ws).broken] == [("study_event", 6)]
+
+
+def test_events_that_were_taken_out_are_named_once(ws: Workspace):
+    rate(ws)
+    sql(ws, "DELETE FROM study_event WHERE number IN (6, 7)")
+    (why,) = study_proof.verify(ws).broken
+
+    assert why.words == "Before event 8 (rated), events are missing or moved: 2 of them."
 
 
 def test_only_an_anchor_shows_an_end_that_was_cut_off_or_a_chain_written_anew(ws: Workspace):
