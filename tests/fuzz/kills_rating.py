@@ -6,14 +6,15 @@ holds the last anchor that was acknowledged. Studies that are rated to their end
 """
 
 import argparse
+import contextlib
+import multiprocessing
 import random
-import signal
-import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
 from contextlib import closing
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import msgspec
@@ -27,30 +28,29 @@ from engine.workflows.workspace import Workspace, open_workspace
 from tests.factories.studies import arms, store_study
 
 CARDS = 60
-RATER = """
-import sys
-from pathlib import Path
-from engine.workflows import study_proof
-from engine.workflows.study import next_card, rate_card, undo_rating
-from engine.workflows.workspace import open_workspace
+"""Of a study; its end is reached by several children, each of which is killed."""
+_PROCESSES = multiprocessing.get_context("forkserver" if sys.platform != "win32" else "spawn")
+_PROCESSES.set_forkserver_preload(["engine.workflows.study_proof", "tests.factories.studies"])  # each life is short
 
-ws = open_workspace(Path(sys.argv[1]))
-say = lambda *words: print(*words, sep="\\t", flush=True)
-say("begun")
-count = 0
-while (card := next_card(ws).card) is not None:
-    say("shown", card.id)
-    say("rates", card.id)
-    rate_card(ws, card.id, ("like", "dislike", "neutral")[count % 3])
-    say("rated", card.id)
-    count += 1
-    if count % 3 == 0:
-        say("anchor", study_proof.line(ws))
-    if count % 7 == 0:
-        say("undoes")
-        say("undone", undo_rating(ws).card.id)
-say("done")
-"""
+
+def rater(profile: Path, line: Connection) -> None:
+    """Rate cards as the window does, in a process of its own; say each step on the line before and after it."""
+    with closing(open_workspace(profile)) as ws:
+        line.send(["begun"])
+        count = 0
+        while (card := study.next_card(ws).card) is not None:
+            line.send(["shown", card.id])
+            line.send(["rates", card.id])
+            study.rate_card(ws, card.id, ("like", "dislike", "neutral")[count % 3])
+            line.send(["rated", card.id])
+            count += 1
+            if count % 3 == 0:
+                line.send(["anchor", study_proof.line(ws)])
+            if count % 7 == 0:
+                line.send(["undoes"])
+                back = study.undo_rating(ws).card
+                line.send(["undone", back.id if back else ""])
+        line.send(["done"])
 
 
 class Session(msgspec.Struct, kw_only=True):
@@ -65,15 +65,21 @@ class Session(msgspec.Struct, kw_only=True):
 
 def life(profile: Path, lines: int, pause_s: float) -> list[list[str]]:
     """Let a child rate until it has said `lines` lines, wait a moment, kill it; return all that it said."""
-    child = subprocess.Popen([sys.executable, "-c", RATER, str(profile)], stdout=subprocess.PIPE, text=True)
-    assert child.stdout is not None
-    said = [child.stdout.readline() for _ in range(lines)]
-    time.sleep(pause_s)
-    child.send_signal(signal.SIGKILL)
-    rest = child.stdout.read().splitlines(keepends=True)
-    child.stdout.close()
-    child.wait()
-    return [line.rstrip("\n").split("\t") for line in [*said, *rest] if line.endswith("\n")]
+    here, there = _PROCESSES.Pipe(duplex=False)
+    child = _PROCESSES.Process(target=rater, args=(profile, there))
+    child.start()
+    there.close()
+    said: list[list[str]] = []
+    with closing(here), contextlib.suppress(EOFError, ConnectionResetError):
+        while len(said) < lines:
+            said.append(here.recv())
+        time.sleep(pause_s)
+        child.kill()
+        while True:  # what it had said before it died
+            said.append(here.recv())
+    child.join()
+    child.close()
+    return said
 
 
 def hear(session: Session, said: list[list[str]]) -> None:
@@ -128,7 +134,7 @@ def campaign(kills: int, seed: int, folder: Path, cards: int = CARDS) -> Session
     for number in range(kills):
         early = chance.random() < 0.1  # while it opens the profile
         said = life(
-            profile, *((0, chance.uniform(0, 0.8)) if early else (chance.randint(1, 60), chance.uniform(0, 0.03)))
+            profile, *((0, chance.uniform(0, 0.3)) if early else (chance.randint(1, 60), chance.uniform(0, 0.03)))
         )
         before = len(session.problems)
         hear(session, said)
