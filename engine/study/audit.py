@@ -21,7 +21,7 @@ from engine.study.plan import decode
 from engine.study.replay import replayed
 from engine.study.seal import TABLES, Assignment, Opened
 
-_UNREADABLE = (ArithmeticError, AttributeError, EngineError, LookupError, TypeError, ValueError, msgspec.MsgspecError)
+UNREADABLE = (ArithmeticError, AttributeError, EngineError, LookupError, TypeError, ValueError, msgspec.MsgspecError)
 """What reading a row raises that somebody has written nonsense into."""
 
 
@@ -58,7 +58,7 @@ def latest(connection: Connection) -> str | None:
     """Return the id of the study that was started last, or None; "?" where its row cannot be read."""
     try:
         last = trials.latest(connection)
-    except (*_UNREADABLE, SQLAlchemyError):
+    except (*UNREADABLE, SQLAlchemyError):
         return "?"
     return None if last is None else str(last.id)
 
@@ -67,7 +67,7 @@ def in_store(connection: Connection, study_id: str, anchors: Sequence[Anchor] = 
     """Return what is found of a study in its database. Changes nothing."""
     try:
         found, strays = seal.rows(connection, study_id), seal.strays(connection)
-    except (*_UNREADABLE, SQLAlchemyError) as error:
+    except (*UNREADABLE, SQLAlchemyError) as error:
         words = f"A row of this study cannot be read at all ({type(error).__name__})."
         return _audit(study_id, [Broken(table="", words=words)], anchors)
     stray = [
@@ -177,13 +177,13 @@ def _of_replay(found: Material) -> list[Broken]:
     try:
         study, plan = _converted(found.study), decode(plan_json)
         promised = plan.blocks * plan.block_size + plan.repeats
-        if len(found.cards) != promised:  # also keeps a made-up plan from asking for a replay without end
+        if len(found.cards) != promised or plan.repeats < 0:  # a made-up plan must not ask for a replay without end
             return [_broken("cards", f"The plan has {promised} cards, not {len(found.cards)}.")]
         cards = [_card(row) for row in found.cards]
         assignments = tuple(msgspec.convert(dict(row), Assignment) for row in found.assignments)
         opened = Opened(seed=int(str(found.seed["seed"])), nonce=str(found.seed["nonce"]), assignments=assignments)
         checks = replayed(study, plan, cards, opened)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         return [_broken("study", f"The study cannot be replayed: a row holds nonsense ({type(error).__name__}).")]
     said = [
         (checks.commitment, "seed", "The sealed seed is not the one that was committed to before card one."),

@@ -7,7 +7,7 @@ import msgspec
 from engine.core.errors import BadInput
 from engine.store.chain import Row
 from engine.store.trials import CardRow, Event, StudyRow, media_text
-from engine.study.audit import Broken
+from engine.study.audit import UNREADABLE, Broken
 from engine.study.export import FORMAT
 from engine.study.material import Material
 from engine.study.report import build
@@ -85,6 +85,16 @@ def material(found: File) -> Material:
 
 def miscounted(found: File) -> list[Broken]:
     """Return what is wrong when the report's counts are not those that the events of a sound file give."""
+    try:
+        same = _counted(found) == [tuple(arm.get(name) for name in _COUNTS) for arm in found.report.arms]
+    except UNREADABLE as error:
+        return [
+            Broken(table="report", words=f"The events cannot be counted: one is nonsense ({type(error).__name__}).")
+        ]
+    return [] if same else [Broken(table="report", words="The report's counts are not those of its events.")]
+
+
+def _counted(found: File) -> list[tuple[object, ...]]:
     cards, events, opened = _records(found)
     report = found.report
     study = StudyRow(
@@ -96,9 +106,7 @@ def miscounted(found: File) -> list[Broken]:
         revealed_at=report.revealed_at,
     )
     again = build(study, cards, events, opened)
-    counted = [tuple(getattr(arm, name) for name in _COUNTS) for arm in again.arms]
-    told = [tuple(arm.get(name) for name in _COUNTS) for arm in report.arms]
-    return [] if counted == told else [Broken(table="report", words="The report's counts are not those of its events.")]
+    return [tuple(getattr(arm, name) for name in _COUNTS) for arm in again.arms]
 
 
 def _records(found: File) -> tuple[tuple[CardRow, ...], tuple[Event, ...], Opened]:

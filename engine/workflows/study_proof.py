@@ -34,7 +34,7 @@ def anchor(ws: Workspace, save: Path | None = None) -> Anchored:
     """Return where the current study's chain stands; with `save`, add the line to the end of that file.
 
     Raises NotYet without a study, or for one that was begun before the chain; DiskFull; BadInput for a file that is no
-    text.
+    text or cannot be written.
     """
     with ws.store.snapshot() as connection:
         study = session.current(connection)
@@ -44,7 +44,10 @@ def anchor(ws: Workspace, save: Path | None = None) -> Anchored:
     now = Anchor(study=study.id, events=count, head=link)
     if save is not None:
         before = _text(save) if save.exists() else ""
-        write_atomically(save, f"{before.rstrip()}\n{now.line}\n".lstrip().encode())
+        try:
+            write_atomically(save, f"{before.rstrip()}\n{now.line}\n".lstrip().encode())
+        except OSError as error:
+            raise BadInput(f"{save} cannot be written.", "Name a file in a folder of yours.") from error
     return Anchored(study=now.study, events=now.events, head=now.head, line=now.line, saved=str(save or ""))
 
 

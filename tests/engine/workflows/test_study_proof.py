@@ -4,6 +4,7 @@ import json
 import random
 import sqlite3
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -413,6 +414,31 @@ def test_an_export_that_was_edited_is_broken(exported: Path):
             assert value == 5  # a list that is none
     exported.write_text(whole)
     assert study_proof.verify_file(exported).sound
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [{"human_share": 1.0}, {"cards": 10**18}, {"cards": 10**9, "retest_share": 14e-9 - 1}, {"cards": -1}, {"arms": []}],
+)
+def test_a_made_up_file_ends_in_words_and_soon(exported: Path, plan: dict[str, object]):
+    data = json.loads(exported.read_text())
+    data["plan_json"] = json.dumps(json.loads(data["plan_json"]) | plan)
+    data["report"] |= {"plan_hash": sha256(data["plan_json"].encode()).hexdigest(), "head": ""}
+    data["events"] = [event | {"number": None, "hash": None} for event in data["events"]]
+    exported.write_text(json.dumps(data))
+
+    assert not study_proof.verify_file(exported).sound
+
+
+def test_events_that_are_nonsense_are_not_counted(exported: Path):
+    data = json.loads(exported.read_text())
+    data["report"]["head"] = ""
+    data["events"] = [event | {"number": None, "hash": None} for event in data["events"]]
+    exported.write_text(json.dumps(data))
+    assert study_proof.verify_file(exported).sound  # a study of before the chain
+    data["events"][5 if data["events"][5]["kind"] == "rated" else 6]["rating"] = "love"
+    exported.write_text(json.dumps(data))
+    assert [each.table for each in study_proof.verify_file(exported).broken] == ["report"]
 
 
 def test_an_export_without_texts_is_held_to_all_else(exported: Path, capsys):
