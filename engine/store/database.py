@@ -17,7 +17,7 @@ from sqlalchemy.exc import DatabaseError
 from engine.core.errors import DiskFull, StoreDamaged, StoreTooNew
 from engine.store import migrations
 
-HEAD = "0011"
+HEAD = "0012"
 """The newest revision in `migrations/`; a test holds it against Alembic's own opinion."""
 
 BUSY_TIMEOUT_MS = 5_000
@@ -42,6 +42,16 @@ class Store:
     def read(self) -> Generator[Connection]:
         """A connection for reading. Raises StoreDamaged."""
         with readable_errors(), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def snapshot(self) -> Generator[Connection]:
+        """A connection for reading of which all reads see one moment. Raises StoreDamaged."""
+        with readable_errors(), self.engine.connect() as connection:
+            if connection.dialect.name == "sqlite":
+                connection.exec_driver_sql("BEGIN")
+            else:
+                connection = connection.execution_options(isolation_level="REPEATABLE READ")
             yield connection
 
     def close(self) -> None:

@@ -208,6 +208,7 @@ study = Table(
     Column("seed_commitment", String(64), nullable=False),
     Column("at", Float, nullable=False),
     Column("revealed_at", Float),
+    Column("head", Text, nullable=False, server_default=""),  # JSON of the sealed tables' hashes; "" before 0012
 )
 
 study_card = Table(  # what a person sees: an opaque id, a text, pictures; nothing here tells an arm
@@ -221,7 +222,7 @@ study_card = Table(  # what a person sees: an opaque id, a text, pictures; nothi
     UniqueConstraint("study_id", "position"),
 )
 
-study_event = Table(  # append-only: shown, rated, undone, revealed
+study_event = Table(  # append-only: shown, rated, undone, peeked, revealed
     "study_event",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
@@ -232,8 +233,12 @@ study_event = Table(  # append-only: shown, rated, undone, revealed
     Column("ai", String(10)),  # human or ai, where it was asked
     Column("undoes", ForeignKey("study_event.id")),
     Column("at", Float, nullable=False),
+    Column("number", Integer),  # place in the study's chain, from 1; NULL where the study has no head
+    Column("hash", String(64)),  # store.chain.link of this row
+    Column("because", Text),  # of peeked: the reason, in the person's words
 )
 Index("study_event_card", study_event.c.card_id)
+Index("study_event_number", study_event.c.study_id, study_event.c.number, unique=True)  # two cannot follow one
 
 ledger = Table(  # every request that left this machine
     "ledger",

@@ -13,8 +13,13 @@ def shuffled(items: Sequence[str], seed: int | str, *purpose: object) -> tuple[s
     return tuple(item for _, item in sorted(zip(keys, items, strict=True), key=lambda pair: pair[0]))
 
 
-def allocate(seed: int, study: str, arms: Sequence[str], humans: int, blocks: int) -> tuple[tuple[str, ...], ...]:
+def allocate(
+    seed: int, study: str, arms: Sequence[str], humans: int, blocks: int, person: str = ""
+) -> tuple[tuple[str, ...], ...]:
     """Return the order of each block: every arm once and `humans` human-made cards.
+
+    Each place is drawn by HMAC-SHA256(seed; study, person, "block", block, attempt, place); plans of before version 3
+    name no person, and are drawn without one.
 
     No arm comes twice in a row across a border. Human-made cards may: a rule for them would let a person who just
     recognised one know that the next is not. Each block is drawn again until its first card keeps the rule.
@@ -24,13 +29,14 @@ def allocate(seed: int, study: str, arms: Sequence[str], humans: int, blocks: in
     order: list[tuple[str, ...]] = []
     for block in range(blocks):
         before = order[-1][-1] if order else HUMAN
-        order.append(_draw([*arms, *[HUMAN] * humans], before, seed, study, block))
+        purpose = (study, person, "block", block) if person else (study, "block", block)
+        order.append(_draw([*arms, *[HUMAN] * humans], before, seed, purpose))
     return tuple(order)
 
 
-def _draw(cards: Sequence[str], before: str, seed: int, study: str, block: int) -> tuple[str, ...]:
+def _draw(cards: Sequence[str], before: str, seed: int, purpose: tuple[object, ...]) -> tuple[str, ...]:
     for attempt in count():
-        drawn = shuffled(cards, seed, study, "block", block, attempt)
+        drawn = shuffled(cards, seed, *purpose, attempt)
         if before == HUMAN or drawn[0] != before:
             return drawn
     raise AssertionError("unreachable: count() does not end")

@@ -11,7 +11,7 @@ from engine.core.errors import BadInput, NotYet, UnknownName
 from engine.core.records import Told
 from engine.text.judge import JudgeSpec
 
-VERSION = 2
+VERSION = 3
 MAX_ARMS = 6
 """More arms than this could not be told apart by one person's patience."""
 MAX_CARDS = 2_000
@@ -77,6 +77,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         tastes: fingerprint of what could be told of each person that an arm told of; drawn once, before card one.
         judges: say before card one how likely each card is to be liked.
         retest_share: share of the cards, 0 to 0.5, that come again after all others, to see how steady the person is.
+        person: random name that all studies of a profile share, so that pooled files know one person; the order follows
+            from it. "" in plans of version 2 and before, whose order is drawn without it.
         version: of this form.
     """
 
@@ -93,6 +95,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     tastes: dict[str, str] = msgspec.field(default_factory=dict[str, str])
     judges: tuple[JudgeSpec, ...] = ()
     retest_share: float = 0.0
+    person: str = ""
     version: int = VERSION
 
     @property

@@ -106,7 +106,7 @@ def caveats(arms: Sequence[Arm], rated: int, cards: int, *, unasked: bool, sound
         *chosen(arms),
     ]
     if rated < cards:
-        found.append(f"The study was revealed after {rated} of {cards} cards: the counts of the methods may differ.")
+        found.append(f"Counted after {rated} of {cards} cards: the counts of the methods may differ.")
     if len(arms) > 2:
         found.append(
             f"{len(arms) - 1} methods are compared with one; the gaps' intervals are widened so that all hold together."

@@ -27,7 +27,7 @@ from engine.study.plan import HUMAN, Arm, LeftOut, Plan, canonical, decode, plan
 from engine.study.report import Report, build
 from engine.study.seal import Assignment, Opened
 from engine.study.session import NextCard, Rated
-from engine.workflows import study_cards, study_judges
+from engine.workflows import study_cards, study_judges, study_proof
 from engine.workflows.study_cards import Make, Text, Writing
 from engine.workflows.workspace import Workspace
 
@@ -43,7 +43,10 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Started(msgspec.Struct, frozen=True, kw_only=True):
-    """A study whose cards are all made. `dropped` counts texts that were not fit to be shown, by reason."""
+    """A study whose cards are all made. `dropped` counts texts that were not fit to be shown, by reason.
+
+    `anchor` is a line to keep outside; it tells nothing about arms.
+    """
 
     study: str
     plan_hash: str
@@ -51,13 +54,15 @@ class Started(msgspec.Struct, frozen=True, kw_only=True):
     seed_commitment: str
     left_out: tuple[LeftOut, ...] = ()
     dropped: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+    anchor: str = ""
 
 
 class Revealed(msgspec.Struct, frozen=True, kw_only=True):
-    """The study whose seal is open now."""
+    """The study whose seal is open now, and the line that fixes its end."""
 
     study: str
     revealed: bool = True
+    anchor: str = ""
 
 
 class Written(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,7 +105,7 @@ def start_study(
     study_cards.write(ws, writing, seed, make or _the_models(readers), report=report)
     _refuse_without_people(writing.plan, len(people))
     dropped, tastes = dict(sorted(writing.dropped.items())), readers.versions() if readers else {}
-    final = msgspec.structs.replace(writing.plan.rounded(), dropped=dropped, tastes=tastes)
+    final = msgspec.structs.replace(writing.plan.rounded(), dropped=dropped, tastes=tastes, person=_person(ws))
     return _store(ws, final, seed, writing.made, people, report=report)
 
 
@@ -128,7 +133,7 @@ def reveal(ws: Workspace) -> Revealed:
     """End the study and open the seal, for good. Raises NotYet without a study or a rating."""
     with ws.store.write() as connection:
         study = session.reveal(connection)
-    return Revealed(study=study.id)
+    return Revealed(study=study.id, anchor=study_proof.line(ws))
 
 
 def study_report(ws: Workspace) -> Report:
@@ -169,6 +174,13 @@ def _export(
         judgements=opened.judgements,
         events=events,
     )
+
+
+def _person(ws: Workspace) -> str:
+    """Return the random name that earlier studies of this profile have, or a new one."""
+    with ws.store.read() as connection:
+        last = trials.latest(connection)
+    return (decode(last.plan).person if last else "") or secrets.token_hex(8)
 
 
 def _refuse_while_running(ws: Workspace) -> None:
@@ -223,7 +235,7 @@ def _store(
         seed_commitment=commitment(seed, nonce),
         at=time.time(),
     )
-    order = allocate(seed, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
+    order = allocate(seed, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks, plan.person)
     laid = _laid_out(order, made, _mixed(people, plan, seed))
     cards, assignments = study_judges.with_repeats(plan, study_id, seed, laid)
     judgements = study_judges.judged(ws, plan, seed, cards, report=report)
@@ -238,6 +250,7 @@ def _store(
         seed_commitment=study.seed_commitment,
         left_out=plan.left_out,
         dropped=plan.dropped,
+        anchor=study_proof.line(ws),
     )
 
 

@@ -30,7 +30,7 @@ def arms(*names: str, model: str = "tiny-model") -> tuple[Arm, ...]:
 def store_study(connection: Connection, plan: Plan, study_id: str = "study") -> tuple[Assignment, ...]:
     """Store a study of known seed whose cards are called c0, c1, …; return what was sealed."""
     plan = plan.rounded()
-    order = allocate(SEED, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
+    order = allocate(SEED, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks, plan.person)
     flat = [(block, arm) for block, names in enumerate(order) for arm in names]
     sealed = tuple(
         Assignment(card_id=f"{study_id}-c{place}", block=block, arm=arm) for place, (block, arm) in enumerate(flat)
