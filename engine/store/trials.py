@@ -31,15 +31,43 @@ class CardRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """Something that happened in a study: shown, rated, undone (names the event that it undoes), revealed."""
+    """Something that happened in a study.
+
+    Attributes:
+        kind: shown, rated, chosen (of two cards; `card_id` is the left one), undone (names the event that it undoes),
+            revealed.
+        beside: of a choice, the id of the right card.
+        ai_of: of a choice, the id of the card that `ai` is about.
+        sure: of `ai`: 1 probably, 2 surely; None where that was not said.
+        seen: whether the person had met the card before.
+        reason: in the person's words, "" for none.
+        at: seconds since 1970.
+    """
 
     id: int
     kind: str
     card_id: str | None = None
     rating: str | None = None
     ai: str | None = None
+    sure: int | None = None
+    seen: bool = False
+    reason: str = ""
+    beside: str | None = None
+    ai_of: str | None = None
     undoes: int | None = None
     at: float
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What was said of a card, or of two; the fields are those of `Event`."""
+
+    rating: str
+    ai: str | None = None
+    sure: int | None = None
+    seen: bool = False
+    reason: str = ""
+    beside: str | None = None
+    ai_of: str | None = None
 
 
 def add_study(connection: Connection, row: StudyRow, cards: Sequence[CardRow]) -> None:
@@ -88,12 +116,12 @@ def add_event(
     kind: str,
     *,
     card_id: str | None = None,
-    answer: tuple[str, str | None] = ("", None),
+    answer: Answer | None = None,
     undoes: int | None = None,
 ) -> int:
-    """Append an event and return its id. `answer` is (rating, ai), ("", None) where none was given."""
-    rating, ai = answer
-    values = {"card_id": card_id, "rating": rating or None, "ai": ai, "undoes": undoes, "at": time.time()}
+    """Append an event and return its id."""
+    said = {} if answer is None else msgspec.structs.asdict(answer)
+    values = {"card_id": card_id, "undoes": undoes, "at": time.time(), **said}
     done = connection.execute(insert(study_event).values(study_id=study_id, kind=kind, **values))
     key = done.inserted_primary_key
     assert key is not None  # noqa: S101 - a single-row insert always has one
