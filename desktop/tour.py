@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 SIZE = (1280, 800)
 SETTLE_MS = 260  # longer than any movement
 QUIET_S = 120.0  # a step has failed when for so long nothing happens, neither here nor in the worker
-KEYS = {"like": Qt.Key.Key_3, "skip": Qt.Key.Key_2, "dislike": Qt.Key.Key_1, "human": Qt.Key.Key_5, "ai": Qt.Key.Key_4}
+KEYS = {"like": Qt.Key.Key_3, "skip": Qt.Key.Key_2, "dislike": Qt.Key.Key_1, "human": Qt.Key.Key_6, "ai": Qt.Key.Key_5}
 S = TypeVar("S", bound=Screen)
 
 

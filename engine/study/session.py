@@ -32,6 +32,7 @@ class NextCard(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         remaining: cards without a rating, this one included; side by side, pairs.
         total: cards of the study, or pairs.
+        pairs: whether this study shows two at a time.
         ask_ai: whether "human or AI?" is to be asked after the rating; chosen apart from the arms.
         beside: side by side, the right card; `card` is the left one then.
         ask_beside: whether the question is about the right card.
@@ -40,6 +41,7 @@ class NextCard(msgspec.Struct, frozen=True, kw_only=True):
     card: BlindCard | None
     remaining: int
     total: int
+    pairs: bool = False
     ask_ai: bool = False
     beside: BlindCard | None = None
     ask_beside: bool = False
@@ -166,7 +168,7 @@ def _table(connection: Connection) -> _Table:
 def _due(table: _Table, ahead: int) -> NextCard:
     remaining = max(0, len(table.waiting) - ahead)
     if not remaining:
-        return NextCard(card=None, remaining=0, total=table.total)
+        return NextCard(card=None, remaining=0, total=table.total, pairs=table.plan.side_by_side)
     place = table.waiting[ahead]
     about = [card.position in asked(table.plan, table.study.id, table.cards) for card in place]
     blind = [BlindCard(id=card.id, text=card.text, media=card.media) for card in place]
@@ -174,6 +176,7 @@ def _due(table: _Table, ahead: int) -> NextCard:
         card=blind[0],
         remaining=remaining,
         total=table.total,
+        pairs=table.plan.side_by_side,
         ask_ai=any(about),
         beside=blind[1] if len(blind) > 1 else None,
         ask_beside=len(about) > 1 and about[1],

@@ -126,7 +126,7 @@ def test_nothing_that_comes_back_before_the_reveal_names_an_arm(workspace: Works
 
 def test_what_comes_back_has_no_field_in_which_an_arm_could_hide():
     assert BlindCard.__struct_fields__ == ("id", "text", "media")
-    assert NextCard.__struct_fields__ == ("card", "remaining", "total", "ask_ai", "beside", "ask_beside")
+    assert NextCard.__struct_fields__ == ("card", "remaining", "total", "pairs", "ask_ai", "beside", "ask_beside")
     assert Rated.__struct_fields__ == ("event", "card")
 
 
