@@ -116,7 +116,9 @@ def test_undo_takes_all_of_an_answer_back(window, desk):  # noqa: F811
     text = screen.card.shown_text()
     desk.press(window, Qt.Key.Key_Y)
     QTest.keyClicks(window.focusWidget(), "goose")
-    desk.press(window, Qt.Key.Key_Return, Qt.Key.Key_S, Qt.Key.Key_3, Qt.Key.Key_U)
+    desk.press(window, Qt.Key.Key_Return, Qt.Key.Key_S, Qt.Key.Key_3)
+    assert screen.card.shown_text() != text
+    desk.press(window, Qt.Key.Key_U)
     assert screen.card.shown_text() == text
     assert not screen.foot.seen and screen.foot.reason == ""
     assert screen.progress.value() == 0
