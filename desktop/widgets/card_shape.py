@@ -87,10 +87,11 @@ class CardShape:
         self.height = max(self.height, height)
         self.footer_y = self.height - FOOTER
 
-    def ask_for_picture(self, ratio: float) -> None:
-        """Have the picture decoded, if there is one, so that it is there when it is painted."""
-        if self._picture.isValid():
-            self._pictures.get(self.content.media[0], self._picture.size().toSize(), ratio)
+    def has_picture(self, ratio: float) -> bool:
+        """Have the picture decoded, if there is one, so that it is there when it is painted; say whether it is."""
+        if not self._picture.isValid():
+            return True
+        return self._pictures.get(self.content.media[0], self._picture.size().toSize(), ratio) is not None
 
     def paint(self, painter: QPainter, at: QPointF, theme: Theme, *, current: bool = True) -> None:
         """Paint ground, header, picture and words; the buttons are the caller's."""

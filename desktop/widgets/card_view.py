@@ -60,7 +60,7 @@ class CardView(QWidget):
         """Lay out a card that comes soon, and have its picture decoded."""
         width = self._width()
         shape = CardShape(CardContent(card.text, card.media), width, self._pictures, tallest=self.tallest)
-        shape.ask_for_picture(self.devicePixelRatio())
+        shape.has_picture(self.devicePixelRatio())
         self._ready = {(card.id, width): shape}
 
     def allow(self, tallest: int) -> None:
@@ -97,6 +97,10 @@ class CardView(QWidget):
     def shown_text(self) -> str:
         """Return the text on the card."""
         return self._content.text
+
+    def has_picture(self) -> bool:
+        """Whether the card's picture, if it has one, is decoded."""
+        return self._shape is None or self._shape.has_picture(self.devicePixelRatio())
 
     def sizeHint(self) -> QSize:
         """As high as the card."""

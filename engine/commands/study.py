@@ -122,8 +122,6 @@ def _report_text(report: Any) -> str:
         lines.append(f"  {arm.title}: {arm.likes} likes, {arm.dislikes} dislikes of {arm.rated} rated. {arm.words}")
     for control in report.controls:
         lines.append(f"  {control.kind}: {control.likes} likes, {control.dislikes} dislikes of {control.rated} rated.")
-    if report.beside is not None:
-        lines.append(f"  Side by side: {report.beside.words}")
     if report.judging is not None:
         lines += [f"  {each.title}: {each.words}" for each in report.judging.judges]
         lines += [report.judging.retest_words]

@@ -1,15 +1,12 @@
-"""Side-by-side answers as comparisons of arms, once the seal is open; what fits strengths to them is `pairs`."""
+"""Answers as statistics take them: comparisons of arms, once the seal is open, for `pairs`; and how sure they were."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from engine.core.seeds import derive
 from engine.store.trials import CardRow, Event
-from engine.study import checks, verdicts
 from engine.study.outcomes import answered
-from engine.study.pairs import Choice, Ranking, rank
-from engine.study.plan import HUMAN, Plan
+from engine.study.pairs import Choice
 from engine.study.seal import Opened
 
 
@@ -33,26 +30,6 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     loser: str | None
     longer: int
     seen: bool = False
-
-
-class Beside(msgspec.Struct, frozen=True, kw_only=True):
-    """What a study of pairs found.
-
-    Attributes:
-        chosen: pairs that count; `total` is all of the study, `seen` those of which a card had been met before.
-        both: ties in which both were liked; `neither`, none.
-        side: whether a side was favoured; None without a preference.
-        ranking: of the arms, people's cards among them; None without a pair.
-    """
-
-    total: int
-    chosen: int
-    seen: int
-    both: int
-    neither: int
-    side: checks.Check | None
-    ranking: Ranking | None
-    words: str
 
 
 def comparisons(cards: Iterable[CardRow], events: Iterable[Event], opened: Opened) -> tuple[Comparison, ...]:
@@ -86,27 +63,13 @@ def choices(found: Sequence[Comparison]) -> tuple[Choice, ...]:
     )
 
 
-def beside(plan: Plan, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened) -> Beside | None:
-    """Return what the pairs of a revealed study say; None for a plan of single cards."""
-    if not plan.side_by_side:
-        return None
-    found = comparisons(cards, events, opened)
-    kept = [each for each in found if not each.seen]
-    ranking = rank(choices(found), derive(opened.seed, "pairs"))
-    titles = {arm.id: arm.title for arm in plan.arms} | {HUMAN: "Written by people"}
-    sides = [each.side for each in kept]
-    return Beside(
-        total=len(cards) // 2,
-        chosen=len(kept),
-        seen=len(found) - len(kept),
-        both=sides.count("both"),
-        neither=sides.count("neither"),
-        side=checks.sides(sides.count("left"), sides.count("right")),
-        ranking=ranking,
-        words=verdicts.ranking_sentence(ranking and _named(ranking, titles)),
-    )
+def how_sure(events: Iterable[Event]) -> dict[str, int]:
+    """Return how sure each answer to "human or AI?" was, 1 probably and 2 surely, by the card that it is about.
 
-
-def _named(ranking: Ranking, titles: Mapping[str, str]) -> Ranking:
-    named = [msgspec.structs.replace(each, arm=titles[each.arm]) for each in ranking.strengths]
-    return msgspec.structs.replace(ranking, strengths=tuple(named))
+    Answers without it, and those to cards met before, are not there.
+    """
+    return {
+        str(event.ai_of or event.card_id): event.sure
+        for event in answered(events).values()
+        if event.sure is not None and not event.seen
+    }

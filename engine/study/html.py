@@ -68,7 +68,6 @@ def page(report: Report, cards: Sequence[CardRow], events: Sequence[Event], open
         _human(human, _examples(by_arm.get(HUMAN, []), texts), _ratings(by_arm, HUMAN)),
         "<h2>All numbers</h2>",
         _table(arms, human),
-        *_beside(report),
         *_in_depth(report),
         judge_html.section(report.judging),
         "<h2>Before you believe this</h2>",
@@ -171,27 +170,6 @@ def _in_depth(report: Report) -> list[str]:
         "both. Gaps: Newcombe's method 10, Bonferroni over the methods. Evidence may be read at any time: chance alone "
         "brings it to 20:1 in at most 1 of 20 studies; it is adjusted for the number of methods.</p>",
         f"<h3>Did it run as planned?</h3><ul>{''.join(checks)}</ul>",
-    ]
-
-
-def _beside(report: Report) -> list[str]:
-    found = report.beside
-    if found is None:
-        return []
-    titles = {arm.arm: arm.title for arm in report.arms} | {HUMAN: "People"}
-    strengths = found.ranking.strengths if found.ranking else ()
-    rows = [
-        f"<li>{escape(titles.get(each.arm, each.arm))}: {each.estimate:+.2f} ({each.low:+.2f} to {each.high:+.2f}), "
-        f"{each.n} pairs</li>"
-        for each in strengths
-    ]
-    side = f"<p>{escape(found.side.words)}</p>" if found.side else ""
-    return [
-        "<h2>Side by side</h2>",
-        f"<p>{escape(found.words)}</p><ul>{''.join(rows)}</ul>{side}",
-        f'<p class="soft">{found.chosen} of {found.total} pairs count; {found.both} were both liked, in '
-        f"{found.neither} neither, and of {found.seen} a card had been seen before. Strengths are logs around a mean "
-        "of 0.</p>",
     ]
 
 

@@ -12,7 +12,6 @@ from engine.study import judging, words
 from engine.study.allocation import asked as positions_asked
 from engine.study.allocation import laid, repeated
 from engine.study.blocks import InDepth, in_depth
-from engine.study.compared import Beside, beside
 from engine.study.intervals import Detection, Difference, Rate, detection, newcombe, wilson
 from engine.study.judging import Judging
 from engine.study.outcomes import Tally, answered, counted, tally
@@ -112,7 +111,6 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     caveats: tuple[str, ...] = ()
     in_depth: InDepth | None = None
     judging: Judging | None = None
-    beside: Beside | None = None
 
 
 def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened | None) -> Report:
@@ -157,7 +155,6 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
         dropped=plan.dropped,
         in_depth=in_depth(plan, cards, events, opened),
         judging=judging.found(plan, cards, events, opened),
-        beside=beside(plan, cards, events, opened),
         caveats=_caveats(plan, cards, events, opened, asked, checks),
     )
 

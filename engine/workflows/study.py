@@ -27,7 +27,7 @@ from engine.study.plan import HUMAN, Arm, LeftOut, Plan, canonical, decode, plan
 from engine.study.report import Report, build
 from engine.study.seal import Assignment, Opened
 from engine.study.session import NextCard, Rated
-from engine.workflows import study_cards, study_judges
+from engine.workflows import study_cards, study_judges, study_pictures
 from engine.workflows.study_cards import Make, Text, Writing
 from engine.workflows.workspace import Workspace
 
@@ -248,6 +248,7 @@ def _store(
     )
     texts = {**made, HUMAN: _mixed(people, plan, seed)}
     cards, assignments = study_judges.with_repeats(plan, study_id, seed, _laid_out(laid(plan, seed, study_id), texts))
+    cards = study_pictures.blind(ws, cards)
     judgements = study_judges.judged(ws, plan, seed, cards, report=report)
     with ws.store.write() as connection:
         trials.add_study(connection, study, cards)
@@ -279,6 +280,6 @@ def _laid_out(
     for block, arm in order:
         card_id, text = secrets.token_hex(8), next(left[arm])
         row = {"post_id" if arm == HUMAN else "generation_id": text.source}
-        cards.append(CardRow(id=card_id, position=len(cards), text=text.text))
+        cards.append(CardRow(id=card_id, position=len(cards), text=text.text, media=text.media))
         assignments.append(Assignment(card_id=card_id, block=block, arm=arm, **row))
     return tuple(cards), tuple(assignments)

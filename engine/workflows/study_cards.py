@@ -38,10 +38,11 @@ class Make(Protocol):
 
 @dataclass(frozen=True)
 class Text:
-    """One text that may be shown, and the row that it came from."""
+    """One text that may be shown, the row that it came from, and pictures as paths under the media folder."""
 
     text: str
     source: int | None
+    media: tuple[str, ...] = ()
 
 
 @dataclass
