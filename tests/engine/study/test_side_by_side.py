@@ -4,9 +4,9 @@ from engine.core.errors import BadInput
 from engine.store import trials
 from engine.store.trials import Answer
 from engine.study import seal
-from engine.study.compared import choices, comparisons
+from engine.study.compared import choices, comparisons, how_sure
 from engine.study.outcomes import answered, counted, standing, tally
-from engine.study.pairs import Choice
+from engine.study.pairs import Choice, rank
 from engine.study.plan import HUMAN, Plan
 from engine.workflows import study
 from engine.workflows.workspace import Workspace
@@ -131,23 +131,27 @@ def test_comparisons_name_winner_loser_tie_and_side(ws: Workspace):
     assert {HUMAN, "alpha", "beta"} == {arm for each in found for arm in (each.left, each.right)}
 
 
-def test_the_report_ranks_what_was_preferred_and_never_counts_a_choice_as_a_rating(workspace: Workspace):
+def test_what_was_preferred_is_ranked_and_a_report_counts_a_choice_as_a_rating(workspace: Workspace):
     with workspace.store.write() as connection:
         plan = Plan(name="x", arms=arms("alpha", "beta"), floor="alpha", layout="pairs", cards=120)
         ARMS.update({each.card_id: each.arm for each in store_study(connection, plan)})
     prefer(workspace, {"alpha": 1, "beta": 3, HUMAN: 2})
     study.reveal(workspace)
-    report = study.study_report(workspace)
+'    report = study.study_report(workspace)
+    with workspace.store.read() as connection:
+        cards, events = trials.cards(connection, "study"), trials.events(connection, "study")
+        found = comparisons(cards, events, seal.read(connection, "study"))
+    ranking = rank(choices(found), 1, resamples=50)
 
-    assert report.beside is not None and report.beside.ranking is not None and report.checks is not None
-    assert [each.arm for each in report.beside.ranking.strengths] == ["beta", HUMAN, "alpha"]
-    assert report.beside.words == "“Way beta” was preferred to all others in 60 pairs."
-    assert report.beside.side is not None and report.beside.side.fine
-    assert report.checks.allocation and report.rated == report.cards == report.shown == 120
+    assert ranking is not None and ranking.n == 60
+    assert [each.arm for each in ranking.strengths] == ["beta", HUMAN, "alpha"]
+    lefts = [each.side for each in found].count("left")
+    assert lefts == 30, "sides change exactly, so whoever always prefers the same arm prefers each side as often"
+    assert report.checks is not None and report.checks.allocation
+    assert report.rated == report.cards == report.shown == 120
     assert [(arm.rated, arm.like_rate) for arm in report.arms] == [(0, None)] * 2
-    written = study.write_report(workspace)
-    with open(written.html, encoding="utf-8") as page:
-        assert "Side by side" in page.read()
+    assert "two at a time" in report.arms[0].words
+    study.write_report(workspace)
 
 
 def test_a_study_of_pairs_is_made_like_any_other_and_replays_from_its_seed(workspace: Workspace):
@@ -159,7 +163,6 @@ def test_a_study_of_pairs_is_made_like_any_other_and_replays_from_its_seed(works
     study.reveal(workspace)
     report = study.study_report(workspace)
     assert report.checks is not None and report.checks.allocation and report.checks.commitment and report.checks.plan
-    assert report.beside is not None and (report.beside.total, report.beside.both) == (12, 12)
     assert all(check.fine for check in report.in_depth.checks) if report.in_depth else False
 
 
@@ -187,6 +190,7 @@ def test_a_card_met_before_is_answered_and_in_no_count(workspace: Workspace):
     whole = tally(cards, events, range(12))
 
     assert study.next_card(ws).card is None, "an answer is an answer"
+    assert len(how_sure(events)) == 6 and set(how_sure(events).values()) == {2}
     assert len(standing(events)) == 12 and len(counted(events)) == 6
     assert (whole.shown, whole.rated, whole.seen, whole.likes) == (12, 6, 6, 6)
     assert (whole.flagged, whole.answered, whole.asked_answered) == (6, 6, 6)
