@@ -137,7 +137,7 @@ def test_what_was_preferred_is_ranked_and_a_report_counts_a_choice_as_a_rating(w
         ARMS.update({each.card_id: each.arm for each in store_study(connection, plan)})
     prefer(workspace, {"alpha": 1, "beta": 3, HUMAN: 2})
     study.reveal(workspace)
-'    report = study.study_report(workspace)
+    report = study.study_report(workspace)
     with workspace.store.read() as connection:
         cards, events = trials.cards(connection, "study"), trials.events(connection, "study")
         found = comparisons(cards, events, seal.read(connection, "study"))
