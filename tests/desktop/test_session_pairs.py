@@ -18,7 +18,7 @@ NAMES = ("plain", "examples")
 @pytest.fixture
 def window(workspace, desk):  # noqa: F811
     add_feed(workspace, 60)
-    start_study(workspace, BESIDE, 12, report=silent, make=ScriptedWriter(), arms=arms(*NAMES))
+    start_study(workspace, BESIDE, 24, report=silent, make=ScriptedWriter(), arms=arms(*NAMES))
     return desk.window("session")
 
 
@@ -33,22 +33,20 @@ def choose(desk, window, key):  # noqa: F811
         desk.press(window, Qt.Key.Key_6)
 
 
-@pytest.mark.parametrize(
-    ("key", "said"),
-    [
-        (Qt.Key.Key_1, "left"),
-        (Qt.Key.Key_Left, "left"),
-        (Qt.Key.Key_3, "right"),
-        (Qt.Key.Key_Right, "right"),
-        (Qt.Key.Key_2, "both"),
-        (Qt.Key.Key_Up, "both"),
-        (Qt.Key.Key_0, "neither"),
-        (Qt.Key.Key_Down, "neither"),
-    ],
-)
-def test_a_key_chooses(key, said, window, desk):  # noqa: F811
-    choose(desk, window, key)
-    assert [row.rating for row in answers(desk.workspace)] == [said]
+def test_a_key_chooses(window, desk):  # noqa: F811
+    keys = {
+        Qt.Key.Key_1: "left",
+        Qt.Key.Key_Left: "left",
+        Qt.Key.Key_3: "right",
+        Qt.Key.Key_Right: "right",
+        Qt.Key.Key_2: "both",
+        Qt.Key.Key_Up: "both",
+        Qt.Key.Key_0: "neither",
+        Qt.Key.Key_Down: "neither",
+    }
+    for key in keys:
+        choose(desk, window, key)
+    assert [row.rating for row in answers(desk.workspace)] == list(keys.values())
 
 
 def test_keys_of_single_cards_do_nothing_here(window, desk):  # noqa: F811
@@ -105,7 +103,7 @@ def test_nothing_names_an_arm_until_the_reveal_and_then_the_pairs_are_told(windo
         seen += words_in(window)
         choose(desk, window, Qt.Key.Key_1)
     assert [secret for secret in secrets if secret in seen] == []
-    assert "12 pairs" not in seen and "6 pairs. Ready" in words_in(screen.done)
+    assert "12 pairs. Ready" in words_in(screen.done)
     screen.reveal_button.click()
     desk.qtbot.waitUntil(lambda: window.current().name == "results" and window.current().rows.count() > 0)
     shown = words_in(window)
