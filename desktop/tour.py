@@ -53,6 +53,8 @@ class StepFailed(Exception):
 class Tour:
     """The window, a clock, and a folder for pictures."""
 
+    patience_s = QUIET_S
+
     def __init__(self, app: App, out: Path, cards: int) -> None:
         self.app = app
         self.window = Window(app)
@@ -245,8 +247,8 @@ class Tour:
             ]
             if bad:
                 raise StepFailed(f"waiting for {what}, the window says: {bad[0]}")
-            if monotonic() - self._heard > QUIET_S:
-                raise StepFailed(f"{what} did not come, and nothing has happened for {QUIET_S:.0f} s")
+            if monotonic() - self._heard > self.patience_s:
+                raise StepFailed(f"{what} did not come, and nothing has happened for {self.patience_s:.0f} s")
             turn(15)
 
     def _settle(self, wait_ms: int = SETTLE_MS) -> None:

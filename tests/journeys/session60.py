@@ -30,6 +30,8 @@ PAIR_KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_0)
 class Session(Tour):
     """The tour's first steps, then one long session."""
 
+    patience_s = 900.0  # on a machine that has other things to do
+
     def __init__(self, app: App, out: Path, cards: int, plan: str) -> None:
         super().__init__(app, out, cards)
         self._plan = plan
