@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop.job import Job
@@ -33,11 +34,8 @@ if TYPE_CHECKING:
     from engine.workflows.study_plans import Plans
 
 RATING_OF = {"dislike": "dislike", "skip": "neutral", "like": "like"}
-ON_KEYS = {
-    table: {sequence: name for name in names for sequence in key(name).sequences}
-    for table, names in (("one", RATING_OF), ("two", CHOICES), ("question", MAKERS))
-}
-"""What a key says, by what is on the table: a card, a pair, or the question about who wrote it."""
+ANSWERS = {"one": tuple(RATING_OF), "two": CHOICES, "question": tuple(MAKERS)}
+"""Names of keys, by what is on the table: a card, a pair, or the question about who wrote it."""
 
 
 @SCREENS.register
@@ -74,13 +72,22 @@ class SessionScreen(Screen):
         self.done.revealed.connect(self.reveal)
         for page in (self.start_page, self.making_page, self.card_page, self.done_page):
             self.pages.addWidget(page)
-        for sequence in dict.fromkeys(sequence for table in ON_KEYS.values() for sequence in table):
-            bind_sequence(self, sequence, partial(self._pressed, sequence))
+        self._shortcuts: list[QShortcut] = []
+        self.bind_answers()
         bind(self, "undo", self.undo)
         bind(self, "open", self.card_page.unfold)
         bind(self, "back", self.pause)
         bind(self, "seen", self._met)
         bind(self, "reason", self._write)
+
+    def bind_answers(self) -> None:
+        """Bind what the table of keys says now. One key may mean a card, a pair and a maker: what is shown decides."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        names = (*(name for names in ANSWERS.values() for name in names), "ai")
+        every = dict.fromkeys(sequence for name in names for sequence in key(name).sequences)
+        self._shortcuts = [bind_sequence(self, each, partial(self._pressed, each)) for each in every]
 
     def entered(self) -> None:
         """Find out where the study stands."""
@@ -159,14 +166,14 @@ class SessionScreen(Screen):
     def _pressed(self, sequence: str) -> None:
         if not self._at_the_table:
             return
-        if self.card_page.asking:
-            if name := ON_KEYS["question"].get(sequence):
-                self.answer(name)
-            return
         paired = self._now is not None and self._now.pairs
-        if name := ON_KEYS["two" if paired else "one"].get(sequence):
+        asked = "question" if self.card_page.asking else "two" if paired else "one"
+        name = next((name for name in ANSWERS[asked] if sequence in key(name).sequences), "")
+        if name and asked == "question":
+            self.answer(name)
+        elif name:
             self.rate(name)
-        elif not paired and sequence in key("ai").sequences:
+        elif asked == "one" and sequence in key("ai").sequences:
             self.card_page.bar.ai.toggle()
 
     def _met(self) -> None:

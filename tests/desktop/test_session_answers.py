@@ -125,3 +125,11 @@ def test_the_next_card_is_laid_out_and_its_picture_decoded_before_it_is_asked_fo
     with desk.workspace.store.read() as connection:
         shown = connection.execute(select(study_event).where(study_event.c.kind == "shown")).all()
     assert len(shown) == 2, "what is made ready was not shown yet"
+
+
+def test_the_sheet_of_keys_fits_a_small_screen(window, desk):  # noqa: F811
+    from desktop.widgets.key_sheet import KeySheet
+
+    sheet = KeySheet(desk.app.theme, [(f"Screen {n}", "X") for n in range(9)], window)
+    assert sheet.sizeHint().height() <= 680 and sheet.sizeHint().width() <= 880
+    sheet.close()
