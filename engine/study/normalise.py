@@ -41,6 +41,7 @@ _AFTERWORD = re.compile(r"\n\s*(?:edit|update|eta|tl;?dr)\b[^\n]{0,3}:.*", re.I 
 _TAGS = re.compile(r"(?:\s*(?<!\w)#\w+)+\s*$|\[(?:oc|serious|nsfw)\]", re.I)
 _STRUCK = re.compile("[\u0334-\u0338\ufe00-\ufe0f\ufffd]")
 """Lines through letters, and what only says how an emoji is drawn."""
+_OPENED = re.compile(r'(?:^|\s)"(?=\S)[^"]*$')
 _SHORTCODE = re.compile(r"^(?:\s*:[a-z][a-z0-9_+-]{1,30}:)+|(?:\s*:[a-z][a-z0-9_+-]{1,30}:)+$", re.I)
 
 _REFUSALS: tuple[tuple[Reason, re.Pattern[str]], ...] = (
@@ -63,7 +64,7 @@ _REFUSALS: tuple[tuple[Reason, re.Pattern[str]], ...] = (
             r"^(?:sure|certainly|of course|absolutely)[,!]|^(?:ok(?:ay)?|alright|great)[,!.]? here(?:'s| is|\b)|"
             r"^here(?:'s| is| are)\b.{0,60}[:!]|"
             r"^here(?:'s| is) (?:an?|my|your|another|one)\b.{0,40}\b(?:joke|post|story|pun|one-liner|tweet|caption)\b|"
-            r"\bi(?:'m| am) sorry, (?:but )?i\b|\bi (?:cannot|can't|can not) (?:assist|help|fulfil|provide|create)|"
+            r"\bi(?:'m| am) sorry, (?:but )?(?:as an?\b|i(?: can(?:no|')t| can not| am unable|'m unable| don't have)\b)|\bi (?:cannot|can't|can not) (?:assist|help|fulfil|provide|create)|"
             r"^(?:joke|output|answer|response|post|title|caption|text|punch ?line|set ?up|prompt|comment|reply|ai|bot)"
             r"\s*\d*\s*:|(?:hope (?:this|that|it) helps|hope you (?:like|enjoy)|let me know (?:if|what)|"
             r"would you like (?:me|another)|feel free to)\b[^.!?]{0,60}[.!?]?$|"
@@ -86,7 +87,7 @@ def normalise(text: str) -> str | Dropped:
     """Return one plain paragraph of 40 to 280 characters, or why the text cannot be shown blind.
 
     Straight quotes and dashes, plain letters for styled ones (NFKC), single spaces, no markup, nothing invisible, no
-    lone quote, no emoji and no hashtags at the ends, no afterword ("Edit: …"). A line that ends without punctuation
+    quote left open, no emoji and no hashtags at the ends, no afterword ("Edit: …"). A line that ends without punctuation
     gets a full stop before the next joins it, so that a title and a body read as sentences.
     """
     words = unicodedata.normalize("NFKC", _visible(html.unescape(text))).translate(_PLAIN).replace("\\n", "\n")
@@ -145,4 +146,4 @@ def _unquoted(text: str) -> str:
             return text[1:-1].strip()
     if text.count('"') == 1:
         return text.strip('"').strip()
-    return text
+    return f'{text}"' if text.count('"') % 2 and _OPENED.search(text) else text

@@ -30,6 +30,7 @@ LONG = "My compost asked for space, so I gave it six weeks."
         ),
         (f'{LONG}"', LONG),
         (f'"{LONG}', LONG),
+        (f'"Out?" he said. "{LONG}', f'"Out?" he said. "{LONG}"'),
         (f"😂😂 {LONG} 🤣👍🏽", LONG),
         (f"{LONG} :joy: :rofl:", LONG),
         (f"{LONG}\u200b\u2060\u202e", LONG),
@@ -105,6 +106,8 @@ def test_what_cannot_be_evened_out_is_dropped_with_its_reason(raw: str, reason: 
         "Let me know it was you, the goose said. I hope this never comes to court.",
         "My #1 rule for guests, and my landlord's #2 complaint, is the geese.",
         "The assistant to my dentist is a parrot, and he says aah before I do.",
+        '"It is a big problem." "I\'m sorry, I was on it," said the mailman.',
+        "He is 5'9\" tall, she is 6'1\", and the goose is 2'4\" and in charge.",
         "My snake_case variable walked into a bar_and_grill, quite alone.",
     ],
 )
