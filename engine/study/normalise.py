@@ -64,7 +64,8 @@ _REFUSALS: tuple[tuple[Reason, re.Pattern[str]], ...] = (
             r"^(?:sure|certainly|of course|absolutely)[,!]|^(?:ok(?:ay)?|alright|great)[,!.]? here(?:'s| is|\b)|"
             r"^here(?:'s| is| are)\b.{0,60}[:!]|"
             r"^here(?:'s| is) (?:an?|my|your|another|one)\b.{0,40}\b(?:joke|post|story|pun|one-liner|tweet|caption)\b|"
-            r"\bi(?:'m| am) sorry, (?:but )?(?:as an?\b|i(?: can(?:no|')t| can not| am unable|'m unable| don't have)\b)|\bi (?:cannot|can't|can not) (?:assist|help|fulfil|provide|create)|"
+            r"\bi(?:'m| am) sorry, (?:but )?(?:as an?\b|i(?: can(?:no|')t| am unable|'m unable| don't have)\b)|"
+            r"\bi (?:cannot|can't|can not) (?:assist|help|fulfil|provide|create)|"
             r"^(?:joke|output|answer|response|post|title|caption|text|punch ?line|set ?up|prompt|comment|reply|ai|bot)"
             r"\s*\d*\s*:|(?:hope (?:this|that|it) helps|hope you (?:like|enjoy)|let me know (?:if|what)|"
             r"would you like (?:me|another)|feel free to)\b[^.!?]{0,60}[.!?]?$|"
@@ -87,8 +88,8 @@ def normalise(text: str) -> str | Dropped:
     """Return one plain paragraph of 40 to 280 characters, or why the text cannot be shown blind.
 
     Straight quotes and dashes, plain letters for styled ones (NFKC), single spaces, no markup, nothing invisible, no
-    quote left open, no emoji and no hashtags at the ends, no afterword ("Edit: …"). A line that ends without punctuation
-    gets a full stop before the next joins it, so that a title and a body read as sentences.
+    quote left open, no emoji and no hashtags at the ends, no afterword ("Edit: …"). A line that ends without
+    punctuation gets a full stop before the next joins it, so that a title and a body read as sentences.
     """
     words = unicodedata.normalize("NFKC", _visible(html.unescape(text))).translate(_PLAIN).replace("\\n", "\n")
     words = _AFTERWORD.sub("", _MARKDOWN_LINK.sub(r"\1 (\2)", _TAG.sub("", words)))
