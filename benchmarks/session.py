@@ -24,7 +24,12 @@ def run() -> dict[str, object]:
     with tempfile.TemporaryDirectory() as folder, _display() as platform:
         os.environ["QT_QPA_PLATFORM"] = platform
         rows = {name: _measured(Path(folder) / name, pairs=name == "pairs") for name in ("cards", "pairs")}
-    return {"platform": platform, **{key: value for found in rows.values() for key, value in found.items()}}
+    load = round(os.getloadavg()[0], 1)
+    return {
+        "platform": platform,
+        "load of the machine": load,
+        **{key: value for found in rows.values() for key, value in found.items()},
+    }
 
 
 @contextmanager
@@ -61,45 +66,49 @@ def _measured(folder: Path, *, pairs: bool) -> dict[str, object]:
     window.show()
     window.activateWindow()
     _until(window.isActiveWindow)
-    waits, bare = _rate_all(window.screen_named("session"))
+    waits, work, bare = _rate_all(window.screen_named("session"))
     window.close()
     take_apart(app)
     waits.sort()
+    work.sort()
     what = "pairs" if pairs else "cards"
     return {
         f"{what} after another": len(waits),
         f"{what}: key to the next painted, median (ms)": round(waits[len(waits) // 2], 1),
         f"{what}: 95th percentile (ms)": round(waits[int(len(waits) * 0.95)], 1),
         f"{what}: longest (ms)": round(waits[-1], 1),
+        f"{what}: processor time of it, 95th percentile (ms)": round(work[int(len(work) * 0.95)], 1),
         f"{what}: pictures not there when painted": bare,
     }
 
 
-def _rate_all(screen: Any) -> tuple[list[float], int]:
-    """Return the waits, ms, and how many pictures came after their card."""
+def _rate_all(screen: Any) -> tuple[list[float], list[float], int]:
+    """Return the waits and the processor time of all threads in them, ms, and how many pictures came too late."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
     from desktop.tour import turn
 
-    page, seen, waits, bare = screen.card_page, list[float](), list[float](), 0
+    page, bare = screen.card_page, 0
+    seen, waits, work = list[tuple[float, float]](), list[float](), list[float]()
     cards = [page.card, *page.pair.cards.values()]
     for card in cards:
-        card.painted.connect(lambda _card: seen.append(time.perf_counter()))
+        card.painted.connect(lambda _card: seen.append((time.perf_counter(), time.process_time())))
     _until(lambda: screen.pages.currentWidget() is page and bool(seen))
     while screen.pages.currentWidget() is page:
         turn(READS_MS)
         shown, before, asking = [card for card in cards if card.isVisible()], screen.progress.value(), page.asking
         seen.clear()
-        began = time.perf_counter()
+        began, worked = time.perf_counter(), time.process_time()
         QTest.keyClick(screen, Qt.Key.Key_6 if asking else Qt.Key.Key_3)
         _until(lambda: page.asking != asking or screen.progress.value() != before or not page.isVisible())  # noqa: B023
         if page.asking or not page.isVisible():
             continue
         _until(lambda: len(seen) >= len(shown))  # noqa: B023
-        waits.append((seen[-1] - began) * 1e3)
+        waits.append((seen[-1][0] - began) * 1e3)
+        work.append((seen[-1][1] - worked) * 1e3)
         bare += sum(not card.has_picture() for card in shown)
-    return waits, bare
+    return waits, work, bare
 
 
 def _until(done: Any) -> None:
