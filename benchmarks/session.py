@@ -112,13 +112,13 @@ def _rate_all(screen: Any) -> tuple[list[float], list[float], int]:
 
 
 def _until(done: Any) -> None:
-    from PySide6.QtCore import QCoreApplication
+    from desktop.tour import turn
 
     began = time.perf_counter()
     while not done():
         if time.perf_counter() - began > LIMIT_S:
             raise TimeoutError("the next card did not come")
-        QCoreApplication.processEvents()
+        turn(1)
 
 
 def _fill(folder: Path, *, pairs: bool) -> None:
