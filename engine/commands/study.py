@@ -8,7 +8,7 @@ import msgspec
 
 from engine.command import COMMANDS, Command, plain, whole
 from engine.core.progress import Report
-from engine.core.records import RATINGS
+from engine.core.records import CHOICES, RATINGS
 
 if TYPE_CHECKING:
     from engine.workflows.workspace import Workspace
@@ -43,8 +43,15 @@ class Study(Command):
         actions.add_parser("next", help="show the card on the table")
         rate = actions.add_parser("rate", help="rate a card")
         rate.add_argument("card", metavar="CARD", help="its id")
-        rate.add_argument("rating", metavar="RATING", help=" | ".join(RATINGS))
-        rate.add_argument("--ai", metavar="WHO", help="human | ai: who wrote it, you think")
+        rate.add_argument(
+            "rating", metavar="RATING", help=f"{' | '.join(RATINGS)}, or side by side {' | '.join(CHOICES)}"
+        )
+        rate.add_argument(
+            "--ai", metavar="WHO", help="human | ai: who wrote it, you think; side by side, the one asked of"
+        )
+        rate.add_argument("--sure", type=whole(1, 2), metavar="N", help="of that: 1 probably, 2 surely")
+        rate.add_argument("--seen", action="store_true", help="you have seen it, or one of the two, before")
+        rate.add_argument("--because", default="", metavar="TEXT", help="a reason, in a word or a line")
         actions.add_parser("undo", help="take the last rating back")
         actions.add_parser("pause", help="leave the cards; they wait. Shows the anchor")
         peek = actions.add_parser("peek", help="look at the results before the end; marks the study for ever")
@@ -74,7 +81,8 @@ class Study(Command):
             case "next":
                 return _with_paths(ws, study.next_card(ws))
             case "rate":
-                return study.rate_card(ws, args.card, args.rating, args.ai)
+                given = {"ai": args.ai, "sure": args.sure, "seen": args.seen, "reason": args.because}
+                return study.rate_card(ws, args.card, study.Answer(rating=args.rating, **given))
             case "undo":
                 return _with_paths(ws, study.undo_rating(ws))
             case "peek":
@@ -102,7 +110,7 @@ class Study(Command):
             if result.card is None:
                 words = "No card is left. See the report with: inside-joke study reveal, then study report"
                 return _with_anchor(words, result)
-            return f"[{result.card.id}] {result.remaining} left\n\n{plain(result.card.text)}"
+            return _card_text(result)
         if hasattr(result, "event"):
             return f"Card {result.card}: saved."
         if hasattr(result, "revealed"):
@@ -128,13 +136,25 @@ def _proof(ws: "Workspace", args: Namespace) -> msgspec.Struct:
 
 
 def _with_paths(ws: "Workspace", found: Any) -> msgspec.Struct:
-    """Return the card with absolute paths of pictures; where none is left, the anchor."""
+    """Return the card, or both, with absolute paths of pictures; where none is left, the anchor."""
     if found.card is None:
         from engine.workflows import study_proof
 
         return AllRated(total=found.total, anchor=study_proof.line(ws))
-    media = tuple(str(ws.paths.media / name) for name in found.card.media)
-    return msgspec.structs.replace(found, card=msgspec.structs.replace(found.card, media=media))
+    whole = {
+        name: msgspec.structs.replace(card, media=tuple(str(ws.paths.media / media) for media in card.media))
+        for name, card in (("card", found.card), ("beside", found.beside))
+        if card is not None
+    }
+    return msgspec.structs.replace(found, **whole)
+
+
+def _card_text(result: Any) -> str:
+    left = f"[{result.card.id}] {result.remaining} left"
+    if result.beside is None:
+        return f"{left}\n\n{plain(result.card.text)}"
+    asked = f"\n\n--ai is asked of the {'right' if result.ask_beside else 'left'} one." if result.ask_ai else ""
+    return f"{left}\n\nLEFT\n{plain(result.card.text)}\n\nRIGHT\n{plain(result.beside.text)}{asked}"
 
 
 def _plan_text(plan: Any) -> str:

@@ -222,7 +222,7 @@ study_card = Table(  # what a person sees: an opaque id, a text, pictures; nothi
     UniqueConstraint("study_id", "position"),
 )
 
-study_event = Table(  # append-only: shown, rated, undone, peeked, revealed
+study_event = Table(  # append-only: shown, rated or (of two cards) chosen, undone, peeked, revealed
     "study_event",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
@@ -231,6 +231,11 @@ study_event = Table(  # append-only: shown, rated, undone, peeked, revealed
     Column("kind", String(20), nullable=False),
     Column("rating", String(10)),
     Column("ai", String(10)),  # human or ai, where it was asked
+    Column("sure", Integer),  # of that: 1 probably, 2 surely
+    Column("seen", Boolean, nullable=False, server_default="0"),  # met before: kept, and counted apart
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("beside", String(40)),  # of a choice: the right card; card_id is the left one
+    Column("ai_of", String(40)),  # of a choice: the card that `ai` is about
     Column("undoes", ForeignKey("study_event.id")),
     Column("at", Float, nullable=False),
     Column("number", Integer),  # place in the study's chain, from 1; NULL where the study has no head

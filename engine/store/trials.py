@@ -37,10 +37,20 @@ class CardRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """Something that happened in a study: shown, rated, undone (names the event that it undoes), peeked, revealed.
+    """Something that happened in a study.
 
-    `because` is the reason of an early look. `number` and `hash` are the place in the study's chain and the link
-    there; None where the study has no chain.
+    Attributes:
+        kind: shown, rated, chosen (of two cards; `card_id` is the left one), undone (names the event that it undoes),
+            peeked, revealed.
+        beside: of a choice, the id of the right card.
+        ai_of: of a choice, the id of the card that `ai` is about.
+        sure: of `ai`: 1 probably, 2 surely; None where that was not said.
+        seen: whether the person had met the card before.
+        reason: in the person's words, "" for none.
+        at: seconds since 1970.
+        because: of an early look, why.
+        number: place in the study's chain, from 1; None where the study has no chain.
+        hash: the link there.
     """
 
     id: int
@@ -48,11 +58,28 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     card_id: str | None = None
     rating: str | None = None
     ai: str | None = None
+    sure: int | None = None
+    seen: bool = False
+    reason: str = ""
+    beside: str | None = None
+    ai_of: str | None = None
     undoes: int | None = None
     at: float
     because: str | None = None
     number: int | None = None
     hash: str | None = None
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What was said of a card, or of two; the fields are those of `Event`."""
+
+    rating: str
+    ai: str | None = None
+    sure: int | None = None
+    seen: bool = False
+    reason: str = ""
+    beside: str | None = None
+    ai_of: str | None = None
 
 
 def add_study(connection: Connection, row: StudyRow, cards: Sequence[CardRow]) -> None:
@@ -107,12 +134,12 @@ def add_event(
     kind: str,
     *,
     card_id: str | None = None,
-    answer: tuple[str, str | None] = ("", None),
+    answer: Answer | None = None,
     undoes: int | None = None,
 ) -> int:
-    """Append an event and return its id. `answer` is (rating, ai), ("", None) where none was given."""
-    rating, ai = answer
-    return _append(connection, study_id, kind, card_id=card_id, rating=rating or None, ai=ai, undoes=undoes)
+    """Append an event and return its id."""
+    said = {} if answer is None else msgspec.structs.asdict(answer)
+    return _append(connection, study_id, kind, card_id=card_id, undoes=undoes, **said)
 
 
 def add_peek(connection: Connection, study_id: str, because: str) -> int:

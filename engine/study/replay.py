@@ -7,7 +7,7 @@ import msgspec
 
 from engine.core.seeds import commitment
 from engine.store.trials import CardRow, StudyRow
-from engine.study.allocation import allocate, repeated
+from engine.study.allocation import laid, repeated
 from engine.study.plan import AGAIN, Plan
 from engine.study.seal import Opened
 
@@ -33,13 +33,11 @@ class Checks(msgspec.Struct, frozen=True, kw_only=True):
 
 def replayed(study: StudyRow, plan: Plan, cards: Sequence[CardRow], opened: Opened) -> Checks:
     """Return what a replay of the whole study from its seed finds."""
-    arms = [arm.id for arm in plan.arms]
-    blocks = allocate(opened.seed, study.id, arms, plan.humans_per_block, plan.blocks, plan.person)
-    promised = [(block, arm) for block, arms in enumerate(blocks) for arm in arms]
+    promised = laid(plan, opened.seed, study.id)
     again = repeated(opened.seed, study.id, len(promised), plan.repeats)
     whole = len(cards) == len(promised) + len(again)
     same = whole and [cards[place].text for place in again] == [card.text for card in cards[len(promised) :]]
-    promised += [(len(blocks), AGAIN)] * len(again)
+    promised += [(plan.blocks, AGAIN)] * len(again)
     found = {each.card_id: (each.block, each.arm) for each in opened.assignments}
     return Checks(
         plan=hashlib.sha256(study.plan.encode()).hexdigest() == study.plan_hash,

@@ -7,11 +7,11 @@ import msgspec
 from engine.core.records import Told
 from engine.store.trials import CardRow, Event, StudyRow
 from engine.study import judging, words
-from engine.study.allocation import asked_about_ai
+from engine.study.allocation import asked as positions_asked
 from engine.study.blocks import InDepth, in_depth
 from engine.study.intervals import Detection, Difference, Rate, detection, newcombe, wilson
 from engine.study.judging import Judging
-from engine.study.outcomes import Tally, standing, tally
+from engine.study.outcomes import Tally, answered, counted, tally
 from engine.study.peeks import Peek, peeks
 from engine.study.plan import AGAIN, HUMAN, Arm, LeftOut, Plan, decode
 from engine.study.replay import Checks, replayed
@@ -108,7 +108,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened | None) -> Report:
     """Return the report of a study; `opened` is what the seal gave out, or None where it gave out nothing."""
     plan = decode(study.plan)
-    asked = asked_about_ai(study.id, len(cards), plan.ai_question_share)
+    asked = positions_asked(plan, study.id, len(cards))
     whole = tally(cards, events, asked)
     head = Report(
         study=study.id,
@@ -117,7 +117,7 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
         revealed=opened is not None and study.revealed_at is not None,
         cards=len(cards),
         shown=whole.shown,
-        rated=whole.rated,
+        rated=sum(1 if event.kind == "rated" else 2 for event in answered(events).values()),
         started_at=study.at,
         seed_commitment=study.seed_commitment,
         head=study.head,
@@ -138,7 +138,7 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
     return msgspec.structs.replace(
         head,
         arms=tuple(_arm(arm, plan, tallies) for arm in plan.arms),
-        controls=(_control(human),),
+        controls=(_control(human, plan),),
         eye_for_ai=eye,
         ai_words=words.detection_sentence(eye),
         floor=plan.floor,
@@ -164,11 +164,15 @@ def _caveats(
 ) -> tuple[str, ...]:
     """Return what a reader must know; cards that come again are in none of these counts."""
     again = {each.card_id for each in opened.assignments if each.arm == AGAIN}
-    first = tally([card for card in cards if card.id not in again], events, asked)
+    once = [card for card in cards if card.id not in again]
+    first = tally(once, events, asked)
+    stands = answered(events).values()
+    answers = len({card.id for card in once} & {card for event in stands for card in (event.card_id, event.beside)})
     return words.caveats(
         plan.arms,
-        first.rated,
+        answers,
         len(cards) - len(again),
+        seen=first.seen,
         unasked=first.answered > first.asked_answered,
         sound=checks is None or checks.sound,
     )
@@ -213,6 +217,8 @@ def _arm(arm: Arm, plan: Plan, tallies: dict[str, Tally]) -> ArmReport:
 def _arm_words(arm: Arm, plan: Plan, tallies: dict[str, Tally], gap: Difference | None) -> str:
     own, floor = tallies[arm.id], tallies[plan.floor]
     rate = wilson(own.likes, own.rated)
+    if plan.side_by_side:
+        return words.PAIRED
     if arm.id == plan.floor:
         return words.floor_sentence(own, rate)
     title = next(each.title for each in plan.arms if each.id == plan.floor)
@@ -221,7 +227,7 @@ def _arm_words(arm: Arm, plan: Plan, tallies: dict[str, Tally], gap: Difference 
     return f"{words.CONTROLS[arm.told]} {said}" if arm.told in words.CONTROLS else said
 
 
-def _control(human: Tally) -> ControlReport:
+def _control(human: Tally, plan: Plan) -> ControlReport:
     rate = wilson(human.likes, human.rated)
     return ControlReport(
         kind="human",
@@ -233,13 +239,13 @@ def _control(human: Tally) -> ControlReport:
         like_rate=rate,
         dislike_rate=wilson(human.dislikes, human.rated),
         ai=AiAnswers(flagged=human.flagged, n=human.answered),
-        words=words.liked(human, rate),
+        words=words.PAIRED if plan.side_by_side else words.liked(human, rate),
     )
 
 
 def standing_by_arm(opened: Opened, events: Sequence[Event]) -> dict[str, list[tuple[str, Event]]]:
-    """Return (card id, standing rating) pairs of each arm, in the order of showing."""
-    ratings = standing(events)
+    """Return (card id, standing rating) pairs of each arm, in the order of showing, but for cards met before."""
+    ratings = counted(events)
     by_arm: dict[str, list[tuple[str, Event]]] = {}
     for each in opened.assignments:
         if each.card_id in ratings:

@@ -197,7 +197,7 @@ def test_after_an_early_look_the_window_still_sees_no_arm(workspace: Workspace):
 
 def test_what_comes_back_has_no_field_in_which_an_arm_could_hide():
     assert BlindCard.__struct_fields__ == ("id", "text", "media")
-    assert NextCard.__struct_fields__ == ("card", "remaining", "total", "ask_ai")
+    assert NextCard.__struct_fields__ == ("card", "remaining", "total", "pairs", "ask_ai", "beside", "ask_beside")
     assert Rated.__struct_fields__ == ("event", "card")
 
 

@@ -16,6 +16,7 @@ from engine.cli import main
 from engine.core.errors import BadInput, NotYet
 from engine.store import database, migrations, trials
 from engine.study import seal
+from engine.study.allocation import allocate
 from engine.study.plan import Plan, canonical, decode, plan_hash
 from engine.workflows import study, study_proof
 from engine.workflows.workspace import Workspace, open_workspace
@@ -237,7 +238,7 @@ def old_profile(folder: Path) -> None:
     with engine.connect() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0011")
-        order = study.allocate(1234, "old", [arm.id for arm in WAYS], plan.humans_per_block, plan.blocks)
+        order = allocate(1234, "old", [arm.id for arm in WAYS], plan.humans_per_block, plan.blocks)
         flat = [(block, arm) for block, names in enumerate(order) for arm in names]
         connection.execute(
             text("INSERT INTO study (id, plan, plan_hash, seed_commitment, at) VALUES ('old', :p, :h, :c, 1.0)"),
