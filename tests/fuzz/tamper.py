@@ -208,7 +208,9 @@ def edit(bench: Bench, chance: random.Random, tables: Sequence[str] = tuple(KEYS
 def _swap(bench: Bench, table: str, one: Row, two: Row, chance: random.Random) -> None:
     """Exchange what two rows say: in one column, in all, or their keys."""
     names = [name for name in one if name not in KEYS[table] and one[name] != two[name]]
-    chosen = names if not names or chance.random() < 0.5 else [chance.choice(names)]
+    if not names:
+        return  # two that say the same: another edit is drawn
+    chosen = names if chance.random() < 0.5 else [chance.choice(names)]
     numbers = {name: None for name in chosen if name in ("number", "position")}
     if "position" in numbers:  # never NULL, and unique
         numbers["position"] = 10**6
