@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,7 @@ def run() -> dict[str, object]:
 
 
 @contextmanager
-def _display() -> Iterator[str]:
+def _display() -> Generator[str]:
     """Give a display of our own, and its name in Qt's words."""
     server = shutil.which("Xvfb")
     if server is None:
@@ -92,8 +92,12 @@ def _rate_all(screen: Any) -> tuple[list[float], list[float], int]:
     page, bare = screen.card_page, 0
     seen, waits, work = list[tuple[float, float]](), list[float](), list[float]()
     cards = [page.card, *page.pair.cards.values()]
+
+    def note(_card: str) -> None:
+        seen.append((time.perf_counter(), time.process_time()))
+
     for card in cards:
-        card.painted.connect(lambda _card: seen.append((time.perf_counter(), time.process_time())))
+        card.painted.connect(note)
     _until(lambda: screen.pages.currentWidget() is page and bool(seen))
     while screen.pages.currentWidget() is page:
         turn(READS_MS)

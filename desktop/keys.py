@@ -40,7 +40,7 @@ KEYS = (
     Key("like", "Like", "Rating", ("3", "L")),
     Key("ai", "Looks AI", "Rating", ("4",)),
     Key("undo", "Take the last one back", "Rating", ("U",)),
-    Key("seen", "I have seen this before", "A session", ("S",)),
+    Key("seen", "I have seen this before", "A session", ("B",)),
     Key("reason", "Say why, if you like", "A session", ("Y",)),
     Key("surely ai", "Where it asks who wrote it: surely a machine", "A session", ("4",)),
     Key("maybe ai", "Maybe a machine", "A session", ("5",)),

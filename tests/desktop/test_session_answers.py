@@ -62,7 +62,7 @@ def test_what_was_seen_before_is_kept_with_the_rating_and_not_asked_about(window
     screen = window.current()
     for _ in range(12):
         assert not screen.foot.seen, "the next card starts clean"
-        desk.press(window, Qt.Key.Key_S)
+        desk.press(window, Qt.Key.Key_B)
         assert screen.foot.seen
         desk.press(window, Qt.Key.Key_2)
         assert not screen.card_page.asking
@@ -100,7 +100,7 @@ def test_undo_takes_all_of_an_answer_back(window, desk):  # noqa: F811
     text = screen.card.shown_text()
     desk.press(window, Qt.Key.Key_Y)
     QTest.keyClicks(window.focusWidget(), "goose")
-    desk.press(window, Qt.Key.Key_Return, Qt.Key.Key_S, Qt.Key.Key_3)
+    desk.press(window, Qt.Key.Key_Return, Qt.Key.Key_B, Qt.Key.Key_3)
     assert screen.card.shown_text() != text
     desk.press(window, Qt.Key.Key_U)
     assert screen.card.shown_text() == text
@@ -119,7 +119,7 @@ def test_the_next_card_is_laid_out_and_its_picture_decoded_before_it_is_asked_fo
     screen = window.current()
     pictures = screen.card._pictures
     assert not pictures._pixmaps
-    desk.press(window, Qt.Key.Key_S, Qt.Key.Key_3)
+    desk.press(window, Qt.Key.Key_B, Qt.Key.Key_3)
     assert screen.progress.value() == 1
     assert [name for name, _ in pictures._pixmaps] == ["x.png"]
     with desk.workspace.store.read() as connection:
@@ -133,3 +133,12 @@ def test_the_sheet_of_keys_fits_a_small_screen(window, desk):  # noqa: F811
     sheet = KeySheet(desk.app.theme, [(f"Screen {n}", "X") for n in range(9)], window)
     assert sheet.sizeHint().height() <= 680 and sheet.sizeHint().width() <= 880
     sheet.close()
+
+
+def test_a_pause_is_left_and_ended_by_keys(window, desk):  # noqa: F811
+    text = window.current().card.shown_text()
+    desk.press(window, Qt.Key.Key_Escape)
+    assert window.current().name == "feed"
+    desk.press(window, Qt.Key.Key_G, Qt.Key.Key_S)
+    assert window.current().name == "session"
+    assert window.current().card.shown_text() == text and not window.current().foot.seen

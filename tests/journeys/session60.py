@@ -36,6 +36,7 @@ class Session(Tour):
         super().__init__(app, out, cards)
         self._plan = plan
         self._waits: list[float] = []
+        self._seen: list[float] = []
         self._pictured: set[str] = set()
 
     def walk(self) -> None:
@@ -75,6 +76,8 @@ class Session(Tour):
     def _session(self) -> None:
         screen = self._screen("session", SessionScreen)
         number = 0
+        for card in (screen.card, *screen.card_page.pair.cards.values()):
+            card.painted.connect(lambda _card: self._seen.append(perf_counter()))
         while screen.pages.currentWidget() is screen.card_page:
             number += 1
             self._one(screen, number)
@@ -87,17 +90,17 @@ class Session(Tour):
         if number == 7:
             self._reason(screen)
         if number in (9, 21):
-            self._press(Qt.Key.Key_S)
+            self._press(Qt.Key.Key_B)
             self._once("seen-before")
         text = page.shown_text()
         paired = page.pair.isVisible()
         key = PAIR_KEYS[number % 4] if paired else KEYS[self._taste.reaction(text)]
-        began = self._timed(screen, key)
+        began = self._timed(key)
         if page.asking:
             self._once(f"question-{number % 2}")
             sure = number % 3 == 0
             said = {"ai": (Qt.Key.Key_5, Qt.Key.Key_4), "human": (Qt.Key.Key_6, Qt.Key.Key_7)}[self._taste.maker(text)]
-            began = self._timed(screen, said[sure])
+            began = self._timed(said[sure])
         before = number - 1
         self._until(
             lambda: screen.progress.value() > before or screen.pages.currentWidget() is screen.done_page,
@@ -105,25 +108,18 @@ class Session(Tour):
             screen,
         )
         if screen.pages.currentWidget() is screen.card_page:
-            self._waits.append((self._seen_at - began) * 1_000)
+            self._until(lambda: bool(self._seen), "the next card's picture", screen)
+            self._waits.append((self._seen[-1] - began) * 1_000)
         if number == 12:
             self._back(screen, text)
         self._settle(60)  # nobody is quicker than this, and what comes next is made ready meanwhile
 
-    def _timed(self, screen: SessionScreen, key: Qt.Key) -> float:
-        """Press a key; `_seen_at` becomes the moment when another card has been painted."""
-        cards = [screen.card, *screen.card_page.pair.cards.values()]
-        for card in cards:
-            card.painted.connect(self._note)
+    def _timed(self, key: Qt.Key) -> float:
+        """Press a key; return when. `_seen` then holds the moments at which other cards were first painted."""
+        self._seen.clear()
         began = perf_counter()
         QTest.keyClick(self.window.focusWidget() or self.window, key)
-        self._settle(40)
-        for card in cards:
-            card.painted.disconnect(self._note)
         return began
-
-    def _note(self, _card: str) -> None:
-        self._seen_at = perf_counter()
 
     def _reason(self, screen: SessionScreen) -> None:
         self._press(Qt.Key.Key_Y)
@@ -137,7 +133,7 @@ class Session(Tour):
         self._press(Qt.Key.Key_U)
         self._until(lambda: screen.card_page.shown_text() == text, "the card that was taken back", screen)
         self._once("undone")
-        self._press(Qt.Key.Key_S)  # met before, surely: and so nothing is asked
+        self._press(Qt.Key.Key_B)  # met before, surely: and so nothing is asked
         self._press(Qt.Key.Key_2)
         self._until(lambda: screen.card_page.shown_text() != text, "the next card again", screen)
 

@@ -202,7 +202,7 @@ def by_order(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def by_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    """One arm of which cards take a millisecond or two longer to come."""
+    """One arm of which cards take a moment longer to come: long enough to stand out on a busy machine."""
     real = study.next_card
 
     def leaky(ws: Workspace) -> study.NextCard:
@@ -214,7 +214,7 @@ def by_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
                     for each in seal._open(connection, study.session.current(connection).id).assignments
                     if each.arm == "alpha"
                 }
-            time.sleep(0.02 if given.card.id in slow else 0.0)
+            time.sleep(0.15 if given.card.id in slow else 0.0)
         return given
 
     monkeypatch.setattr(study, "next_card", leaky)
