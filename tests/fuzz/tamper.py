@@ -94,7 +94,14 @@ def rate(ws: Workspace, chance: random.Random, cards: int = 10**6) -> None:
         if given.card is None:
             return
         ai = chance.choice(["human", "ai"]) if given.ask_ai else None
-        study.rate_card(ws, given.card.id, chance.choice(["like", "dislike", "neutral"]), ai)
+        said = study.Answer(
+            rating=chance.choice(["like", "dislike", "neutral"]),
+            ai=ai,
+            sure=chance.choice([1, 2]) if ai else None,
+            seen=chance.random() < 0.1 and ai is None,
+            reason=chance.choice(["", "", "the ending"]),
+        )
+        study.rate_card(ws, given.card.id, said)
         if number % 9 == 4:
             study.undo_rating(ws)
         if number == 7:

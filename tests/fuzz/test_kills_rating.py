@@ -55,7 +55,7 @@ def test_the_check_sees_what_it_is_there_for(workspace: Workspace):
 def test_the_check_sees_a_block_that_was_left_and_a_rating_that_nobody_gave(workspace: Workspace):
     session = rated(workspace)
     with workspace.store.write() as connection:
-        trials.add_event(connection, "s", "rated", card_id="s-c8", answer=("like", None))
+        trials.add_event(connection, "s", "rated", card_id="s-c8", answer=trials.Answer(rating="like"))
     kills_rating.compare(session, workspace, "shown")
 
     assert session.problems == [

@@ -34,7 +34,7 @@ def test_a_column_that_is_not_hashed_is_found_by_the_campaign(workspace: Workspa
     ws = finished(workspace)
 
     assert study_proof.verify(ws).sound
-    found = tamper.campaign(ws, 120, 3, ["study_event"]).unseen
+    found = tamper.campaign(ws, 60, 5, ["study_event"]).unseen
     assert [each for each in found if "change ai in study_event" in each]
 
 
