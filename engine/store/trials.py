@@ -65,8 +65,7 @@ def cards(connection: Connection, study_id: str) -> tuple[CardRow, ...]:
     query = select(study_card).where(study_card.c.study_id == study_id).order_by(study_card.c.position)
     rows = connection.execute(query).mappings()
     return tuple(
-        CardRow(id=row["id"], position=row["position"], text=row["text"], media=tuple(json.loads(row["media"])))
-        for row in rows
+        CardRow(id=row["id"], position=row["position"], text=row["text"], media=_paths(row["media"])) for row in rows
     )
 
 
@@ -104,6 +103,10 @@ def mark_revealed(connection: Connection, study_id: str) -> None:
     """Append the reveal event and stamp the study. Nothing is sealed after this."""
     add_event(connection, study_id, "revealed")
     connection.execute(update(study).where(study.c.id == study_id).values(revealed_at=time.time()))
+
+
+def _paths(media: str) -> tuple[str, ...]:
+    return () if media == "[]" else tuple(json.loads(media))
 
 
 def _json(paths: Sequence[str]) -> str:

@@ -157,6 +157,8 @@ def check(plan: Plan) -> Plan:
         )
     if not 0 <= plan.retest_share <= 0.5:
         raise BadInput(f"A share of {plan.retest_share} cannot come again.", "Choose 0 to 0.5: the first half can.")
+    if not 0 <= plan.ai_question_share <= 1:
+        raise BadInput(f"A share of {plan.ai_question_share} cannot be asked about.", "Choose 0 to 1.")
     if not 1 <= plan.cards <= MAX_CARDS:
         raise BadInput(f"A study of {plan.cards} cards cannot be.", f"Choose 1 to {MAX_CARDS} cards.")
     return plan

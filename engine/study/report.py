@@ -1,21 +1,23 @@
 """Turns a study's events into its report. Before the reveal a report holds counts of cards and nothing about arms."""
 
-import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from engine.core.records import Told
-from engine.core.seeds import commitment
 from engine.store.trials import CardRow, Event, StudyRow
-from engine.study import judging, words
-from engine.study.allocation import allocate, asked_about_ai, repeated
-from engine.study.blocks import InDepth, in_depth
+from engine.study import beside, judging, words
+from engine.study.allocation import asked_about_ai
+from engine.study.beside import Beside, Costs, EyeInDepth, SideBySide
+from engine.study.blocks import ByBlock, InDepth, in_depth
 from engine.study.intervals import Detection, Difference, Rate, detection, newcombe, wilson
 from engine.study.judging import Judging
 from engine.study.outcomes import Tally, standing, tally
 from engine.study.plan import AGAIN, HUMAN, Arm, LeftOut, Plan, decode
+from engine.study.replay import Checks, as_check, replayed
 from engine.study.seal import Opened
+
+_NOTHING_BESIDE = Beside()
 
 
 class AiAnswers(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,8 +33,10 @@ class ArmReport(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         told: of whom the model was told; "swapped" and "shuffled" are controls.
         chosen_by: what chose among the candidates: "own ranker", "generic ranker" or "chance".
+        against_floor: over all rated cards, not within blocks; the comparison is in `in_depth`, and in `words`.
         eye_for_ai: from the cards on which "human or AI?" was asked, against the human-made ones.
-        words: what this says, in plain words.
+        costs: what a like cost, where that is known.
+        words: what this says, in plain words: the rate, and the one sentence of the comparison with the floor.
     """
 
     arm: str
@@ -53,6 +57,7 @@ class ArmReport(msgspec.Struct, frozen=True, kw_only=True):
     eye_for_ai: Detection | None
     words: str
     ai_words: str
+    costs: Costs | None = None
 
 
 class ControlReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,20 +73,6 @@ class ControlReport(msgspec.Struct, frozen=True, kw_only=True):
     dislike_rate: Rate | None
     ai: AiAnswers
     words: str
-
-
-class Checks(msgspec.Struct, frozen=True, kw_only=True):
-    """Whether the study is what it promised to be before card one.
-
-    Attributes:
-        plan: the stored plan has the hash that was given out.
-        commitment: the opened seed is the one that was committed to.
-        allocation: replaying the seed gives the same arm for every card.
-    """
-
-    plan: bool
-    commitment: bool
-    allocation: bool
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,10 +101,21 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     caveats: tuple[str, ...] = ()
     in_depth: InDepth | None = None
     judging: Judging | None = None
+    eye_in_depth: EyeInDepth | None = None
+    side_by_side: SideBySide | None = None
 
 
-def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened | None) -> Report:
-    """Return the report of a study; `opened` is what the seal gave out, or None before the reveal."""
+def build(
+    study: StudyRow,
+    cards: Sequence[CardRow],
+    events: Sequence[Event],
+    opened: Opened | None,
+    more: Beside = _NOTHING_BESIDE,
+) -> Report:
+    """Return the report of a study: the same arguments, the same report, to the last digit.
+
+    `opened` is what the seal gave out, or None before the reveal; `more` is what else is known by then.
+    """
     plan = decode(study.plan)
     asked = asked_about_ai(study.id, len(cards), plan.ai_question_share)
     whole = tally(cards, events, asked)
@@ -138,10 +140,17 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
         human.asked_flagged,
         human.asked_answered,
     )
-    checks = _checked(study, plan, cards, opened)
+    checks = replayed(study, plan, cards, opened)
+    pairs = beside.side_by_side(more, opened, {arm.id: arm.title for arm in plan.arms})
+    sided = [pairs.check] if pairs is not None and pairs.check is not None else []
+    blocks = in_depth(plan, cards, events, opened, [as_check(checks, len(cards)), *sided])
+    liked = _liked(events, opened)
     return msgspec.structs.replace(
         head,
-        arms=tuple(_arm(arm, plan, tallies) for arm in plan.arms),
+        arms=tuple(
+            _arm(arm, plan, tallies, (_block(blocks, arm.id), beside.costs(liked.get(arm.id, {}), more)))
+            for arm in plan.arms
+        ),
         controls=(_control(human),),
         eye_for_ai=eye,
         ai_words=words.detection_sentence(eye),
@@ -152,10 +161,37 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
         checks=checks,
         left_out=plan.left_out,
         dropped=plan.dropped,
-        in_depth=in_depth(plan, cards, events, opened),
+        in_depth=blocks,
         judging=judging.found(plan, cards, events, opened),
         caveats=_caveats(plan, cards, events, opened, asked, checks),
+        eye_in_depth=_eye(eye, cards, events, opened, asked, more),
+        side_by_side=pairs,
     )
+
+
+def _liked(events: Sequence[Event], opened: Opened) -> dict[str, dict[str, bool]]:
+    """Return by arm whether each rated card was liked."""
+    return {
+        arm: {card: event.rating == "like" for card, event in rated}
+        for arm, rated in standing_by_arm(opened, events).items()
+    }
+
+
+def _block(blocks: InDepth, arm: str) -> ByBlock | None:
+    return next((each for each in blocks.arms if each.arm == arm), None)
+
+
+def _eye(
+    eye: Detection | None,
+    cards: Sequence[CardRow],
+    events: Sequence[Event],
+    opened: Opened,
+    asked: frozenset[int],
+    more: Beside,
+) -> EyeInDepth:
+    arm_of = {each.card_id: each.arm for each in opened.assignments if each.arm != AGAIN}
+    kinds = {card.id: arm_of[card.id] != HUMAN for card in cards if card.position in asked and card.id in arm_of}
+    return beside.eye_in_depth(eye, standing(events), kinds, more)
 
 
 def _caveats(
@@ -174,7 +210,7 @@ def _caveats(
         first.rated,
         len(cards) - len(again),
         unasked=first.answered > first.asked_answered,
-        sound=checks.plan and checks.commitment and checks.allocation,
+        sound=checks.sound,
     )
 
 
@@ -186,7 +222,7 @@ def _tallies(
     return {name: tally([card for card in cards if arm_of.get(card.id) == name], events, asked) for name in names}
 
 
-def _arm(arm: Arm, plan: Plan, tallies: dict[str, Tally]) -> ArmReport:
+def _arm(arm: Arm, plan: Plan, tallies: Mapping[str, Tally], known: tuple[ByBlock | None, Costs | None]) -> ArmReport:
     own, floor, human = tallies[arm.id], tallies[plan.floor], tallies[HUMAN]
     comparisons = len(plan.arms) - 1
     rate = wilson(own.likes, own.rated)
@@ -209,19 +245,17 @@ def _arm(arm: Arm, plan: Plan, tallies: dict[str, Tally]) -> ArmReport:
         against_floor=gap,
         ai=AiAnswers(flagged=own.flagged, n=own.answered),
         eye_for_ai=eye,
-        words=_arm_words(arm, plan, tallies, gap),
+        words=_arm_words(arm, plan, own, known[0]),
         ai_words=words.detection_sentence(eye),
+        costs=known[1],
     )
 
 
-def _arm_words(arm: Arm, plan: Plan, tallies: dict[str, Tally], gap: Difference | None) -> str:
-    own, floor = tallies[arm.id], tallies[plan.floor]
+def _arm_words(arm: Arm, plan: Plan, own: Tally, block: ByBlock | None) -> str:
     rate = wilson(own.likes, own.rated)
     if arm.id == plan.floor:
         return words.floor_sentence(own, rate)
-    title = next(each.title for each in plan.arms if each.id == plan.floor)
-    compared = words.arm_sentence(own, gap, (title, floor), len(plan.arms) - 1)
-    said = compared if rate is None else f"{words.liked(own, rate)} {compared}"
+    said = words.liked(own, rate) if rate is None or block is None else f"{words.liked(own, rate)} {block.words}"
     return f"{words.CONTROLS[arm.told]} {said}" if arm.told in words.CONTROLS else said
 
 
@@ -238,20 +272,6 @@ def _control(human: Tally) -> ControlReport:
         dislike_rate=wilson(human.dislikes, human.rated),
         ai=AiAnswers(flagged=human.flagged, n=human.answered),
         words=words.liked(human, rate),
-    )
-
-
-def _checked(study: StudyRow, plan: Plan, cards: Sequence[CardRow], opened: Opened) -> Checks:
-    blocks = allocate(opened.seed, study.id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
-    promised = [(block, arm) for block, arms in enumerate(blocks) for arm in arms]
-    again = repeated(opened.seed, study.id, len(promised), plan.repeats)
-    same = [cards[place].text for place in again] == [card.text for card in cards[len(promised) :]]
-    promised += [(len(blocks), AGAIN)] * len(again)
-    found = {each.card_id: (each.block, each.arm) for each in opened.assignments}
-    return Checks(
-        plan=hashlib.sha256(study.plan.encode()).hexdigest() == study.plan_hash,
-        commitment=commitment(opened.seed, opened.nonce) == study.seed_commitment,
-        allocation=same and promised == [found.get(card.id) for card in cards],
     )
 
 

@@ -3,6 +3,8 @@
 "Beyond doubt" is always the interval: one that holds zero, or the neutral point, gives a sentence without a direction.
 """
 
+from collections.abc import Mapping
+
 from engine.study.cost import CostPerLike
 from engine.study.detection import Area, Criterion
 from engine.study.evidence import Evidence
@@ -13,18 +15,49 @@ from engine.study.power import Needed
 from engine.study.words import percent
 
 NOTHING = "There is nothing to say yet."
+ALPHA = 0.05
 
 
-def paired_sentence(found: Paired | None, floor: str) -> str:
-    """Return what blocks with both cards say about an arm against `floor`, a title."""
+def comparison(
+    found: Paired | None, p_holm: float | None, bet: tuple[Evidence | None, float | None], floor: str
+) -> str:
+    """Return the one sentence about an arm against `floor`, a title: what was counted, what it shows, the evidence.
+
+    Args:
+        found: the difference within blocks.
+        p_holm: its adjusted p-value.
+        bet: the evidence, and its adjusted ratio.
+
+    A direction is named when the whole interval lies on one side of zero and the adjusted p-value is below .05; the
+    interval is Bonferroni's and the p-value Holm's, and only where both agree is there something to say.
+    """
     if found is None:
         return f"No block has both its card and one of “{floor}” rated."
     counts = f"In {found.n} blocks with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
-    if found.low > 0:
-        return f"{counts}: better than “{floor}”, by {_points(found.low, found.high)}."
-    if found.high < 0:
-        return f"{counts}: worse than “{floor}”, by {_points(-found.high, -found.low)}."
-    return f"{counts}: no difference shown."
+    beyond = p_holm is not None and p_holm < ALPHA
+    if beyond and found.low > 0:
+        return f"{counts}: better than “{floor}”, by {_points(found.low, found.high)}, {_odds(*bet)}."
+    if beyond and found.high < 0:
+        return f"{counts}: worse than “{floor}”, by {_points(-found.high, -found.low)}, {_odds(*bet)}."
+    return f"{counts}: no difference shown, {_odds(*bet)}."
+
+
+def looked_at(found: Paired | None, bet: tuple[Evidence | None, float | None], floor: str) -> str:
+    """Return the same for a study whose results were looked at before its end: the evidence alone decides.
+
+    A test at a fixed number of cards does not hold when the person could stop at will.
+    """
+    if found is None:
+        return f"No block has both its card and one of “{floor}” rated."
+    counts = f"In {found.n} blocks with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
+    return f"{counts}. {evidence_sentence(*bet, floor)}"
+
+
+def _odds(found: Evidence | None, adjusted: float | None) -> str:
+    """Return the evidence as the end of a sentence; it names no direction."""
+    if found is None or adjusted is None:
+        return "no evidence either way"
+    return f"evidence {ratio(adjusted)}" if adjusted >= 1 else f"evidence {ratio(1 / adjusted)} for none"
 
 
 def evidence_sentence(found: Evidence | None, adjusted: float | None, floor: str) -> str:
@@ -103,13 +136,13 @@ def effect_sentence(found: Effect | None, floor: str) -> str:
     return f"No difference from “{floor}” shown over {found.people} people."
 
 
-def ranking_sentence(found: Ranking | None) -> str:
-    """Return who came first side by side, if the data say so."""
+def ranking_sentence(found: Ranking | None, titles: Mapping[str, str]) -> str:
+    """Return who came first side by side, if the data say so; `titles` are the arms' words for people."""
     if found is None or len(found.strengths) < 2:
         return NOTHING
     first, rest = found.strengths[0], found.strengths[1:]
     if all(first.low > each.high for each in rest):
-        return f"“{first.arm}” was preferred to all others in {found.n} pairs."
+        return f"“{titles.get(first.arm, first.arm)}” was preferred to all others in {found.n} pairs."
     return f"No single best one shown in {found.n} pairs."
 
 

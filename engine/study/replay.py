@@ -1,0 +1,72 @@
+"""Whether a revealed study is what it promised to be before card one: plan, seed and every assignment."""
+
+import hashlib
+from collections.abc import Sequence
+
+import msgspec
+
+from engine.core.seeds import commitment
+from engine.store.trials import CardRow, StudyRow
+from engine.study.allocation import allocate, repeated
+from engine.study.checks import Check
+from engine.study.plan import AGAIN, Plan
+from engine.study.seal import Opened
+
+
+class Checks(msgspec.Struct, frozen=True, kw_only=True):
+    """Whether the study is what it promised to be before card one.
+
+    Attributes:
+        plan: the stored plan has the hash that was given out.
+        commitment: the opened seed is the one that was committed to.
+        allocation: replaying the seed gives the same arm for every card.
+    """
+
+    plan: bool
+    commitment: bool
+    allocation: bool
+
+    @property
+    def sound(self) -> bool:
+        """All of them hold."""
+        return self.plan and self.commitment and self.allocation
+
+
+def replayed(study: StudyRow, plan: Plan, cards: Sequence[CardRow], opened: Opened) -> Checks:
+    """Return what a replay of the whole study from its seed finds."""
+    blocks = allocate(opened.seed, study.id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
+    promised = [(block, arm) for block, arms in enumerate(blocks) for arm in arms]
+    again = repeated(opened.seed, study.id, len(promised), plan.repeats)
+    whole = len(cards) == len(promised) + len(again)
+    same = whole and [cards[place].text for place in again] == [card.text for card in cards[len(promised) :]]
+    promised += [(len(blocks), AGAIN)] * len(again)
+    found = {each.card_id: (each.block, each.arm) for each in opened.assignments}
+    return Checks(
+        plan=hashlib.sha256(study.plan.encode()).hexdigest() == study.plan_hash,
+        commitment=commitment(opened.seed, opened.nonce) == study.seed_commitment,
+        allocation=same and promised == [found.get(card.id) for card in cards],
+    )
+
+
+def as_check(found: Checks, cards: int) -> Check:
+    """Return the replay as one more check of how the study ran; nothing is left to chance in it."""
+    wrong = [
+        words
+        for fine, words in (
+            (found.plan, "the plan is not the one that was fixed before card one"),
+            (found.commitment, "the seed is not the one that was committed to"),
+            (found.allocation, "the seed does not give the order in which the cards stood"),
+        )
+        if not fine
+    ]
+    return Check(
+        name="exact replay",
+        fine=not wrong,
+        words=f"Do not trust the comparison: {'; '.join(wrong)}."
+        if wrong
+        else f"The seed replays every one of {cards} cards.",
+        p_value=None,
+        bar=0,
+        n=cards,
+        method="replay",
+    )
