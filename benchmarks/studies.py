@@ -13,7 +13,7 @@ import math
 import random
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from statistics import NormalDist
 
@@ -42,7 +42,7 @@ def plan_of(arms: tuple[str, ...], blocks: int, retest: float = 0.0) -> Plan:
 
 
 @contextmanager
-def one_study(store: Store, plan: Plan, seed: int, person: Person) -> Iterator[Seen]:
+def one_study(store: Store, plan: Plan, seed: int, person: Person) -> Generator[Seen]:
     """Lay out, seal, rate card by card as a window does, reveal; everything is taken back afterwards."""
     study_id, nonce, rng = f"s{seed}", f"n{seed}", random.Random(seed)
     order = allocate(seed, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)

@@ -170,9 +170,10 @@ def method(report: Report) -> str:
         ]
     return page.facts(facts) + (
         '<p class="soft">Commitment = SHA-256 of “seed:nonce”. Order within a block = sorted by HMAC-SHA256(seed; '
-        "study, “block”, block, attempt, index). Rates: Wilson. Differences: Newcombe’s method 10 for pairs, Bonferroni "
-        "over the methods; tests: McNemar’s mid-p, Holm. A direction is named only where both agree. Evidence: a "
-        "beta(2, 2) mixture of likelihood ratios on blocks that tell the two apart, adjusted over the methods. Eye for "
-        "AI: d′ and criterion with the log-linear correction, from the cards on which it was asked. The JSON file beside "
-        "this page holds every event and assignment, and makes this page again: inside-joke study report --file.</p>"
+        "study, “block”, block, attempt, index). Rates: Wilson. Differences: Newcombe’s method 10 for pairs, "
+        "Bonferroni over the methods; tests: McNemar’s mid-p, Holm. A direction is named only where both agree. "
+        "Evidence: a beta(2, 2) mixture of likelihood ratios on blocks that tell the two apart, adjusted over the "
+        "methods. Eye for AI: d′ and criterion with the log-linear correction, from the cards on which it was asked. "
+        "The JSON file beside this page holds every event and assignment, and makes this page again: "
+        "inside-joke study report --file.</p>"
     )

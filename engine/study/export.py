@@ -139,7 +139,7 @@ def rows(seen: Seen) -> Sequence[tuple[str, ...]]:
     place = {card.id: card for card in seen.cards}
     made = {each.card_id: each for each in seen.opened.assignments}
     undone = {event.undoes for event in seen.events if event.kind == "undone"}
-    found = [COLUMNS]
+    found: list[tuple[str, ...]] = [COLUMNS]
     for event in seen.events:
         card, what = place.get(event.card_id or ""), made.get(event.card_id or "")
         sure = seen.beside.sure.get(event.card_id or "") if event.kind == "rated" else None

@@ -112,6 +112,8 @@ def _wrong(file: _File, plan: Plan, seed: int) -> Iterator[str]:
         or len(file.beside.pairs) > MOST_PAIRS
     ):
         yield "it has no cards, or more of something than any study has"
+    if file.study.revealed_at is None:
+        yield "it was not revealed"
     words = [file.study.id, file.study.nonce, file.person, *ids, *(each.arm for each in file.assignments)]
     if seed < 0 or any(len(word) > _WORD_CHARACTERS for word in words):
         yield "its seed or one of its names cannot be"

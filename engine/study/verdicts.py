@@ -125,13 +125,14 @@ def criterion_sentence(found: Criterion | None) -> str:
     return "No lean to either answer shown."
 
 
-def effect_sentence(found: Effect | None, floor: str) -> str:
-    """Return what an arm does for people in general."""
+def effect_sentence(found: Effect | None, floor: str, p_holm: float | None = None) -> str:
+    """Return what an arm does for people in general; `p_holm`, where there is one, must agree with the interval."""
     if found is None:
         return "Too few people rated both for an interval over people."
-    if found.low > 0:
+    beyond = p_holm is None or p_holm < ALPHA
+    if beyond and found.low > 0:
         return f"Liked more often than “{floor}” by people like these {found.people}."
-    if found.high < 0:
+    if beyond and found.high < 0:
         return f"Liked less often than “{floor}” by people like these {found.people}."
     return f"No difference from “{floor}” shown over {found.people} people."
 
