@@ -290,7 +290,7 @@ def side(first: int, runs: int) -> dict[str, str]:
     for run in range(first, first + runs):
         rng = random.Random(derive("side", run))
         pairs = [pair for block in range(40) for pair in block_of_pairs(rng, block)]
-        found = side_by_side(Beside(pairs=tuple(pairs)), Opened(seed=run, nonce="", assignments=()), {})
+        found = side_by_side(Beside(pairs=tuple(pairs)), {})
         if found is None:
             raise RuntimeError("pairs without a ranking")
         for each in found.ranking.strengths:

@@ -17,7 +17,7 @@ HEADS = ("Cards", "Of each", "Gap it can find")
 
 
 class PlanPower(QWidget):
-    """A small table; the whole sentence stands where a row is pointed at, and for screen readers. Empty, it is hidden."""
+    """A small table; a row says its whole sentence where it is pointed at, and to screen readers. Hidden when empty."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -6,7 +6,6 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from engine.core.seeds import derive
 from engine.store.trials import Event
 from engine.study import verdicts
 from engine.study.checks import Check, sides
@@ -14,7 +13,6 @@ from engine.study.cost import CostPerLike, cost_per_like
 from engine.study.detection import Area, Criterion, area, criterion, signed
 from engine.study.intervals import Detection
 from engine.study.pairs import Choice, Ranking, rank
-from engine.study.seal import Opened
 
 Side: TypeAlias = Literal["left", "right", "neither"]
 
@@ -80,12 +78,11 @@ class Costs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SideBySide(msgspec.Struct, frozen=True, kw_only=True):
-    """Arms side by side. `seed`, of the resampling, is a string, because JSON readers round large numbers."""
+    """Arms side by side, and whether the side on which a card stood mattered."""
 
     ranking: Ranking
     check: Check | None
     words: str
-    seed: str
 
 
 def eye_in_depth(
@@ -135,11 +132,10 @@ def costs(cards: Mapping[str, bool], beside: Beside) -> Costs | None:
     )
 
 
-def side_by_side(beside: Beside, opened: Opened, titles: Mapping[str, str]) -> SideBySide | None:
+def side_by_side(beside: Beside, titles: Mapping[str, str]) -> SideBySide | None:
     """Return the strengths of arms that stood in pairs, or None without pairs."""
-    seed = derive(opened.seed, "side by side")
     choices = [Choice(one=each.left, other=each.right, winner=_winner(each), block=each.block) for each in beside.pairs]
-    ranking = rank(choices, seed % 2**32)
+    ranking = rank(choices)
     if ranking is None:
         return None
     sided = Counter(each.chosen for each in beside.pairs)
@@ -147,7 +143,6 @@ def side_by_side(beside: Beside, opened: Opened, titles: Mapping[str, str]) -> S
         ranking=ranking,
         check=sides(sided["left"], sided["right"]),
         words=verdicts.ranking_sentence(ranking, titles),
-        seed=str(seed),
     )
 
 

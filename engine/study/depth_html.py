@@ -98,8 +98,7 @@ def side_by_side(report: Report) -> str:
             charts.gaps(rows, "log strength", round(reach + 0.5)),
             "Strength of each method as a log against the mean of all: one more is preferred e (2.7) times as often.",
         )
-        + f'<p class="soft">{escape(found.ranking.method)}; {found.ranking.resamples:,} resamples, seed '
-        f"{escape(found.seed)}.</p>"
+        + f'<p class="soft">{escape(found.ranking.method)}; {found.ranking.blocks} blocks.</p>'
     )
 
 

@@ -141,7 +141,7 @@ def build(
         human.asked_answered,
     )
     checks = replayed(study, plan, cards, opened)
-    pairs = beside.side_by_side(more, opened, {arm.id: arm.title for arm in plan.arms})
+    pairs = beside.side_by_side(more, {arm.id: arm.title for arm in plan.arms})
     sided = [pairs.check] if pairs is not None and pairs.check is not None else []
     blocks = in_depth(plan, cards, events, opened, [as_check(checks, len(cards)), *sided])
     liked = _liked(events, opened)

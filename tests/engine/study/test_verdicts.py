@@ -67,7 +67,7 @@ def test_a_ratio_is_never_rounded_up(value: float):
 @given(ends, st.floats(0, 1))
 def test_several_people_name_a_direction_only_beyond_zero(span: list[float], better: float):
     low, high = span
-    found = Effect(arm="a", log_odds=(low + high) / 2, low=low, high=high, better=better, people=6, n=90)
+    found = Effect(arm="a", log_odds=(low + high) / 2, low=low, high=high, better=better, p_value=0.5, people=6, n=90)
 
     assert bool(DIRECTION.search(verdicts.effect_sentence(found, "Plain"))) == (low > 0 or high < 0)
 
@@ -94,7 +94,7 @@ def test_a_best_one_is_named_only_above_all_others(spans: list[list[float]]):
         (Strength(arm=f"a{n}", estimate=sum(s) / 2, low=s[0], high=s[1], n=9) for n, s in enumerate(spans)),
         key=lambda row: -row.estimate,
     )
-    found = Ranking(strengths=tuple(rows), ties=0.1, n=40, resamples=1, seed=1)
+    found = Ranking(strengths=tuple(rows), ties=0.1, n=40, blocks=40)
     above = len(rows) > 1 and all(rows[0].low > row.high for row in rows[1:])
 
     assert bool(DIRECTION.search(verdicts.ranking_sentence(found, {}))) == above
