@@ -48,7 +48,8 @@ def dots(ratings: Sequence[str]) -> str:
 def gaps(rows: Sequence[tuple[str, Span | None, int]], unit: str = "points", reach: float = 100.0) -> str:
     """Return a forest plot of (label, difference, n), in `unit` from -`reach` to `reach`, around a line at none."""
     height, width = _ROW * len(rows) + 30, _LABEL + _AXIS + _END
-    said = "; ".join(f"{label}: {_gap_said(span, n)}" for label, span, n in rows)
+    digits = 0 if reach >= 50 else 1
+    said = "; ".join(f"{label}: {_gap_said(span, n, digits)}" for label, span, n in rows)
     ticks = (-reach, -reach / 2, 0.0, reach / 2, reach)
     parts = [
         f'<svg class="chart" viewBox="0 0 {width} {height}" role="img" aria-label="Differences in {unit}. '
@@ -56,7 +57,7 @@ def gaps(rows: Sequence[tuple[str, Span | None, int]], unit: str = "points", rea
         *(_tick(_LABEL + (tick + reach) / (2 * reach) * _AXIS, _signed(tick), height) for tick in ticks),
     ]
     for row, (label, span, n) in enumerate(rows):
-        words = _gap_said(span, n)
+        words = _gap_said(span, n, digits)
         parts.append(_words(_ROW * row + 4, label, words))
         if span is not None:
             at = [_LABEL + (min(max(end, -reach), reach) + reach) / (2 * reach) * _AXIS for end in span]
@@ -71,10 +72,10 @@ _ODDS = (0.1, 1.0, 20.0, 400.0)
 def evidence(paths: Sequence[tuple[str, Sequence[float]]]) -> str:
     """Return a line for each (label, natural logs of the evidence after each block), with the bar at 20:1.
 
-    Odds stand on a log scale, cut off at .01 and 100,000; "" where no path has a block.
+    Odds stand on a log scale, cut off at .01 and 100,000; "" where no path has two blocks.
     """
     longest = max((len(path) for _, path in paths), default=0)
-    if not longest:
+    if longest < 2:
         return ""
     low = max(min(-2.5, *(value for _, path in paths for value in path)), -4.6)
     high = min(max(4.0, *(value for _, path in paths for value in path)), 11.5)
@@ -121,8 +122,8 @@ def _signed(tick: float) -> str:
     return f"{tick:+g}".replace("-", "−") if tick else "0"
 
 
-def _gap_said(span: Span | None, n: int) -> str:
-    return "no data" if span is None else f"{_signed(round(span[0], 1))}, n {n}"
+def _gap_said(span: Span | None, n: int, digits: int) -> str:
+    return "no data" if span is None else f"{_signed(round(span[0], digits))}, n {n}"
 
 
 def _short(label: str, most: int = 32) -> str:

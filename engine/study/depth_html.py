@@ -7,6 +7,7 @@ from engine.study.blocks import ByBlock, InDepth
 from engine.study.checks import Check
 from engine.study.cost import CostPerLike
 from engine.study.report import Report
+from engine.study.verdicts import amount
 
 
 def compared(report: Report) -> str:
@@ -22,7 +23,6 @@ def compared(report: Report) -> str:
     return "".join(
         [
             "<h2>Against the floor, block by block</h2>",
-            page.listed([f"{titles[each.arm]}. {each.words}" for each in found.arms]),
             page.figure(
                 charts.gaps(rows),
                 f"Share of likes less that of “{floor}”, in points, in blocks in which both were rated. The bars hold "
@@ -37,7 +37,7 @@ def compared(report: Report) -> str:
             if lines
             else "",
             page.table(
-                ("", "blocks", "it alone", "floor alone", "difference", "p", "p, Holm", "evidence", "adjusted"),
+                ("", "blocks", "it alone", "floor", "difference, 95 %", "p", "Holm", "evidence", "adjusted"),
                 [_numbers(titles[each.arm], each) for each in found.arms],
             ),
             f'<p class="soft">{escape(note)}{escape(found.power_words)}</p>',
@@ -56,8 +56,13 @@ def _numbers(title: str, each: ByBlock) -> tuple[str, ...]:
         return (title, "0", *[""] * 7)
     span = f"{gap.estimate:+.2f} ({gap.low:+.2f} to {gap.high:+.2f})".replace("-", "−")
     odds = ("none", "") if bet is None or each.e_holm is None else (f"{bet.ratio:.3g}:1", f"{each.e_holm:.3g}:1")
-    p_holm = "" if each.p_holm is None else f"{each.p_holm:.3f}"
-    return (title, str(gap.n), str(gap.wins), str(gap.losses), span, f"{gap.p_value:.3f}", p_holm, *odds)
+    p_holm = "" if each.p_holm is None else p_words(each.p_holm)
+    return (title, str(gap.n), str(gap.wins), str(gap.losses), span, p_words(gap.p_value), p_holm, *odds)
+
+
+def p_words(p_value: float) -> str:
+    """Return a p-value with three digits; never as none."""
+    return f"{p_value:.3f}" if p_value >= 0.0005 else "<0.001"
 
 
 def eye(report: Report) -> str:
@@ -104,19 +109,20 @@ def side_by_side(report: Report) -> str:
 
 def costs(report: Report) -> str:
     """Return what a like cost, "" where nothing is known."""
-    rows = [
-        (arm.title, f"{each.per_card:.3g} {each.unit}", _per_like(each), str(each.n))
-        for arm in report.arms
-        if arm.costs is not None
-        for each in arm.costs.per_like
-    ]
-    if not rows:
+    known = [(arm.title, arm.costs) for arm in report.arms if arm.costs is not None]
+    if not known:
         return ""
-    peak = max(arm.costs.peak_gb for arm in report.arms if arm.costs is not None)
+    units = list(dict.fromkeys(each.unit for _, found in known for each in found.per_like))
+    rows: list[tuple[str, ...]] = []
+    for title, found in known:
+        by_unit = {each.unit: each for each in found.per_like}
+        cards = max(each.n for each in found.per_like)
+        rows.append((title, str(cards), *(_per_like(by_unit[unit]) if unit in by_unit else "" for unit in units)))
+    peak = max(found.peak_gb for _, found in known)
     held = f" The process held up to {peak:.1f} GB." if peak else ""
     return (
         "<h2>What a like cost</h2>"
-        + page.table(("", "a card", "a like, 95 %", "cards"), rows)
+        + page.table(("", "cards", *(f"{unit} a like, 95 %" for unit in units)), rows)
         + '<p class="soft">Of a card count all texts that were tried for it, and not those that were refused as they '
         f"were written, nor what a model read. GB·s is memory times time.{held} Interval: MOVER-R.</p>"
     )
@@ -124,9 +130,9 @@ def costs(report: Report) -> str:
 
 def _per_like(each: CostPerLike) -> str:
     if each.per_like is None:
-        return f"more than {each.low:.3g} {each.unit}"
-    high = "no end" if each.high is None else f"{each.high:.3g}"
-    return f"{each.per_like:.3g} {each.unit} ({each.low:.3g} to {high})"
+        return f"more than {amount(each.low)}"
+    high = "no end" if each.high is None else amount(each.high)
+    return f"{amount(each.per_like)} ({amount(each.low)} to {high})"
 
 
 def ran(report: Report) -> str:
@@ -148,7 +154,9 @@ def ran(report: Report) -> str:
 def _test(check: Check) -> str:
     if check.p_value is None:
         return ""
-    return f" <small>(p {check.p_value:.3f}, bar {check.bar:g}, n {check.n}, {escape(check.method)})</small>"
+    return (
+        f" <small>(p {escape(p_words(check.p_value))}, bar {check.bar:g}, n {check.n}, {escape(check.method)})</small>"
+    )
 
 
 def method(report: Report) -> str:

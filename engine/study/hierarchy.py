@@ -160,25 +160,25 @@ def personal(counts: Mapping[tuple[str, str], tuple[int, int]]) -> tuple[Persona
     return tuple(found)
 
 
-_WIDEST, _NARROWEST = 1.0, 1_000.0
+_WIDEST = 1.0
 
 
 def _prior(cells: Sequence[tuple[int, int]]) -> tuple[float, float] | None:
     """Return both parameters of the beta distribution of people's rates by moments, or None without a card.
 
-    Half a like of two is added, so that an arm that nobody liked keeps a chance; the prior's weight stays within 1 and
-    1,000 cards.
+    Half a like of two is added, so that an arm that nobody liked keeps a chance. The prior's weight stays within 1 card
+    and all cards that there are: everyone's rate is not known better than that, however alike people seem.
     """
     total, likes, people = sum(n for _, n in cells), sum(k for k, _ in cells), sum(n > 0 for _, n in cells)
     if total == 0:
         return None
     mean = (likes + 0.5) / (total + 1)
-    weight = _NARROWEST
+    weight = most = max(_WIDEST, float(total))
     if people > 1:
         spread = sum(n * (k / n - mean) ** 2 for k, n in cells if n)
         size = total - sum(n * n for _, n in cells) / total
         own = spread - (people - 1) * mean * (1 - mean)
         between = own / (mean * (1 - mean) * (size - (people - 1))) if size > people - 1 else 0.0
-        weight = 1 / between - 1 if between > 0 else _NARROWEST
-    weight = min(max(weight, _WIDEST), _NARROWEST)
+        weight = 1 / between - 1 if between > 0 else most
+    weight = min(max(weight, _WIDEST), most)
     return mean * weight, (1 - mean) * weight

@@ -30,7 +30,7 @@ def page_of(seen: Seen) -> str:
             "The dot is the share of cards that you liked; the bar holds the true rate in 95 of 100 such studies.",
         ),
         depth_html.compared(report),
-        "<h2>Human or AI?</h2>",
+        "<h2>Your eye for AI</h2>",
         f"<p>{escape(' '.join([report.ai_words, *(report.eye_in_depth.words if report.eye_in_depth else ())]))}</p>",
         depth_html.eye(report),
         "<h2>One by one</h2>",

@@ -26,8 +26,8 @@ svg{width:100%;height:auto;display:block;margin:8px 0}.chart{font-size:14px}
 .dislike{stroke:var(--bad);stroke-width:2.5;fill:none;stroke-linecap:round}
 blockquote{margin:10px 0;padding:2px 0 2px 14px;border-left:3px solid var(--line);overflow-wrap:anywhere}
 blockquote.liked{border-color:var(--good)}blockquote.disliked{border-color:var(--bad)}
-table{border-collapse:collapse;width:100%;font-size:14px;font-variant-numeric:tabular-nums}
-th,td{text-align:right;padding:6px 8px;border-bottom:1px solid var(--line);font-weight:400}
+table{border-collapse:collapse;width:100%;font-size:13px;font-variant-numeric:tabular-nums}
+th,td{text-align:right;padding:6px 5px;border-bottom:1px solid var(--line);font-weight:400}
 th:first-child,td.name{text-align:left}.scroll{overflow-x:auto}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 20px;font-size:14px}dd{margin:0;overflow-wrap:anywhere}
 code{font:13px/1.5 ui-monospace,"DejaVu Sans Mono",monospace}li{margin:6px 0}

@@ -3,6 +3,7 @@
 from html import escape
 
 from engine.study import charts, page
+from engine.study.depth_html import p_words
 from engine.study.hierarchy import OverPeople
 from engine.study.intervals import Rate
 from engine.study.pooling import Pooled, PooledArm
@@ -56,8 +57,8 @@ def page_of(found: Pooled) -> str:
 
 
 def _row(arm: PooledArm) -> tuple[str, ...]:
-    p_value = "" if arm.effect is None else f"{arm.effect.p_value:.3f}"
-    p_holm = "" if arm.p_holm is None else f"{arm.p_holm:.3f}"
+    p_value = "" if arm.effect is None else p_words(arm.effect.p_value)
+    p_holm = "" if arm.p_holm is None else p_words(arm.p_holm)
     numbers = (arm.people, arm.rated, arm.likes, arm.dislikes)
     return (arm.title, *map(str, numbers), _span(arm.like_rate), _span(arm.dislike_rate), p_value, p_holm)
 

@@ -33,7 +33,7 @@ def comparison(
     """
     if found is None:
         return f"No block has both its card and one of “{floor}” rated."
-    counts = f"In {found.n} blocks with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
+    counts = _counted(found, floor)
     beyond = p_holm is not None and p_holm < ALPHA
     if beyond and found.low > 0:
         return f"{counts}: better than “{floor}”, by {_points(found.low, found.high)}, {_odds(*bet)}."
@@ -49,8 +49,13 @@ def looked_at(found: Paired | None, bet: tuple[Evidence | None, float | None], f
     """
     if found is None:
         return f"No block has both its card and one of “{floor}” rated."
-    counts = f"In {found.n} blocks with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
+    counts = _counted(found, floor)
     return f"{counts}. {evidence_sentence(*bet, floor)}"
+
+
+def _counted(found: Paired, floor: str) -> str:
+    blocks = "1 block" if found.n == 1 else f"{found.n} blocks"
+    return f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
 
 
 def _odds(found: Evidence | None, adjusted: float | None) -> str:
@@ -95,11 +100,11 @@ def cost_sentence(found: CostPerLike | None) -> str:
     """Return what a like cost, with its interval."""
     if found is None:
         return NOTHING
-    low = f"{_amount(found.low)} {found.unit}"
+    low = f"{amount(found.low)} {found.unit}"
     if found.per_like is None:
         return f"None of {found.n} cards was liked: a like costs more than {low}."
-    high = "no upper bound" if found.high is None else f"{_amount(found.high)} {found.unit}"
-    return f"A like cost {_amount(found.per_like)} {found.unit}: the true cost may be {low} to {high}."
+    high = "no upper bound" if found.high is None else f"{amount(found.high)} {found.unit}"
+    return f"A like cost {amount(found.per_like)} {found.unit}: the true cost may be {low} to {high}."
 
 
 def area_sentence(found: Area | None) -> str:
@@ -151,5 +156,6 @@ def _points(low: float, high: float) -> str:
     return f"{max(1, round(low * 100))} to {max(1, round(high * 100))} points"
 
 
-def _amount(value: float) -> str:
+def amount(value: float) -> str:
+    """Return a cost with three digits."""
     return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"

@@ -1,0 +1,36 @@
+"""A small look at what `python -m benchmarks.studies` measures: whole studies of scripted people, truth known."""
+
+import pytest
+
+from benchmarks import studies
+
+
+def hits(rows: dict[str, str], words: str) -> int:
+    (row,) = [value for name, value in rows.items() if words in name]
+    return int(row.split()[0])
+
+
+def test_studies_without_a_difference_are_mostly_said_to_have_none():
+    rows = studies.compared("A/A", 0, 12, (0.4, 0.4), 12)
+
+    assert hits(rows, "mid-p below") <= 3
+    assert hits(rows, "names a direction") <= 3
+    assert hits(rows, "evidence 20:1") <= 2
+    assert hits(rows, "holds the truth") >= 9
+    assert hits(rows, "check of how it ran fails") == 0
+
+
+def test_a_planted_difference_is_found():
+    rows = studies.compared("planted", 0, 4, (0.05, 0.9), 14)
+
+    assert hits(rows, "better, by mid-p") == 4
+    assert hits(rows, "names a direction") == 4
+    assert hits(rows, "holds the truth") >= 3
+
+
+@pytest.mark.parametrize(("part", "runs"), [("side", 40), ("coverage", 3), ("kappa", 3)])
+def test_every_estimate_is_held_against_its_truth(part: str, runs: int):
+    rows = studies.PARTS[part](0, runs)
+
+    assert rows
+    assert all(int(row.split()[0]) >= runs // 3 for row in rows.values())
