@@ -124,7 +124,6 @@ class ResultsScreen(Screen):
         if found is None:
             return
         column = self._add_frame("Did it run as planned?")
-        column.addWidget(label(found.power_words, "muted", wrap=True))
         for check in sorted(found.checks, key=lambda each: each.fine):
             column.addWidget(label(check.words, "muted" if check.fine else "strong", wrap=True))
 
@@ -149,7 +148,7 @@ class ResultsScreen(Screen):
         return column
 
     def _add_notes(self, report: Report) -> None:
-        notes = [*report.caveats]
+        notes = [report.in_depth.power_words if report.in_depth is not None else "", *report.caveats]
         notes += [f"Left out: {each.arm}. {each.why}" for each in report.left_out]
         column = self._add_frame("Before you believe it")
         for note in notes:
