@@ -14,7 +14,7 @@ from engine.study.detection import Area, Criterion, area, criterion, signed
 from engine.study.intervals import Detection
 from engine.study.pairs import Choice, Ranking, rank
 
-Side: TypeAlias = Literal["left", "right", "neither"]
+Side: TypeAlias = Literal["left", "right", "both", "neither"]
 
 
 class Spent(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,7 +39,7 @@ class Spent(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PairChoice(msgspec.Struct, frozen=True, kw_only=True):
-    """Two cards side by side: the arms that stood left and right, and the side that was preferred."""
+    """Two cards side by side: arms that stood left and right, people's cards as `plan.HUMAN`, and what was chosen."""
 
     block: int
     left: str

@@ -6,6 +6,7 @@ from engine.study import charts, page
 from engine.study.blocks import ByBlock, InDepth
 from engine.study.checks import Check
 from engine.study.cost import CostPerLike
+from engine.study.plan import HUMAN
 from engine.study.report import Report
 from engine.study.verdicts import amount
 
@@ -91,7 +92,7 @@ def side_by_side(report: Report) -> str:
     found = report.side_by_side
     if found is None:
         return ""
-    titles = {arm.arm: arm.title for arm in report.arms}
+    titles = {arm.arm: arm.title for arm in report.arms} | {HUMAN: "People"}
     rows = [
         (titles.get(each.arm, each.arm), (each.estimate, each.low, each.high), each.n)
         for each in found.ranking.strengths

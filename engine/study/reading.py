@@ -134,7 +134,8 @@ def _wrong_names(file: _File, plan: Plan, ids: set[str]) -> Iterator[str]:
     arms = {arm.id for arm in plan.arms}
     if {each.arm for each in file.assignments} - arms - {plans.HUMAN, plans.AGAIN}:
         yield "a card belongs to an arm that the plan does not have"
-    if any(pair.left not in arms or pair.right not in arms or pair.left == pair.right for pair in file.beside.pairs):
+    stood = {(pair.left, pair.right) for pair in file.beside.pairs}
+    if any(left == right or {left, right} - arms - {plans.HUMAN} for left, right in stood):
         yield "a pair is of arms that the plan does not have"
     named = {event.card_id for event in file.events if event.card_id is not None} | set(file.beside.sure)
     if (named | {each.card_id for each in (*file.beside.spent, *file.judgements)}) - ids:

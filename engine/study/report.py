@@ -132,6 +132,30 @@ def build(
     )
     if opened is None:
         return head
+    checks = replayed(study, plan, cards, opened)
+    return msgspec.structs.replace(
+        _found(head, plan, (cards, events, opened), asked, (more, checks)),
+        floor=plan.floor,
+        revealed_at=study.revealed_at,
+        seed=str(opened.seed),
+        nonce=opened.nonce,
+        checks=checks,
+        left_out=plan.left_out,
+        dropped=plan.dropped,
+        judging=judging.found(plan, cards, events, opened),
+        caveats=_caveats(plan, cards, events, opened, asked, checks),
+    )
+
+
+def _found(
+    head: Report,
+    plan: Plan,
+    seen: tuple[Sequence[CardRow], Sequence[Event], Opened],
+    asked: frozenset[int],
+    known: tuple[Beside, Checks],
+) -> Report:
+    """Return the report with all that is counted by arm."""
+    (cards, events, opened), (more, checks) = seen, known
     tallies = _tallies(plan, cards, events, opened, asked)
     human = tallies[HUMAN]
     eye = detection(
@@ -140,8 +164,7 @@ def build(
         human.asked_flagged,
         human.asked_answered,
     )
-    checks = replayed(study, plan, cards, opened)
-    pairs = beside.side_by_side(more, {arm.id: arm.title for arm in plan.arms})
+    pairs = beside.side_by_side(more, {arm.id: arm.title for arm in plan.arms} | {HUMAN: "People"})
     sided = [pairs.check] if pairs is not None and pairs.check is not None else []
     blocks = in_depth(plan, cards, events, opened, [as_check(checks, len(cards)), *sided])
     liked = _liked(events, opened)
@@ -154,16 +177,7 @@ def build(
         controls=(_control(human),),
         eye_for_ai=eye,
         ai_words=words.detection_sentence(eye),
-        floor=plan.floor,
-        revealed_at=study.revealed_at,
-        seed=str(opened.seed),
-        nonce=opened.nonce,
-        checks=checks,
-        left_out=plan.left_out,
-        dropped=plan.dropped,
         in_depth=blocks,
-        judging=judging.found(plan, cards, events, opened),
-        caveats=_caveats(plan, cards, events, opened, asked, checks),
         eye_in_depth=_eye(eye, cards, events, opened, asked, more),
         side_by_side=pairs,
     )
