@@ -1,13 +1,30 @@
 """A small look at what `python -m benchmarks.studies` measures: whole studies of scripted people, truth known."""
 
+import msgspec
 import pytest
 
 from benchmarks import studies
+from engine.store.database import open_store
+from engine.study.export import exported
 
 
 def hits(rows: dict[str, str], words: str) -> int:
     (row,) = [value for name, value in rows.items() if words in name]
     return int(row.split()[0])
+
+
+def test_both_ways_of_rating_leave_the_same_study(monkeypatch: pytest.MonkeyPatch):
+    store, plan = open_store("sqlite://"), studies.plan_of(("floor", "arm"), 4, retest=0.2)
+    found: list[bytes] = []
+    for whole in (1, 10):  # the seed is one that is no multiple of ten
+        monkeypatch.setattr(studies, "WHOLE", whole)
+        with studies.one_study(store, plan, 77, studies.likes_at(floor=0.3, arm=0.6)) as seen:
+            events = tuple(msgspec.structs.replace(event, at=0.0) for event in seen.events)
+            study = msgspec.structs.replace(seen.study, revealed_at=0.0)
+            found.append(exported(msgspec.structs.replace(seen, events=events, study=study)))
+
+    assert found[0] == found[1]
+    assert b'"kind": "rated"' in found[0]
 
 
 def test_studies_without_a_difference_are_mostly_said_to_have_none():
