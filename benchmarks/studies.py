@@ -270,8 +270,12 @@ def kappa(first: int, runs: int) -> dict[str, str]:
             found = msgspec.structs.replace(seen, opened=judged).report().judging
         if found is None or found.retest is None:
             raise RuntimeError("a report without its judge")
-        counts[f"kappa {again:.2f} of the person, twice (18 cards)"] += covers(found.retest.kappa, again)
-        counts[f"kappa {judge:.2f} of a judge (90 cards)"] += covers(found.judges[0].agreement.kappa, judge)
+        for name, each, truth in (
+            (f"kappa {again:.2f} of the person, twice (18 cards)", found.retest.kappa, again),
+            (f"kappa {judge:.2f} of a judge (90 cards)", found.judges[0].agreement.kappa, judge),
+        ):
+            counts[name] += covers(each, truth)
+            counts[f"{name}, not given"] += each.low is None
     return {f"agreement: {name}": shown(hits, runs) for name, hits in counts.items()}
 
 

