@@ -15,6 +15,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from functools import cache
 from statistics import NormalDist
 
 import msgspec
@@ -45,8 +46,14 @@ def plan_of(arms: tuple[str, ...], blocks: int, retest: float = 0.0) -> Plan:
     return check(msgspec.structs.replace(plan, cards=blocks * plan.block_size))
 
 
+@cache
+def store() -> Store:
+    """One store in memory for all studies; none is ever committed to it."""
+    return open_store("sqlite://")
+
+
 @contextmanager
-def one_study(store: Store, plan: Plan, seed: int, person: Person) -> Generator[Seen]:
+def one_study(plan: Plan, seed: int, person: Person) -> Generator[Seen]:
     """Lay out, seal, rate card by card as a window does, reveal; everything is taken back afterwards."""
     study_id, nonce, rng = f"s{seed}", f"n{seed}", random.Random(seed)
     order = allocate(seed, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
@@ -64,7 +71,7 @@ def one_study(store: Store, plan: Plan, seed: int, person: Person) -> Generator[
     )
     cards = [CardRow(id=f"{study_id}-{n}", position=n, text=text) for n, text in enumerate(texts)]
     sealed = [Assignment(card_id=cards[n].id, block=block, arm=arm) for n, (block, arm) in enumerate(laid)]
-    with store.engine.connect() as connection:
+    with store().engine.connect() as connection:
         connection.exec_driver_sql("BEGIN")
         trials.add_study(connection, row, cards)
         seal.write(connection, study_id, Opened(seed=seed, nonce=nonce, assignments=tuple(sealed)))
@@ -108,9 +115,9 @@ HUMAN_RATE, HIT, ALARM = 0.35, 0.6, 0.2
 
 def compared(part: str, first: int, runs: int, rates: tuple[float, float], blocks: int) -> dict[str, str]:
     """Rows of two arms: how often each test speaks, and whether the interval of the gap holds the truth."""
-    store, plan, counts = open_store("sqlite://"), plan_of(("floor", "arm"), blocks), Counter[str]()
+    plan, counts = plan_of(("floor", "arm"), blocks), Counter[str]()
     for run in range(first, first + runs):
-        with one_study(store, plan, derive(part, run) % 2**60, likes_at(floor=rates[0], arm=rates[1])) as seen:
+        with one_study(plan, derive(part, run) % 2**60, likes_at(floor=rates[0], arm=rates[1])) as seen:
             report = seen.report()
         if report.in_depth is None or report.checks is None or not report.checks.sound:
             raise RuntimeError("a study without its comparison, or one that does not replay")
@@ -145,10 +152,10 @@ def planted(first: int, runs: int) -> dict[str, str]:
 def coverage(first: int, runs: int) -> dict[str, str]:
     """Rates, gaps, eye for AI with "how sure", costs: 24 blocks of three arms and a human card."""
     rates = {"floor": 0.2, "better": 0.4, "middling": 0.3}
-    store, plan, counts = open_store("sqlite://"), plan_of(tuple(rates), 24), Counter[str]()
+    plan, counts = plan_of(tuple(rates), 24), Counter[str]()
     for run in range(first, first + runs):
         seed = derive("coverage", run) % 2**60
-        with one_study(store, plan, seed, likes_at(**rates)) as seen:
+        with one_study(plan, seed, likes_at(**rates)) as seen:
             whole = msgspec.structs.replace(seen, beside=beside(seen, random.Random(seed + 1)))
         held(whole, rates, counts)
     return {f"coverage: {name}": shown(hits, runs) for name, hits in counts.items()}
@@ -245,7 +252,7 @@ def kappa(first: int, runs: int) -> dict[str, str]:
 
     spec = JudgeSpec(model="none", variant="plain", hash="h")
     plan = msgspec.structs.replace(plan_of(("floor", "arm"), 30, retest=0.2), judges=(spec,))
-    store, counts = open_store("sqlite://"), Counter[str]()
+    counts = Counter[str]()
     like = FUNNY * ODDS[0] + (1 - FUNNY) * ODDS[1]
     again = agreed(
         FUNNY * sum(p * p for p in (ODDS[0], 1 - ODDS[0])) + (1 - FUNNY) * sum(p * p for p in (ODDS[1], 1 - ODDS[1])),
@@ -262,7 +269,7 @@ def kappa(first: int, runs: int) -> dict[str, str]:
         def answer(_arm: str, text: str, rng: random.Random, seed: int = seed) -> tuple[str, str | None]:
             return "like" if rng.random() < ODDS[0 if funny(f"{seed} {text}") else 1] else "dislike", None
 
-        with one_study(store, plan, seed, answer) as seen:
+        with one_study(plan, seed, answer) as seen:
             judged = msgspec.structs.replace(
                 seen.opened,
                 judgements=tuple(verdicts(seen, spec.id, seed)),

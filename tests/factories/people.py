@@ -2,12 +2,13 @@
 
 import random
 from collections.abc import Callable
+from functools import cache
 
 import msgspec
 
 from engine.core.seeds import commitment
 from engine.store import trials
-from engine.store.database import open_store
+from engine.store.database import Store, open_store
 from engine.store.trials import CardRow, StudyRow
 from engine.study import seal, session
 from engine.study.allocation import allocate
@@ -39,8 +40,8 @@ def rated(plan: Plan, likes: Likes, seed: int = 1, *, study: str = "", person: s
         seed_commitment=commitment(seed, "nonce"),
         at=1.0,
     )
-    store = open_store("sqlite://")
-    with store.write() as connection:
+    with _store().engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN")
         cards = [CardRow(id=each.card_id, position=n, text=f"Words number {n}.") for n, each in enumerate(sealed)]
         trials.add_study(connection, row, cards)
         seal.write(connection, study, Opened(seed=seed, nonce="nonce", assignments=sealed))
@@ -50,15 +51,23 @@ def rated(plan: Plan, likes: Likes, seed: int = 1, *, study: str = "", person: s
             called = "ai" if rng.random() < (0.2 if each.arm == HUMAN else 0.7) else "human"
             session.rate(connection, each.card_id, rating, called)
         session.reveal(connection)
-        found = trials.latest(connection)
-        assert found is not None
-        return Seen(
-            study=found,
+        row = trials.latest(connection)
+        assert row is not None
+        found = Seen(
+            study=row,
             cards=trials.cards(connection, study),
             events=trials.events(connection, study),
             opened=seal.read(connection, study),
             person=person,
         )
+        connection.exec_driver_sql("ROLLBACK")
+    return found
+
+
+@cache
+def _store() -> Store:
+    """One empty store in memory for all: nothing is ever committed to it."""
+    return open_store("sqlite://")
 
 
 def at_rates(**rates: float) -> Likes:

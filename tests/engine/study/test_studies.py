@@ -4,7 +4,6 @@ import msgspec
 import pytest
 
 from benchmarks import studies
-from engine.store.database import open_store
 from engine.study.export import exported
 
 
@@ -14,11 +13,11 @@ def hits(rows: dict[str, str], words: str) -> int:
 
 
 def test_both_ways_of_rating_leave_the_same_study(monkeypatch: pytest.MonkeyPatch):
-    store, plan = open_store("sqlite://"), studies.plan_of(("floor", "arm"), 4, retest=0.2)
+    plan = studies.plan_of(("floor", "arm"), 4, retest=0.2)
     found: list[bytes] = []
     for whole in (1, 10):  # the seed is one that is no multiple of ten
         monkeypatch.setattr(studies, "WHOLE", whole)
-        with studies.one_study(store, plan, 77, studies.likes_at(floor=0.3, arm=0.6)) as seen:
+        with studies.one_study(plan, 77, studies.likes_at(floor=0.3, arm=0.6)) as seen:
             events = tuple(msgspec.structs.replace(event, at=0.0) for event in seen.events)
             study = msgspec.structs.replace(seen.study, revealed_at=0.0)
             found.append(exported(msgspec.structs.replace(seen, events=events, study=study)))
@@ -28,7 +27,7 @@ def test_both_ways_of_rating_leave_the_same_study(monkeypatch: pytest.MonkeyPatc
 
 
 def test_studies_without_a_difference_are_mostly_said_to_have_none():
-    rows = studies.compared("A/A", 0, 12, (0.4, 0.4), 12)
+    rows = studies.compared("A/A", 0, 11, (0.4, 0.4), 12)
 
     assert hits(rows, "mid-p below") <= 3
     assert hits(rows, "names a direction") <= 3
@@ -45,7 +44,7 @@ def test_a_planted_difference_is_found():
     assert hits(rows, "holds the truth") >= 3
 
 
-@pytest.mark.parametrize(("part", "runs"), [("side", 40), ("coverage", 3), ("kappa", 3)])
+@pytest.mark.parametrize(("part", "runs"), [("side", 40), ("coverage", 2), ("kappa", 2)])
 def test_every_estimate_is_held_against_its_truth(part: str, runs: int):
     rows = studies.PARTS[part](0, runs)
 
