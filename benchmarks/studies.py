@@ -20,13 +20,14 @@ from statistics import NormalDist
 
 import msgspec
 
+from benchmarks._strengths import covers, pooled, shown, side
 from engine.core.seeds import commitment, derive
 from engine.store import trials
 from engine.store.database import Store, open_store
 from engine.store.trials import CardRow, StudyRow
 from engine.study import seal, session
 from engine.study.allocation import allocate, repeated
-from engine.study.beside import Beside, PairChoice
+from engine.study.beside import Beside
 from engine.study.export import Seen
 from engine.study.plan import AGAIN, HUMAN, Arm, Plan, canonical, check, plan_hash
 from engine.study.seal import Assignment, Opened
@@ -134,10 +135,6 @@ def compared(part: str, first: int, runs: int, rates: tuple[float, float], block
     return {f"{part}, {blocks} blocks: {name}": shown(hits, runs) for name, hits in counts.items()}
 
 
-def shown(hits: int, runs: int) -> str:
-    return f"{hits} of {runs}, {100 * hits / runs:.1f} %"
-
-
 def aa(first: int, runs: int) -> dict[str, str]:
     return compared("A/A at .4", first, runs, (0.4, 0.4), 30)
 
@@ -221,13 +218,6 @@ def beside(seen: Seen, rng: random.Random) -> Beside:
     return Beside(spent=tuple(spent), sure=sure)
 
 
-def covers(found: object, truth: float) -> bool:
-    low, high = getattr(found, "low", math.inf), getattr(found, "high", -math.inf)
-    if low is None:
-        return False
-    return low <= truth and (high is None or truth <= high)
-
-
 # ── agreement: the person with themselves, and a judge with the person ───────────────────────────────────────────────
 
 FUNNY, ODDS = 0.4, (0.9, 0.1)
@@ -292,58 +282,6 @@ def verdicts(seen: Seen, judge: str, seed: int) -> Iterator[seal.Judgement]:
         sees = rng.random() < EYES
         yes = funny(f"{seed} {card.text}") == sees
         yield seal.Judgement(card_id=card.id, judge=judge, judge_hash="h", p_funny=0.8 if yes else 0.2)
-
-
-# ── side by side ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-STRENGTHS = {"floor": -0.5, "better": 0.5, "middling": 0.0}
-
-
-def side(first: int, runs: int) -> dict[str, str]:
-    """40 blocks, in each of which every two of three arms stand side by side once; ties as Davidson has them."""
-    from engine.study.beside import side_by_side
-
-    counts = Counter[str]()
-    for run in range(first, first + runs):
-        rng = random.Random(derive("side", run))
-        pairs = [pair for block in range(40) for pair in block_of_pairs(rng, block)]
-        found = side_by_side(Beside(pairs=tuple(pairs)), {})
-        if found is None:
-            raise RuntimeError("pairs without a ranking")
-        for each in found.ranking.strengths:
-            counts[f"strength {STRENGTHS[each.arm]} of three arms, 120 pairs"] += covers(each, STRENGTHS[each.arm])
-    return {f"side by side: {name}": shown(hits, runs) for name, hits in counts.items()}
-
-
-def block_of_pairs(rng: random.Random, block: int) -> Iterator[PairChoice]:
-    for one, other in (("floor", "better"), ("better", "middling"), ("middling", "floor")):
-        left, right = (one, other) if rng.random() < 0.5 else (other, one)
-        a, b = math.exp(STRENGTHS[left]), math.exp(STRENGTHS[right])
-        chosen = rng.choices(("left", "right", "neither"), [a, b, math.sqrt(a * b)])[0]
-        yield PairChoice(block=block, left=left, right=right, chosen=chosen)
-
-
-# ── several people ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def pooled(first: int, runs: int) -> dict[str, str]:
-    """Log odds over 8 people of 20 cards of both; the truth is the population's, averaged over 200,000 draws."""
-    from engine.study.hierarchy import Answer, effect
-
-    rng = random.Random("population")
-    people = [(rng.gauss(-1.4, 0.8), rng.gauss(0.98, 0.4)) for _ in range(200_000)]
-    base, other = (sum(1 / (1 + math.exp(-a - b * w)) for a, b in people) / len(people) for w in (0, 1))
-    truth, counts = math.log(other / (1 - other)) - math.log(base / (1 - base)), Counter[str]()
-    for run in range(first, first + runs):
-        rng = random.Random(derive("pooled", run))
-        answers: list[Answer] = []
-        for person in range(8):
-            level, gap = rng.gauss(-1.4, 0.8), rng.gauss(0.98, 0.4)
-            for arm, more in (("none", 0.0), ("topics", gap)):
-                rate = 1 / (1 + math.exp(-level - more))
-                answers += [Answer(person=f"{person}", arm=arm, liked=rng.random() < rate) for _ in range(20)]
-        counts[f"log odds {truth:.2f} over 8 people (GEE)"] += covers(effect(answers, "topics", "none"), truth)
-    return {f"pooled: {name}": shown(hits, runs) for name, hits in counts.items()}
 
 
 PARTS = {"aa": aa, "planted": planted, "coverage": coverage, "kappa": kappa, "side": side, "pooled": pooled}
