@@ -96,23 +96,36 @@ class ResultsScreen(Screen):
         for place, row in enumerate(rows):
             row.axis = place == 0
             self.rows.addWidget(row)
+        self._add_eye(report)
         self._add_judges(report)
+        self._add_costs(report)
+        self._add_checks(report)
         self._add_notes(report)
-        self._add_blocks(report)
 
-    def _add_blocks(self, report: Report) -> None:
-        if report.in_depth is None:
-            return
-        titles = {arm.arm: arm.title for arm in report.arms}
-        failed = [check.words for check in report.in_depth.checks if not check.fine]
-        lines = [*failed, *(f"{titles[each.arm]}. {each.words}" for each in report.in_depth.arms)]
-        frame = QFrame()
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 2 * STEP)
-        column.addWidget(label("Block by block", "strong"))
-        for line in [*lines, report.in_depth.power_words]:
+    def _add_eye(self, report: Report) -> None:
+        depth = report.eye_in_depth
+        lines = [report.ai_words, *(depth.words if depth is not None else ())]
+        column = self._add_frame("Human or AI?")
+        for line in lines:
             column.addWidget(label(line, "muted", wrap=True))
-        self.rows.addWidget(frame)
+        if report.side_by_side is not None:
+            column.addWidget(label(f"Side by side: {report.side_by_side.words}", "muted", wrap=True))
+
+    def _add_costs(self, report: Report) -> None:
+        known = [(arm.title, arm.costs.words) for arm in report.arms if arm.costs is not None and arm.costs.words]
+        if not known:
+            return
+        column = self._add_frame("What a like cost")
+        for title, words in known:
+            column.addWidget(label(f"{title}. {words}", "muted", wrap=True))
+
+    def _add_checks(self, report: Report) -> None:
+        found = report.in_depth
+        if found is None:
+            return
+        column = self._add_frame("Did it run as planned?")
+        for check in sorted(found.checks, key=lambda each: each.fine):
+            column.addWidget(label(check.words, "muted" if check.fine else "strong", wrap=True))
 
     def _add_judges(self, report: Report) -> None:
         if report.judging is None:
@@ -135,7 +148,7 @@ class ResultsScreen(Screen):
         return column
 
     def _add_notes(self, report: Report) -> None:
-        notes = [report.ai_words, *report.caveats]
+        notes = [report.in_depth.power_words if report.in_depth is not None else "", *report.caveats]
         notes += [f"Left out: {each.arm}. {each.why}" for each in report.left_out]
         column = self._add_frame("Before you believe it")
         for note in notes:
@@ -149,7 +162,7 @@ class ResultsScreen(Screen):
             self.save_to(Path(chosen))
 
     def _saved(self, written: Written) -> None:
-        names = f"{Path(written.html).name} and {Path(written.json).name}"
+        names = f"{Path(written.html).name}, and its data as JSON and CSV"
         self.notices.show_notice(Notice(f"Saved {names}.", str(Path(written.html).parent), seconds=12))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout
 from desktop.theme import STEP
 from desktop.widgets.empty import HINT_WIDTH
 from desktop.widgets.notice_bar import label
+from desktop.widgets.plan_power import PlanPower
 
 if TYPE_CHECKING:
     from engine.workflows.study_plans import PlanOffer, Plans
@@ -34,6 +35,8 @@ class PlanChoice(QVBoxLayout):
         for widget in (self.names, self.help):
             widget.hide()
             self.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.power = PlanPower()
+        self.addWidget(self.power, 0, Qt.AlignmentFlag.AlignHCenter)
 
     @property
     def chosen(self) -> str:
@@ -65,4 +68,5 @@ class PlanChoice(QVBoxLayout):
         without = f" Without {len(plan.left_out)} that cannot be had yet." if plan.left_out else ""
         self.help.setText(f"{plan.help}{without}" if plan.offered else plan.why)
         self.help.setToolTip("\n".join(f"{each.arm}: {each.why}" for each in plan.left_out))
+        self.power.show_power(plan.tells)
         self.help.setFixedHeight(max(0, self.help.heightForWidth(HINT_WIDTH)))

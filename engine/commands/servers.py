@@ -33,6 +33,7 @@ class Servers(Command):
         add.add_argument("--kind", metavar="KIND", default="openai_server", help="openai_server or anthropic_api")
         add.add_argument("--weights", metavar="ID", default="", help="the same model's weights here, for soft tokens")
         add.add_argument("--context", type=whole(1, 2**31), metavar="N", default=4096, help="tokens it reads (4096)")
+        add.add_argument("--price", type=float, metavar="USD", help="of a million written tokens, for costs in reports")
         add.add_argument("--plain-http", action="store_true", help="allow http:// to another machine: all can read it")
         actions.add_parser("test", help="ask which models it has; sends its key, and no text").add_argument(
             "server", metavar="ID", help="a server's id"
@@ -122,6 +123,7 @@ def _server(args: Namespace) -> Any:
         weights=args.weights,
         context_tokens=args.context,
         plain_http=args.plain_http,
+        usd_per_million=args.price,
     )
 
 

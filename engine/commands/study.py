@@ -1,6 +1,7 @@
 """`inside-joke study plans|start|next|rate|undo|pause|peek|reveal|report|anchor|verify`"""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,12 +31,18 @@ class Study(Command):
 
     name = "study"
     title = "Study"
-    help = "compare the methods blind: plans, start, next, rate, undo, pause, peek, reveal, report, anchor, verify"
+    help = (
+        "compare the methods blind: plans, plan, start, next, rate, undo, peek, reveal, report, export, pool, verify, …"
+    )
 
     def arguments(self, parser: ArgumentParser) -> None:
         """Take an action and its own arguments."""
         actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
         actions.add_parser("plans", help="what can be compared now")
+        plan = actions.add_parser("plan", help="what a plan can and cannot tell with so many cards")
+        plan.add_argument("--plan", default="methods", metavar="P", help="name of a ready-made plan (methods)")
+        plan.add_argument("--cards", type=whole(1, 2_000), metavar="N", help="wanted number, beside 12, 30, 60 and 120")
+        plan.add_argument("--base", type=float, default=0.2, metavar="R", help="like rate of the floor (0.2)")
         start = actions.add_parser("start", help="make and seal the cards")
         start.add_argument("--plan", default="methods", metavar="P", help="name of a ready-made plan (methods)")
         start.add_argument("--stranger", default="", metavar="DIR", help="a taste that somebody else exported")
@@ -58,7 +65,14 @@ class Study(Command):
         peek.add_argument("--because", required=True, metavar="REASON", help="why; it stays in the study")
         actions.add_parser("reveal", help="end the study and open the seal, for good")
         report = actions.add_parser("report", help="what was found")
-        report.add_argument("--write", type=Path, metavar="DIR", help="also write report.html and its data into DIR")
+        report.add_argument("--write", type=Path, metavar="DIR", help="also write the page and its data into DIR")
+        report.add_argument("--file", type=Path, metavar="EXPORT", help="of a study in a file, not of this profile")
+        export = actions.add_parser("export", help="write the revealed study into a file, for pooling")
+        export.add_argument("out", type=Path, metavar="OUT", help="the file")
+        export.add_argument("--with-texts", action="store_true", help="with the cards' texts; else without")
+        pool = actions.add_parser("pool", help="put several people's exports together")
+        pool.add_argument("exports", type=Path, nargs="+", metavar="EXPORT", help="files that study export made")
+        pool.add_argument("--html", type=Path, metavar="OUT", help="also write a page")
         anchor = actions.add_parser("anchor", help="a line to keep outside: it fixes the study up to now")
         anchor.add_argument("--save", type=Path, metavar="FILE", help="also add it to the end of FILE")
         verify = actions.add_parser("verify", help="check every row of a study; exit code 3 when one is not as it was")
@@ -68,7 +82,7 @@ class Study(Command):
 
     def run(self, ws: "Workspace", args: Namespace, report: Report) -> msgspec.Struct:
         """Raises NotYet, BadInput, ModelMissing."""
-        from engine.workflows import study, study_proof
+        from engine.workflows import study
 
         match args.action:
             case "plans":
@@ -85,14 +99,14 @@ class Study(Command):
                 return study.rate_card(ws, args.card, study.Answer(rating=args.rating, **given))
             case "undo":
                 return _with_paths(ws, study.undo_rating(ws))
-            case "peek":
-                return study_proof.peek(ws, args.because)
             case "reveal":
                 return study.reveal(ws)
-            case "report":
-                if args.write is not None:
-                    study.write_report(ws, args.write)
-                return study.study_report(ws)
+            case "plan":
+                from engine.workflows.study_plans import power
+
+                return power(ws, args.plan, args.cards, args.base)
+            case "report" | "export" | "pool":
+                return _found(ws, args)
             case _:
                 return _proof(ws, args)
 
@@ -100,12 +114,9 @@ class Study(Command):
         """Return a few lines for whichever action it was."""
         if hasattr(result, "plans"):
             return "\n\n".join(_plan_text(each) for each in result.plans)
-        if hasattr(result, "sound"):
-            return _audit_text(result)
-        if hasattr(result, "arms"):
-            return _report_text(result)
-        if hasattr(result, "line"):
-            return _anchor_text(result)
+        for field, words in _WORDS.items():
+            if hasattr(result, field):
+                return words(result)
         if hasattr(result, "remaining"):
             if result.card is None:
                 words = "No card is left. See the report with: inside-joke study reveal, then study report"
@@ -127,12 +138,26 @@ def _proof(ws: "Workspace", args: Namespace) -> msgspec.Struct:
     from engine.workflows import study_proof
 
     match args.action:
+        case "peek":
+            return study_proof.peek(ws, args.because)
         case "verify" if args.file is not None:
             return study_proof.verify_file(args.file, args.anchor)
         case "verify":
             return study_proof.verify(ws, args.anchor, args.study)
         case _:
             return study_proof.anchor(ws, getattr(args, "save", None))
+
+
+def _found(ws: "Workspace", args: Namespace) -> msgspec.Struct:
+    from engine.workflows import study_pool, study_reports
+
+    if args.action == "export":
+        return study_reports.export_study(ws, args.out, texts=args.with_texts)
+    if args.action == "pool":
+        return study_pool.pool_studies(args.exports, args.html)
+    if args.write is not None:
+        study_reports.write_report(ws, args.write, args.file)
+    return study_reports.study_report(ws) if args.file is None else study_reports.report_of(args.file)
 
 
 def _with_paths(ws: "Workspace", found: Any) -> msgspec.Struct:
@@ -206,7 +231,36 @@ def _report_text(report: Any) -> str:
         lines.append(f"  {arm.title}: {arm.likes} likes, {arm.dislikes} dislikes of {arm.rated} rated. {arm.words}")
     for control in report.controls:
         lines.append(f"  {control.kind}: {control.likes} likes, {control.dislikes} dislikes of {control.rated} rated.")
+    lines += [f"  {each}" for each in (report.ai_words, *report.eye_in_depth.words) if each]
+    lines += [f"  What a like of {arm.title} cost. {arm.costs.words}" for arm in report.arms if arm.costs is not None]
+    lines += [] if report.side_by_side is None else [f"  Side by side: {report.side_by_side.words}"]
+    lines += [f"  {each.name}: {each.words}" for each in report.in_depth.checks]
     if report.judging is not None:
         lines += [f"  {each.title}: {each.words}" for each in report.judging.judges]
         lines += [report.judging.retest_words]
     return "\n".join(lines)
+
+
+def _pooled_text(pooled: Any) -> str:
+    lines = [f"{len(pooled.sources)} studies of {pooled.people} people, plan {pooled.plan}"]
+    lines += [f"  {arm.title}. {arm.words}" for arm in (*pooled.arms, pooled.human)]
+    return "\n".join([*lines, f"  {pooled.eye_words}", *(f"  {each}" for each in pooled.caveats)])
+
+
+def _tells_text(result: Any) -> str:
+    return "\n".join([_plan_text(result), "", *(each.words for each in result.tells)])
+
+
+def _exported_text(result: Any) -> str:
+    return f"Study {result.study}: written to {result.file}, {'with' if result.texts else 'without'} texts."
+
+
+_WORDS: dict[str, Callable[[Any], str]] = {
+    "sound": _audit_text,
+    "tells": _tells_text,
+    "sources": _pooled_text,
+    "texts": _exported_text,
+    "arms": _report_text,
+    "line": _anchor_text,
+}
+"""By the field that only such a result has; the first that fits."""

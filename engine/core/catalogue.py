@@ -65,6 +65,7 @@ class Server(msgspec.Struct, frozen=True, kw_only=True):
         weights: id of the same model's weights on this machine, "" for none: their table of tokens makes soft tokens.
         context_tokens: that it reads and writes together.
         plain_http: the person allowed an unencrypted connection to another machine.
+        usd_per_million: dollars for a million written tokens, as the person entered them; None where not known.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Server(msgspec.Struct, frozen=True, kw_only=True):
     weights: str = ""
     context_tokens: int = 4096
     plain_http: bool = False
+    usd_per_million: float | None = None
 
 
 class Drawing(msgspec.Struct, frozen=True, kw_only=True):

@@ -21,6 +21,7 @@ ANTHROPIC_URL = "https://api.anthropic.com"
 
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,39}")
 _WORDS_MAX_CHARS = 120
+_MOST_USD = 100_000
 
 
 class Servers(msgspec.Struct, frozen=True):
@@ -58,6 +59,8 @@ def checked(server: Server) -> Server:
     for name, words in (("title", server.title), ("model name", server.model)):
         if not words.strip() or len(words) > _WORDS_MAX_CHARS or not words.isprintable():
             raise BadInput(f"The {name} {words[:_WORDS_MAX_CHARS]!r} cannot be.", "Give one line of words.")
+    if server.usd_per_million is not None and not 0 <= server.usd_per_million <= _MOST_USD:
+        raise BadInput(f"A price of {server.usd_per_million} cannot be.", f"Give 0 to {_MOST_USD} dollars.")
     low, high = CONTEXT_TOKENS
     if not low <= server.context_tokens <= high:
         raise BadInput(f"A context of {server.context_tokens} tokens cannot be.", f"Give {low} to {high}.")

@@ -41,6 +41,34 @@ def texts(connection: Connection, before: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(connection.execute(select(generation.c.text).where(generation.c.id < before)).scalars()))
 
 
+class Cost(msgspec.Struct, frozen=True, kw_only=True):
+    """What one generation took; `peak_gb` is the most memory (10**9 bytes) that its batch held, 0 where not known."""
+
+    id: int
+    model: str
+    seed: int
+    tokens: int
+    seconds: float
+    peak_gb: float
+
+
+def costs(connection: Connection, first: int, last: int) -> tuple[Cost, ...]:
+    """Return what the generations with ids from `first` to `last` took, in the order of their ids."""
+    wanted = (generation.c[name] for name in ("id", "model", "seed", "tokens", "seconds", "made_by"))
+    query = select(*wanted).where(generation.c.id.between(first, last)).order_by(generation.c.id)
+    return tuple(
+        Cost(
+            id=row["id"],
+            model=row["model"],
+            seed=row["seed"],
+            tokens=row["tokens"],
+            seconds=row["seconds"],
+            peak_gb=float(msgspec.json.decode(row["made_by"]).get("peak_gb", 0.0)),
+        )
+        for row in connection.execute(query).mappings()
+    )
+
+
 def first_of(connection: Connection, seeds: Sequence[int]) -> int:
     """Return the id of the first generation with one of these seeds; else the id that comes next."""
     same = connection.execute(select(func.min(generation.c.id)).where(generation.c.seed.in_(list(seeds)))).scalar()

@@ -111,8 +111,7 @@ def cards(connection: Connection, study_id: str) -> tuple[CardRow, ...]:
     query = select(study_card).where(study_card.c.study_id == study_id).order_by(study_card.c.position)
     rows = connection.execute(query).mappings()
     return tuple(
-        CardRow(id=row["id"], position=row["position"], text=row["text"], media=tuple(json.loads(row["media"])))
-        for row in rows
+        CardRow(id=row["id"], position=row["position"], text=row["text"], media=_paths(row["media"])) for row in rows
     )
 
 
@@ -172,6 +171,10 @@ def as_stored(connection: Connection, table: Table, where: str, **values: object
     """Return the rows of a table that fulfil `where` (our own SQL) as the database holds them, not as records."""
     found = connection.execute(text(f"SELECT {table.name}.* FROM {table.name} {where}"), values)  # noqa: S608
     return [dict(row) for row in found.mappings()]
+
+
+def _paths(media: str) -> tuple[str, ...]:
+    return () if media == "[]" else tuple(json.loads(media))
 
 
 def media_text(paths: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """Which arm stands where: randomised complete blocks that anyone with the seed can replay. Knows nothing of texts."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import combinations, count
 
 from engine.core.seeds import derive
@@ -98,6 +99,7 @@ def repeated(seed: int, study: str, cards: int, count: int) -> tuple[int, ...]:
     return tuple(int(position) for position in shuffled(first_half, seed, study, "again")[:count])
 
 
+@lru_cache(maxsize=16)  # asked for with every card of a study
 def asked_about_ai(study: str, cards: int, share: float) -> frozenset[int]:
     """Return the positions of the cards on which "human or AI?" is asked.
 

@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 from html import escape
+from math import exp, log
 
 from engine.study.intervals import Rate
 from engine.study.words import percent
+
+Span = tuple[float, float, float]
+"""An estimate with the low and the high end of its interval."""
 
 _LABEL, _AXIS, _ROW, _END = 250, 400, 34, 110
 _DOT, _DOTS_A_LINE = 18, 32
@@ -17,7 +21,7 @@ def intervals(rows: Sequence[tuple[str, Rate | None, int]]) -> str:
     said = "; ".join(f"{label}: {_said(rate, n)}" for label, rate, n in rows)
     parts = [
         f'<svg class="chart" viewBox="0 0 {width} {height}" role="img" aria-label="Like rates. {escape(said)}">',
-        *(_grid_line(tick, height) for tick in (0, 25, 50, 75, 100)),
+        *(_tick(_x(tick / 100), f"{tick} %", height) for tick in (0, 25, 50, 75, 100)),
         *(_interval(_ROW * row + 4, *each) for row, each in enumerate(rows)),
         "</svg>",
     ]
@@ -41,30 +45,121 @@ def dots(ratings: Sequence[str]) -> str:
     )
 
 
+def gaps(rows: Sequence[tuple[str, Span | None, int]], unit: str = "points", reach: float = 100.0) -> str:
+    """Return a forest plot of (label, difference, n), in `unit` from -`reach` to `reach`, around a line at none."""
+    height, width = _ROW * len(rows) + 30, _LABEL + _AXIS + _END
+    digits = 0 if reach >= 50 else 1
+    said = "; ".join(f"{label}: {_gap_said(span, n, digits)}" for label, span, n in rows)
+    ticks = (-reach, -reach / 2, 0.0, reach / 2, reach)
+    parts = [
+        f'<svg class="chart" viewBox="0 0 {width} {height}" role="img" aria-label="Differences in {unit}. '
+        f'{escape(said)}">',
+        *(_tick(_LABEL + (tick + reach) / (2 * reach) * _AXIS, _signed(tick), height) for tick in ticks),
+    ]
+    for row, (label, span, n) in enumerate(rows):
+        words = _gap_said(span, n, digits)
+        parts.append(_words(_ROW * row + 4, label, words))
+        if span is not None:
+            at = [_LABEL + (min(max(end, -reach), reach) + reach) / (2 * reach) * _AXIS for end in span]
+            parts.append(_span(_ROW * row + 4, at[0], at[1], at[2]))
+    return "".join([*parts, "</svg>"])
+
+
+_LEFT, _PLOT, _HIGH, _FOOT = 70, 560, 220, 34
+_ODDS = (0.1, 1.0, 20.0, 400.0)
+
+
+def evidence(paths: Sequence[tuple[str, Sequence[float]]]) -> str:
+    """Return a line for each (label, natural logs of the evidence after each block), with the bar at 20:1.
+
+    Odds stand on a log scale, cut off at .01 and 100,000; "" where no path has two blocks.
+    """
+    longest = max((len(path) for _, path in paths), default=0)
+    if longest < 2:
+        return ""
+    low = max(min(-2.5, *(value for _, path in paths for value in path)), -4.6)
+    high = min(max(4.0, *(value for _, path in paths for value in path)), 11.5)
+
+    def y(value: float) -> float:
+        return 8 + (high - min(max(value, low), high)) / (high - low) * (_HIGH - 16)
+
+    width, height = _LEFT + _PLOT + _END, _HIGH + _FOOT + 20 * len(paths)
+    parts = [
+        f'<svg class="chart" viewBox="0 0 {width} {height}" role="img" aria-label="Evidence after each block. '
+        f'{escape("; ".join(_path_said(label, path) for label, path in paths))}">',
+        *(_level(y(log(odds)), odds) for odds in _ODDS if low <= log(odds) <= high),
+        f'<text class="tick" x="{_LEFT}" y="{_HIGH + 18}">first block</text>',
+        f'<text class="tick" x="{_LEFT + _PLOT}" y="{_HIGH + 18}" text-anchor="end">block {longest}</text>',
+    ]
+    for number, (label, path) in enumerate(paths):
+        points = [(_LEFT + (at + 1) / longest * _PLOT, y(value)) for at, value in enumerate(path)]
+        drawn = " ".join(f"{x:.1f},{height_:.1f}" for x, height_ in [(float(_LEFT), y(0.0)), *points])
+        key = _HIGH + _FOOT + 20 * number
+        parts += [
+            f'<polyline class="path c{number % 5}" points="{drawn}"/>',
+            f'<line class="path c{number % 5}" x1="{_LEFT}" y1="{key}" x2="{_LEFT + 24}" y2="{key}"/>',
+            f'<text class="label" x="{_LEFT + 34}" y="{key + 5}">{escape(_path_said(_short(label, 60), path))}</text>',
+        ]
+    return "".join([*parts, "</svg>"])
+
+
+def _path_said(label: str, path: Sequence[float]) -> str:
+    if not path:
+        return f"{label}: no block yet"
+    return f"{label}: {exp(min(path[-1], 13.8)):,.3g}:1 after {len(path)} blocks"
+
+
+def _level(y: float, odds: float) -> str:
+    kind = "bar" if odds == 20 else "zero" if odds == 1 else "grid"
+    words = f"{odds:g}:1"
+    return (
+        f'<line class="{kind}" x1="{_LEFT}" y1="{y:.1f}" x2="{_LEFT + _PLOT}" y2="{y:.1f}"/>'
+        f'<text class="tick" x="{_LEFT - 8}" y="{y + 4:.1f}" text-anchor="end">{words}</text>'
+    )
+
+
+def _signed(tick: float) -> str:
+    return f"{tick:+g}".replace("-", "−") if tick else "0"
+
+
+def _gap_said(span: Span | None, n: int, digits: int) -> str:
+    return "no data" if span is None else f"{_signed(round(span[0], digits))}, n {n}"
+
+
+def _short(label: str, most: int = 32) -> str:
+    return label if len(label) <= most else f"{label[: most - 1]}…"
+
+
+def _tick(x: float, words: str, height: int) -> str:
+    return (
+        f'<line class="{"zero" if words == "0" else "grid"}" x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{height - 24}"/>'
+        f'<text class="tick" x="{x:.1f}" y="{height - 6}" text-anchor="middle">{words}</text>'
+    )
+
+
+def _words(y: int, label: str, said: str) -> str:
+    middle = y + _ROW / 2 - 4
+    return (
+        f'<text class="label" x="0" y="{middle + 5}">{escape(_short(label))}</text>'
+        f'<text class="tick" x="{_LABEL + _AXIS + 12}" y="{middle + 5}">{escape(said)}</text>'
+    )
+
+
+def _span(y: int, at: float, left: float, right: float) -> str:
+    middle = y + _ROW / 2 - 4
+    return (
+        f'<rect class="span" x="{left:.1f}" y="{middle - 7}" width="{max(2.0, right - left):.1f}" height="14" rx="7"/>'
+        f'<circle class="point" cx="{at:.1f}" cy="{middle}" r="5"/>'
+    )
+
+
 def _x(share: float) -> float:
     return _LABEL + share * _AXIS
 
 
-def _grid_line(tick: int, height: int) -> str:
-    x, bottom = _x(tick / 100), height - 24
-    return (
-        f'<line class="grid" x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{bottom}"/>'
-        f'<text class="tick" x="{x:.1f}" y="{height - 6}" text-anchor="middle">{tick} %</text>'
-    )
-
-
 def _interval(y: int, label: str, rate: Rate | None, n: int) -> str:
-    middle = y + _ROW / 2 - 4
-    short = label if len(label) <= 32 else f"{label[:31]}…"
-    words = f'<text class="label" x="0" y="{middle + 5}">{escape(short)}</text>'
-    words += f'<text class="tick" x="{_LABEL + _AXIS + 12}" y="{middle + 5}">{_said(rate, n)}</text>'
-    if rate is None:
-        return words
-    left, right, at = _x(rate.low), _x(rate.high), _x(rate.estimate)
-    return (
-        f'{words}<rect class="span" x="{left:.1f}" y="{middle - 7}" width="{right - left:.1f}" height="14" rx="7"/>'
-        f'<circle class="point" cx="{at:.1f}" cy="{middle}" r="5"/>'
-    )
+    words = _words(y, label, _said(rate, n))
+    return words if rate is None else f"{words}{_span(y, _x(rate.estimate), _x(rate.low), _x(rate.high))}"
 
 
 def _said(rate: Rate | None, n: int) -> str:

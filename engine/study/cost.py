@@ -73,6 +73,6 @@ def _side(both: float, near: float, far: float, mean: float, rate: float, sign: 
 
 
 def _student(freedom: int) -> float:
-    from scipy.stats import t
+    from scipy.special import stdtrit  # scipy.stats takes seconds to load, which the results screen would wait for
 
-    return float(t.ppf(0.975, freedom)) if freedom > 0 else NormalDist().inv_cdf(0.975)
+    return float(stdtrit(freedom, 0.975)) if freedom > 0 else NormalDist().inv_cdf(0.975)

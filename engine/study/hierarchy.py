@@ -4,7 +4,9 @@ Like rates of one person hang together, so people are the unit: the more people,
 rated. Knows nothing of studies; arms and people are names.
 """
 
+import math
 from collections.abc import Mapping, Sequence
+from statistics import fmean, stdev
 from typing import Any
 
 import msgspec
@@ -31,6 +33,7 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
         low: of its 95 % interval.
         high: of its 95 % interval.
         better: chance that the arm is better for people in general, from the same curve as the interval.
+        p_value: of no difference, two-sided, for this comparison alone.
         people: who rated cards of both.
         n: their cards.
     """
@@ -40,6 +43,7 @@ class Effect(msgspec.Struct, frozen=True, kw_only=True):
     low: float
     high: float
     better: float
+    p_value: float
     people: int
     n: int
     method: str = "GEE, logit, exchangeable within people; Mancl and DeRouen (2001) covariance, t of people - 1"
@@ -63,13 +67,14 @@ class Personal(msgspec.Struct, frozen=True, kw_only=True):
     method: str = "beta-binomial, empirical Bayes by moments"
 
 
-def effect(answers: Sequence[Answer], arm: str, floor: str) -> Effect | None:
+def effect(answers: Sequence[Answer], arm: str, floor: str, comparisons: int = 1) -> Effect | None:
     """Return what `arm` does against `floor` for people in general (Liang and Zeger 1986).
 
-    None with fewer than four people who rated both, or where one of the two was always or never liked by all.
+    The interval is widened for `comparisons` made in one report (Bonferroni). None with fewer than four people who
+    rated both, where one of the two was always or never liked by all, or where all people are alike.
     """
     import numpy as np
-    from scipy.stats import t
+    from scipy.special import stdtr, stdtrit
 
     both = {a.person for a in answers if a.arm == arm} & {a.person for a in answers if a.arm == floor}
     used = sorted((a for a in answers if a.person in both and a.arm in (arm, floor)), key=lambda a: a.person)
@@ -79,13 +84,17 @@ def effect(answers: Sequence[Answer], arm: str, floor: str) -> Effect | None:
     likes = np.array([a.liked for a in used], float)
     design = np.array([(1.0, a.arm == arm) for a in used], float)
     estimate, error = _gee(likes, design, np.array([a.person for a in used]))
-    reach = float(t.ppf(0.975, len(both) - 1)) * error
+    freedom = len(both) - 1
+    if not error > 0:  # people who are all alike leave nothing to judge a spread by
+        return None
+    reach = float(stdtrit(freedom, 1 - 0.025 / max(1, comparisons))) * error
     return Effect(
         arm=arm,
         log_odds=estimate,
         low=estimate - reach,
         high=estimate + reach,
-        better=float(t.cdf(estimate / error, len(both) - 1)),
+        better=float(stdtr(freedom, estimate / error)),
+        p_value=2 * float(stdtr(freedom, -abs(estimate) / error)),
         people=len(both),
         n=len(used),
     )
@@ -101,13 +110,36 @@ def _gee(likes: object, design: object, people: object) -> tuple[float, float]:
     return float(fitted.params[1]), float(fitted.bse[1])
 
 
+class OverPeople(msgspec.Struct, frozen=True, kw_only=True):
+    """The mean of one number a person, with its 95 % interval over people like these; no interval for few."""
+
+    mean: float
+    low: float | None
+    high: float | None
+    people: int
+    method: str = "t over people"
+
+
+def over_people(values: Sequence[float]) -> OverPeople | None:
+    """Return the mean of one number a person, or None without people; an interval from four people on."""
+    from scipy.special import stdtrit
+
+    if not values:
+        return None
+    n, mean = len(values), fmean(values)
+    if n < LEAST_PEOPLE:
+        return OverPeople(mean=mean, low=None, high=None, people=n)
+    half = float(stdtrit(n - 1, 0.975)) * stdev(values) / math.sqrt(n)
+    return OverPeople(mean=mean, low=mean - half, high=mean + half, people=n)
+
+
 def personal(counts: Mapping[tuple[str, str], tuple[int, int]]) -> tuple[Personal, ...]:
     """Return every person's shrunk like rate of every arm from (likes, cards) by (person, arm).
 
     Each arm has a beta prior of its own, of the mean and spread of its people (Kleinman 1973); where people differ
     no more than chance makes them, everyone gets nearly the common rate.
     """
-    from scipy.stats import beta
+    from scipy.special import betaincinv
 
     found: list[Personal] = []
     for arm in dict.fromkeys(arm for _, arm in counts):
@@ -120,33 +152,33 @@ def personal(counts: Mapping[tuple[str, str], tuple[int, int]]) -> tuple[Persona
             above, below = a + likes, b + n - likes
             rate = Rate(
                 estimate=above / (above + below),
-                low=float(beta.ppf(0.025, above, below)),
-                high=float(beta.ppf(0.975, above, below)),
+                low=float(betaincinv(above, below, 0.025)),
+                high=float(betaincinv(above, below, 0.975)),
             )
             raw = likes / n if n else None
             found.append(Personal(person=person, arm=arm, raw=raw, rate=rate, weight=a + b, n=n))
     return tuple(found)
 
 
-_WIDEST, _NARROWEST = 1.0, 1_000.0
+_WIDEST = 1.0
 
 
 def _prior(cells: Sequence[tuple[int, int]]) -> tuple[float, float] | None:
     """Return both parameters of the beta distribution of people's rates by moments, or None without a card.
 
-    Half a like of two is added, so that an arm that nobody liked keeps a chance; the prior's weight stays within 1 and
-    1,000 cards.
+    Half a like of two is added, so that an arm that nobody liked keeps a chance. The prior's weight stays within 1 card
+    and all cards that there are: everyone's rate is not known better than that, however alike people seem.
     """
     total, likes, people = sum(n for _, n in cells), sum(k for k, _ in cells), sum(n > 0 for _, n in cells)
     if total == 0:
         return None
     mean = (likes + 0.5) / (total + 1)
-    weight = _NARROWEST
+    weight = most = max(_WIDEST, float(total))
     if people > 1:
         spread = sum(n * (k / n - mean) ** 2 for k, n in cells if n)
         size = total - sum(n * n for _, n in cells) / total
         own = spread - (people - 1) * mean * (1 - mean)
         between = own / (mean * (1 - mean) * (size - (people - 1))) if size > people - 1 else 0.0
-        weight = 1 / between - 1 if between > 0 else _NARROWEST
-    weight = min(max(weight, _WIDEST), _NARROWEST)
+        weight = 1 / between - 1 if between > 0 else most
+    weight = min(max(weight, _WIDEST), most)
     return mean * weight, (1 - mean) * weight

@@ -192,6 +192,8 @@ def check(plan: Plan) -> Plan:
             f"Side by side, {len(ids)} methods with {len(plan.judges)} judges cannot be.",
             f"Choose at most {MAX_PAIRED_ARMS} methods, no judges, and no cards that come again.",
         )
+    if not 0 <= plan.ai_question_share <= 1:
+        raise BadInput(f"A share of {plan.ai_question_share} cannot be asked about.", "Choose 0 to 1.")
     if not 1 <= plan.cards <= MAX_CARDS:
         raise BadInput(f"A study of {plan.cards} cards cannot be.", f"Choose 1 to {MAX_CARDS} cards.")
     return plan

@@ -8,6 +8,7 @@ import msgspec
 from engine.core.seeds import commitment
 from engine.store.trials import CardRow, StudyRow
 from engine.study.allocation import laid, repeated
+from engine.study.checks import Check
 from engine.study.plan import AGAIN, Plan
 from engine.study.seal import Opened
 
@@ -43,4 +44,28 @@ def replayed(study: StudyRow, plan: Plan, cards: Sequence[CardRow], opened: Open
         plan=hashlib.sha256(study.plan.encode()).hexdigest() == study.plan_hash,
         commitment=commitment(opened.seed, opened.nonce) == study.seed_commitment,
         allocation=same and promised == [found.get(card.id) for card in cards],
+    )
+
+
+def as_check(found: Checks, cards: int) -> Check:
+    """Return the replay as one more check of how the study ran; nothing is left to chance in it."""
+    wrong = [
+        words
+        for fine, words in (
+            (found.plan, "the plan is not the one that was fixed before card one"),
+            (found.commitment, "the seed is not the one that was committed to"),
+            (found.allocation, "the seed does not give the order in which the cards stood"),
+        )
+        if not fine
+    ]
+    return Check(
+        name="exact replay",
+        fine=not wrong,
+        words=f"Do not trust the comparison: {'; '.join(wrong)}."
+        if wrong
+        else f"The seed replays every one of {cards} cards.",
+        p_value=None,
+        bar=0,
+        n=cards,
+        method="replay",
     )

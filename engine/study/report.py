@@ -1,21 +1,24 @@
 """Turns a study's events into its report. Before the reveal a report holds counts of cards and nothing about arms."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from engine.core.records import Told
 from engine.store.trials import CardRow, Event, StudyRow
-from engine.study import judging, words
+from engine.study import beside, judging, words
 from engine.study.allocation import asked as positions_asked
-from engine.study.blocks import InDepth, in_depth
+from engine.study.beside import Beside, Costs, EyeInDepth, SideBySide
+from engine.study.blocks import ByBlock, InDepth, in_depth
 from engine.study.intervals import Detection, Difference, Rate, detection, newcombe, wilson
 from engine.study.judging import Judging
 from engine.study.outcomes import Tally, answered, counted, tally
 from engine.study.peeks import Peek, peeks
 from engine.study.plan import AGAIN, HUMAN, Arm, LeftOut, Plan, decode
-from engine.study.replay import Checks, replayed
+from engine.study.replay import Checks, as_check, replayed
 from engine.study.seal import Opened
+
+_NOTHING_BESIDE = Beside()
 
 
 class AiAnswers(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,8 +34,10 @@ class ArmReport(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         told: of whom the model was told; "swapped" and "shuffled" are controls.
         chosen_by: what chose among the candidates: "own ranker", "generic ranker" or "chance".
+        against_floor: over all rated cards, not within blocks; the comparison is in `in_depth`, and in `words`.
         eye_for_ai: from the cards on which "human or AI?" was asked, against the human-made ones.
-        words: what this says, in plain words.
+        costs: what a like cost, where that is known.
+        words: what this says, in plain words: the rate, and the one sentence of the comparison with the floor.
     """
 
     arm: str
@@ -53,6 +58,7 @@ class ArmReport(msgspec.Struct, frozen=True, kw_only=True):
     eye_for_ai: Detection | None
     words: str
     ai_words: str
+    costs: Costs | None = None
 
 
 class ControlReport(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,10 +109,21 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     judging: Judging | None = None
     peeks: tuple[Peek, ...] = ()
     head: str = ""
+    eye_in_depth: EyeInDepth | None = None
+    side_by_side: SideBySide | None = None
 
 
-def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened | None) -> Report:
-    """Return the report of a study; `opened` is what the seal gave out, or None where it gave out nothing."""
+def build(
+    study: StudyRow,
+    cards: Sequence[CardRow],
+    events: Sequence[Event],
+    opened: Opened | None,
+    more: Beside = _NOTHING_BESIDE,
+) -> Report:
+    """Return the report of a study: the same arguments, the same report, to the last digit.
+
+    `opened` is what the seal gave out, or None where it gave out nothing; `more` is what else is known by then.
+    """
     plan = decode(study.plan)
     asked = positions_asked(plan, study.id, len(cards))
     whole = tally(cards, events, asked)
@@ -126,6 +143,30 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
     )
     if opened is None:
         return head
+    checks = replayed(study, plan, cards, opened) if head.revealed else None  # an early look has no seed to replay
+    return msgspec.structs.replace(
+        _found(head, plan, (cards, events, opened), asked, (more, checks)),
+        floor=plan.floor,
+        revealed_at=study.revealed_at,
+        seed=str(opened.seed) if head.revealed else None,
+        nonce=opened.nonce if head.revealed else None,
+        checks=checks,
+        left_out=plan.left_out,
+        dropped=plan.dropped,
+        judging=judging.found(plan, cards, events, opened),
+        caveats=(*_caveats(plan, cards, events, opened, asked, checks), *head.caveats),
+    )
+
+
+def _found(
+    head: Report,
+    plan: Plan,
+    seen: tuple[Sequence[CardRow], Sequence[Event], Opened],
+    asked: frozenset[int],
+    known: tuple[Beside, Checks | None],
+) -> Report:
+    """Return the report with all that is counted by arm."""
+    (cards, events, opened), (more, checks) = seen, known
     tallies = _tallies(plan, cards, events, opened, asked)
     human = tallies[HUMAN]
     eye = detection(
@@ -134,24 +175,55 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
         human.asked_flagged,
         human.asked_answered,
     )
-    checks = replayed(study, plan, cards, opened) if head.revealed else None  # an early look has no seed to replay
+    pairs = beside.side_by_side(more, {arm.id: arm.title for arm in plan.arms} | {HUMAN: "People"})
+    replay = [] if checks is None else [as_check(checks, len(cards))]
+    sided = [pairs.check] if pairs is not None and pairs.check is not None else []
+    blocks = in_depth(plan, cards, events, opened, [*replay, *sided])
+    liked = _liked(events, opened)
     return msgspec.structs.replace(
         head,
-        arms=tuple(_arm(arm, plan, tallies) for arm in plan.arms),
+        arms=tuple(
+            _arm(arm, plan, tallies, (_block(blocks, arm.id), beside.costs(liked.get(arm.id, {}), more)))
+            for arm in plan.arms
+        ),
         controls=(_control(human, plan),),
         eye_for_ai=eye,
         ai_words=words.detection_sentence(eye),
-        floor=plan.floor,
-        revealed_at=study.revealed_at,
-        seed=str(opened.seed) if head.revealed else None,
-        nonce=opened.nonce if head.revealed else None,
-        checks=checks,
-        left_out=plan.left_out,
-        dropped=plan.dropped,
-        in_depth=in_depth(plan, cards, events, opened),
-        judging=judging.found(plan, cards, events, opened),
-        caveats=(*_caveats(plan, cards, events, opened, asked, checks), *head.caveats),
+        in_depth=blocks,
+        eye_in_depth=_eye(eye, cards, events, opened, asked, more),
+        side_by_side=pairs,
     )
+
+
+def _liked(events: Sequence[Event], opened: Opened) -> dict[str, dict[str, bool]]:
+    """Return by arm whether each rated card was liked."""
+    return {
+        arm: {card: event.rating == "like" for card, event in rated}
+        for arm, rated in standing_by_arm(opened, events).items()
+    }
+
+
+def _block(blocks: InDepth, arm: str) -> ByBlock | None:
+    return next((each for each in blocks.arms if each.arm == arm), None)
+
+
+def _eye(
+    eye: Detection | None,
+    cards: Sequence[CardRow],
+    events: Sequence[Event],
+    opened: Opened,
+    asked: frozenset[int],
+    more: Beside,
+) -> EyeInDepth:
+    arm_of = {each.card_id: each.arm for each in opened.assignments if each.arm != AGAIN}
+    kinds = {card.id: arm_of[card.id] != HUMAN for card in cards if card.position in asked and card.id in arm_of}
+    return beside.eye_in_depth(eye, _makers(events), kinds, more)
+
+
+def _makers(events: Sequence[Event]) -> dict[str, Event]:
+    """Return answers to "human or AI?" that count, by the card that they are about."""
+    told = answered(events).values()
+    return {str(event.ai_of or event.card_id): event for event in told if event.ai is not None and not event.seen}
 
 
 def _caveats(
@@ -186,7 +258,7 @@ def _tallies(
     return {name: tally([card for card in cards if arm_of.get(card.id) == name], events, asked) for name in names}
 
 
-def _arm(arm: Arm, plan: Plan, tallies: dict[str, Tally]) -> ArmReport:
+def _arm(arm: Arm, plan: Plan, tallies: Mapping[str, Tally], known: tuple[ByBlock | None, Costs | None]) -> ArmReport:
     own, floor, human = tallies[arm.id], tallies[plan.floor], tallies[HUMAN]
     comparisons = len(plan.arms) - 1
     rate = wilson(own.likes, own.rated)
@@ -209,21 +281,19 @@ def _arm(arm: Arm, plan: Plan, tallies: dict[str, Tally]) -> ArmReport:
         against_floor=gap,
         ai=AiAnswers(flagged=own.flagged, n=own.answered),
         eye_for_ai=eye,
-        words=_arm_words(arm, plan, tallies, gap),
+        words=_arm_words(arm, plan, own, known[0]),
         ai_words=words.detection_sentence(eye),
+        costs=known[1],
     )
 
 
-def _arm_words(arm: Arm, plan: Plan, tallies: dict[str, Tally], gap: Difference | None) -> str:
-    own, floor = tallies[arm.id], tallies[plan.floor]
+def _arm_words(arm: Arm, plan: Plan, own: Tally, block: ByBlock | None) -> str:
     rate = wilson(own.likes, own.rated)
     if plan.side_by_side:
         return words.PAIRED
     if arm.id == plan.floor:
         return words.floor_sentence(own, rate)
-    title = next(each.title for each in plan.arms if each.id == plan.floor)
-    compared = words.arm_sentence(own, gap, (title, floor), len(plan.arms) - 1)
-    said = compared if rate is None else f"{words.liked(own, rate)} {compared}"
+    said = words.liked(own, rate) if rate is None or block is None else f"{words.liked(own, rate)} {block.words}"
     return f"{words.CONTROLS[arm.told]} {said}" if arm.told in words.CONTROLS else said
 
 

@@ -3,6 +3,8 @@
 "Beyond doubt" is always the interval: one that holds zero, or the neutral point, gives a sentence without a direction.
 """
 
+from collections.abc import Mapping
+
 from engine.study.cost import CostPerLike
 from engine.study.detection import Area, Criterion
 from engine.study.evidence import Evidence
@@ -13,18 +15,54 @@ from engine.study.power import Needed
 from engine.study.words import percent
 
 NOTHING = "There is nothing to say yet."
+ALPHA = 0.05
 
 
-def paired_sentence(found: Paired | None, floor: str) -> str:
-    """Return what blocks with both cards say about an arm against `floor`, a title."""
+def comparison(
+    found: Paired | None, p_holm: float | None, bet: tuple[Evidence | None, float | None], floor: str
+) -> str:
+    """Return the one sentence about an arm against `floor`, a title: what was counted, what it shows, the evidence.
+
+    Args:
+        found: the difference within blocks.
+        p_holm: its adjusted p-value.
+        bet: the evidence, and its adjusted ratio.
+
+    A direction is named when the whole interval lies on one side of zero and the adjusted p-value is below .05; the
+    interval is Bonferroni's and the p-value Holm's, and only where both agree is there something to say.
+    """
     if found is None:
         return f"No block has both its card and one of “{floor}” rated."
-    counts = f"In {found.n} blocks with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
-    if found.low > 0:
-        return f"{counts}: better than “{floor}”, by {_points(found.low, found.high)}."
-    if found.high < 0:
-        return f"{counts}: worse than “{floor}”, by {_points(-found.high, -found.low)}."
-    return f"{counts}: no difference shown."
+    counts = _counted(found, floor)
+    beyond = p_holm is not None and p_holm < ALPHA
+    if beyond and found.low > 0:
+        return f"{counts}: better than “{floor}”, by {_points(found.low, found.high)}, {_odds(*bet)}."
+    if beyond and found.high < 0:
+        return f"{counts}: worse than “{floor}”, by {_points(-found.high, -found.low)}, {_odds(*bet)}."
+    return f"{counts}: no difference shown, {_odds(*bet)}."
+
+
+def looked_at(found: Paired | None, bet: tuple[Evidence | None, float | None], floor: str) -> str:
+    """Return the same for a study whose results were looked at before its end: the evidence alone decides.
+
+    A test at a fixed number of cards does not hold when the person could stop at will.
+    """
+    if found is None:
+        return f"No block has both its card and one of “{floor}” rated."
+    counts = _counted(found, floor)
+    return f"{counts}. {evidence_sentence(*bet, floor)}"
+
+
+def _counted(found: Paired, floor: str) -> str:
+    blocks = "1 block" if found.n == 1 else f"{found.n} blocks"
+    return f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
+
+
+def _odds(found: Evidence | None, adjusted: float | None) -> str:
+    """Return the evidence as the end of a sentence; it names no direction."""
+    if found is None or adjusted is None:
+        return "no evidence either way"
+    return f"evidence {ratio(adjusted)}" if adjusted >= 1 else f"evidence {ratio(1 / adjusted)} for none"
 
 
 def evidence_sentence(found: Evidence | None, adjusted: float | None, floor: str) -> str:
@@ -62,11 +100,11 @@ def cost_sentence(found: CostPerLike | None) -> str:
     """Return what a like cost, with its interval."""
     if found is None:
         return NOTHING
-    low = f"{_amount(found.low)} {found.unit}"
+    low = f"{amount(found.low)} {found.unit}"
     if found.per_like is None:
         return f"None of {found.n} cards was liked: a like costs more than {low}."
-    high = "no upper bound" if found.high is None else f"{_amount(found.high)} {found.unit}"
-    return f"A like cost {_amount(found.per_like)} {found.unit}: the true cost may be {low} to {high}."
+    high = "no upper bound" if found.high is None else f"{amount(found.high)} {found.unit}"
+    return f"A like cost {amount(found.per_like)} {found.unit}: the true cost may be {low} to {high}."
 
 
 def area_sentence(found: Area | None) -> str:
@@ -92,24 +130,25 @@ def criterion_sentence(found: Criterion | None) -> str:
     return "No lean to either answer shown."
 
 
-def effect_sentence(found: Effect | None, floor: str) -> str:
-    """Return what an arm does for people in general."""
+def effect_sentence(found: Effect | None, floor: str, p_holm: float | None = None) -> str:
+    """Return what an arm does for people in general; `p_holm`, where there is one, must agree with the interval."""
     if found is None:
         return "Too few people rated both for an interval over people."
-    if found.low > 0:
+    beyond = p_holm is None or p_holm < ALPHA
+    if beyond and found.low > 0:
         return f"Liked more often than “{floor}” by people like these {found.people}."
-    if found.high < 0:
+    if beyond and found.high < 0:
         return f"Liked less often than “{floor}” by people like these {found.people}."
     return f"No difference from “{floor}” shown over {found.people} people."
 
 
-def ranking_sentence(found: Ranking | None) -> str:
-    """Return who came first side by side, if the data say so."""
+def ranking_sentence(found: Ranking | None, titles: Mapping[str, str]) -> str:
+    """Return who came first side by side, if the data say so; `titles` are the arms' words for people."""
     if found is None or len(found.strengths) < 2:
         return NOTHING
     first, rest = found.strengths[0], found.strengths[1:]
     if all(first.low > each.high for each in rest):
-        return f"“{first.arm}” was preferred to all others in {found.n} pairs."
+        return f"“{titles.get(first.arm, first.arm)}” was preferred to all others in {found.n} pairs."
     return f"No single best one shown in {found.n} pairs."
 
 
@@ -117,5 +156,6 @@ def _points(low: float, high: float) -> str:
     return f"{max(1, round(low * 100))} to {max(1, round(high * 100))} points"
 
 
-def _amount(value: float) -> str:
+def amount(value: float) -> str:
+    """Return a cost with three digits."""
     return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"

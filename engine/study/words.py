@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from engine.study.intervals import Detection, Difference, Rate, cards_needed
+from engine.study.intervals import Detection, Rate
 from engine.study.outcomes import Tally
 from engine.study.plan import Arm
 
@@ -26,28 +26,6 @@ def liked(tally: Tally, rate: Rate | None) -> str:
 def floor_sentence(tally: Tally, rate: Rate | None) -> str:
     """Return the sentence of the arm that the others are compared with."""
     return f"{liked(tally, rate)} The other methods are compared with this one."
-
-
-def arm_sentence(tally: Tally, gap: Difference | None, floor: tuple[str, Tally], comparisons: int) -> str:
-    """Return what an arm's gap to the floor (its title and counts) says.
-
-    A direction is named only when the whole interval lies on one side of zero.
-    """
-    title, base = floor
-    if tally.rated == 0:
-        return "No card was rated, so there is nothing to say."
-    if gap is None:
-        return f"“{title}” has no ratings to compare it with."
-    if gap.low > 0:
-        return f"You liked it more often than “{title}”, by {_points(gap.low, gap.high)}."
-    if gap.high < 0:
-        return f"You liked it less often than “{title}”, by {_points(-gap.high, -gap.low)}."
-    # A rate of 0 or 1 would promise too much: nobody likes nothing for ever.
-    needed = cards_needed(min(max(base.likes / base.rated, 0.05), 0.95), GAP, comparisons)
-    return (
-        f"No difference from “{title}” shown after {tally.rated + base.rated} cards; "
-        f"to see a gap of {GAP * 100:.0f} points you need about {needed} cards of each."
-    )
 
 
 def detection_sentence(found: Detection | None) -> str:
@@ -114,7 +92,7 @@ def caveats(
         found.append(f"Counted after {rated} of {cards} cards: the counts of the methods may differ.")
     if len(arms) > 2:
         found.append(
-            f"{len(arms) - 1} methods are compared with one; the gaps' intervals are widened so that all hold together."
+            f"{len(arms) - 1} methods are compared with one: gaps' intervals are widened and tests adjusted for that."
         )
     if seen:
         found.append(f"{seen} of the cards you had seen before, or stood beside one: kept, and in none of the counts.")
@@ -125,7 +103,3 @@ def caveats(
 
 def _number(value: float) -> str:
     return f"{value:.1f}".replace("-", "−").replace("−0.0", "0.0")
-
-
-def _points(low: float, high: float) -> str:
-    return f"{max(1, round(low * 100))} to {max(1, round(high * 100))} points"

@@ -13,22 +13,21 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from engine.core.errors import NotYet
-from engine.core.files import write_atomically
 from engine.core.progress import Report as Watch
 from engine.core.progress import silent
 from engine.core.seeds import commitment, derive, fresh
 from engine.store import generations, trials
-from engine.store.trials import Answer, CardRow, Event, StudyRow
-from engine.study import html, seal, session
-from engine.study.allocation import asked, laid, shuffled
-from engine.study.export import Export
+from engine.store.trials import Answer, CardRow, StudyRow
+from engine.study import seal, session
+from engine.study.allocation import laid, shuffled
 from engine.study.outcomes import answered
 from engine.study.plan import HUMAN, Arm, LeftOut, Plan, canonical, decode, plan_hash, ready_made
-from engine.study.report import Report, build
+from engine.study.report import Report
 from engine.study.seal import Assignment, Opened
 from engine.study.session import NextCard, Rated
-from engine.workflows import study_cards, study_judges, study_pictures, study_proof
+from engine.workflows import study_cards, study_judges, study_pictures, study_proof, study_reports
 from engine.workflows.study_cards import Make, Text, Writing
+from engine.workflows.study_reports import Written
 from engine.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -63,13 +62,6 @@ class Revealed(msgspec.Struct, frozen=True, kw_only=True):
     study: str
     revealed: bool = True
     anchor: str = ""
-
-
-class Written(msgspec.Struct, frozen=True, kw_only=True):
-    """Paths of a report's two files."""
-
-    html: str
-    json: str
 
 
 def start_study(
@@ -156,42 +148,12 @@ def reveal(ws: Workspace) -> Revealed:
 
 def study_report(ws: Workspace) -> Report:
     """Return what the study found; before the reveal, only how many cards there are. Raises NotYet without one."""
-    with ws.store.read() as connection:
-        study = session.current(connection)
-        cards, events = trials.cards(connection, study.id), trials.events(connection, study.id)
-        opened = None if study.revealed_at is None else seal.read(connection, study.id)
-    return build(study, cards, events, opened)
+    return study_reports.study_report(ws)
 
 
 def write_report(ws: Workspace, folder: Path | None = None) -> Written:
-    """Write the report as HTML, and everything behind it as JSON. Raises NotYet before the reveal, DiskFull."""
-    with ws.store.read() as connection:
-        study = session.current(connection)
-        cards, events = trials.cards(connection, study.id), trials.events(connection, study.id)
-        opened = seal.read(connection, study.id)
-    found = build(study, cards, events, opened)
-    where = folder or ws.paths.reports
-    page, data = where / f"study-{study.id}.html", where / f"study-{study.id}.json"
-    write_atomically(page, html.page(found, cards, events, opened).encode())
-    write_atomically(data, msgspec.json.format(msgspec.json.encode(_export(study, found, (cards, events), opened))))
-    return Written(html=str(page), json=str(data))
-
-
-def _export(
-    study: StudyRow, report: Report, seen: tuple[tuple[CardRow, ...], tuple[Event, ...]], opened: Opened
-) -> Export:
-    cards, events = seen
-    plan = decode(study.plan)
-    return Export(
-        report=report,
-        plan=plan,
-        plan_json=study.plan,
-        asked=tuple(sorted(asked(plan, study.id, len(cards)))),
-        cards=cards,
-        assignments=opened.assignments,
-        judgements=opened.judgements,
-        events=events,
-    )
+    """Write the report as HTML, and everything behind it as JSON and CSV. Raises NotYet before the reveal, DiskFull."""
+    return study_reports.write_report(ws, folder)
 
 
 def _person(ws: Workspace) -> str:

@@ -1,14 +1,15 @@
 """The arms of the ready-made plans, as this profile can have them now: what is on offer, what is left out, and why."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
 from engine.core import weights
 from engine.core.catalogue import Entry
-from engine.core.errors import NotYet
+from engine.core.errors import BadInput, NotYet
 from engine.core.records import TOLD, Told
-from engine.study.plan import BESIDE, JUDGED, READY_MADE, Arm, LeftOut
+from engine.study.plan import BESIDE, JUDGED, READY_MADE, Arm, LeftOut, ready_made
+from engine.study.power import BASE, Tells, tells
 from engine.text.likelihoods import Likelihoods
 from engine.text.method import METHODS
 from engine.text.model import TEXT_MODELS
@@ -22,6 +23,9 @@ BEST = ("examples", "likes-posts", "summary", "likes", "summary-topics", "topics
 """Which method stands for all where there is room for one: first the one that the gate found to tell most (LOG.md)."""
 
 FLOOR = "none"
+SIZES = (12, 30, 60, 120)
+"""Cards of the sessions that a plan is reckoned for."""
+_NOBODY = Arm(id="none", method="none", model="", title="")
 _WORDS: dict[Told, str] = {"own": "", "swapped": ", of somebody else", "shuffled": ", of posts drawn by lot"}
 
 Arms = tuple[list[Arm], list[LeftOut]]
@@ -30,7 +34,8 @@ Arms = tuple[list[Arm], list[LeftOut]]
 class PlanOffer(msgspec.Struct, frozen=True, kw_only=True):
     """One ready-made plan; `why` says why it cannot be had now, `left_out` what it would have to do without.
 
-    `notes` says what is to be known of an arm, such as a gate that was never measured, by its id.
+    `notes` says what is to be known of an arm, such as a gate that was never measured, by its id; `tells` what sessions
+    of several lengths can and cannot tell.
     """
 
     name: str
@@ -40,6 +45,7 @@ class PlanOffer(msgspec.Struct, frozen=True, kw_only=True):
     arms: tuple[Arm, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     notes: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    tells: tuple[Tells, ...] = ()
 
 
 class Plans(msgspec.Struct, frozen=True, kw_only=True):
@@ -52,6 +58,19 @@ def plans(ws: Workspace) -> Plans:
     """Return every ready-made plan. Loads no model."""
     offers = _offers(ws)
     return Plans(plans=tuple(_offer(ws, name, offers) for name in READY_MADE))
+
+
+def power(ws: Workspace, name: str, cards: int | None = None, base: float = BASE) -> PlanOffer:
+    """Return one plan with what it can tell, of `cards` too, over a floor that is liked in a share `base` of cards.
+
+    Raises UnknownName, BadInput (a share or number that cannot be).
+    """
+    if not 0 < base < 1:
+        raise BadInput(f"A like rate of {base} cannot be reckoned with.", "Give one between 0 and 1, such as 0.2.")
+    ready_made(name, [_NOBODY])  # an unknown name is said before anything is looked up
+    offer = _offer(ws, name, _offers(ws))
+    sizes = sorted({*SIZES, SIZES[0] if cards is None else cards})
+    return msgspec.structs.replace(offer, tells=_tells(name, offer.arms, sizes, base))
 
 
 def arms_of(ws: Workspace, name: str) -> tuple[tuple[Arm, ...], tuple[LeftOut, ...]]:
@@ -84,7 +103,23 @@ def _offer(ws: Workspace, name: str, offers: Mapping[str, Offer]) -> PlanOffer:
         why = "The writer does not tell how likely an answer is, so it cannot judge."
         return PlanOffer(name=name, help=READY_MADE[name], offered=False, why=why)
     notes = {arm.id: offers[arm.method].note for arm in arms if offers[arm.method].note}
-    return PlanOffer(name=name, help=READY_MADE[name], offered=bool(arms), arms=arms, left_out=left_out, notes=notes)
+    tells = _tells(name, arms, SIZES, BASE)
+    return PlanOffer(
+        name=name,
+        help=READY_MADE[name],
+        offered=bool(arms),
+        arms=arms,
+        left_out=left_out,
+        notes=notes,
+        tells=tells,
+    )
+
+
+def _tells(name: str, arms: Sequence[Arm], sizes: Sequence[int], base: float) -> tuple[Tells, ...]:
+    if not arms:
+        return ()
+    made = [ready_made(name, arms, cards=cards) for cards in sizes]
+    return tuple(tells(plan.cards, plan.rounded().cards, plan.blocks, len(plan.arms) - 1, base) for plan in made)
 
 
 def _methods(_ws: Workspace, offers: Mapping[str, Offer]) -> Arms:

@@ -153,7 +153,7 @@ def test_the_report_is_saved_as_page_and_data(window, desk, tmp_path):  # noqa: 
     desk.settle()
     window.current().save_to(tmp_path / "report")
     desk.settle()
-    assert sorted(path.suffix for path in (tmp_path / "report").iterdir()) == [".html", ".json"]
+    assert sorted(path.suffix for path in (tmp_path / "report").iterdir()) == [".csv", ".html", ".json"]
     assert "Saved" in window.current().notices.words()
 
 

@@ -3,7 +3,8 @@ import random
 
 import pytest
 
-from engine.study.hierarchy import Answer, effect, personal
+from engine.study.hierarchy import Answer, effect, over_people, personal
+from engine.study.intervals import wilson
 
 np = pytest.importorskip("numpy")
 sandwich = pytest.importorskip("statsmodels.genmod.generalized_estimating_equations")
@@ -99,3 +100,37 @@ def test_efron_and_morris_s_batters():
 
     assert own == pytest.approx(0.075, abs=0.002)  # as they report
     assert drawn < own / 3
+
+
+def test_several_comparisons_widen_the_interval_and_leave_the_rest():
+    data = answers(8, 12, 1.2, seed=8)
+    one, five = effect(data, "topics", "none"), effect(data, "topics", "none", 5)
+
+    assert one is not None
+    assert five is not None
+    assert (five.log_odds, five.p_value) == (one.log_odds, one.p_value)
+    assert five.low < one.low
+    assert five.high > one.high
+    assert (one.p_value < 0.05) == (one.low > 0 or one.high < 0)
+
+
+def test_people_who_seem_alike_are_not_known_better_than_all_their_cards():
+    found = personal({(f"p{n}", "a"): (3, 10) for n in range(7)})
+    whole = wilson(21, 70)
+
+    assert whole is not None
+    assert all(each.weight <= 70 for each in found)
+    assert all(each.rate.high - each.rate.low > 0.8 * (whole.high - whole.low) for each in found)
+
+
+def test_a_mean_over_people_has_an_interval_from_four_on():
+    few, more = over_people([1.0, 2.0, 3.0]), over_people([1.0, 2.0, 3.0, 4.0])
+
+    assert over_people([]) is None
+    assert few is not None
+    assert (few.mean, few.low, few.high) == (2.0, None, None)
+    assert more is not None
+    assert more.low is not None
+    assert more.high is not None
+    assert (more.low + more.high) / 2 == pytest.approx(more.mean)
+    assert more.high - more.mean == pytest.approx(3.1824 * 1.29099 / 2, abs=1e-3)  # t of 3 freedoms

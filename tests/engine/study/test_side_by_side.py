@@ -141,7 +141,7 @@ def test_what_was_preferred_is_ranked_and_a_report_counts_a_choice_as_a_rating(w
     with workspace.store.read() as connection:
         cards, events = trials.cards(connection, "study"), trials.events(connection, "study")
         found = comparisons(cards, events, seal.read(connection, "study"))
-    ranking = rank(choices(found), 1, resamples=50)
+    ranking = rank(choices(found))
 
     assert ranking is not None and ranking.n == 60
     assert [each.arm for each in ranking.strengths] == ["beta", HUMAN, "alpha"]

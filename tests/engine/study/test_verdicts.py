@@ -18,14 +18,30 @@ cells = st.tuples(*[st.integers(0, 40)] * 4)
 ends = st.tuples(st.floats(-3, 3), st.floats(-3, 3)).map(sorted)
 
 
-@given(cells, st.integers(1, 5))
-def test_pairs_name_a_direction_only_beyond_zero(cell: tuple[int, int, int, int], comparisons: int):
+@given(cells, st.integers(1, 5), st.floats(0, 1))
+def test_a_comparison_names_a_direction_only_beyond_zero(
+    cell: tuple[int, int, int, int], comparisons: int, p_holm: float
+):
     found = paired(Pairs(both=cell[0], wins=cell[1], losses=cell[2], neither=cell[3]), comparisons)
-    said = verdicts.paired_sentence(found, "Plain")
+    bet = evidence([True] * cell[1] + [False] * cell[2])
+    said = verdicts.comparison(found, p_holm, (bet, bet and bet.ratio), "Plain")
+    up, down = found is not None and found.low > 0, found is not None and found.high < 0
 
-    assert ("better" in said) == (found is not None and found.low > 0)
-    assert ("worse" in said) == (found is not None and found.high < 0)
+    assert ("better" in said) == (up and p_holm < 0.05)
+    assert ("worse" in said) == (down and p_holm < 0.05)
+    assert ("no difference shown" in said) == (found is not None and not ((up or down) and p_holm < 0.05))
     assert (found is None) == said.startswith("No block")
+    assert len(DIRECTION.findall(said)) <= 1
+
+
+@given(cells)
+def test_after_a_look_the_evidence_alone_decides(cell: tuple[int, int, int, int]):
+    found = paired(Pairs(both=cell[0], wins=cell[1], losses=cell[2], neither=cell[3]))
+    bet = evidence([True] * cell[1] + [False] * cell[2])
+    said = verdicts.looked_at(found, (bet, bet and bet.ratio), "Plain")
+
+    beyond = bet is not None and bet.ratio >= 20 and not bet.low <= 0.5 <= bet.high
+    assert bool(DIRECTION.search(said)) == (beyond and found is not None)
 
 
 @given(st.lists(st.booleans(), max_size=60), st.floats(0.001, 1))
@@ -51,7 +67,7 @@ def test_a_ratio_is_never_rounded_up(value: float):
 @given(ends, st.floats(0, 1))
 def test_several_people_name_a_direction_only_beyond_zero(span: list[float], better: float):
     low, high = span
-    found = Effect(arm="a", log_odds=(low + high) / 2, low=low, high=high, better=better, people=6, n=90)
+    found = Effect(arm="a", log_odds=(low + high) / 2, low=low, high=high, better=better, p_value=0.5, people=6, n=90)
 
     assert bool(DIRECTION.search(verdicts.effect_sentence(found, "Plain"))) == (low > 0 or high < 0)
 
@@ -78,18 +94,22 @@ def test_a_best_one_is_named_only_above_all_others(spans: list[list[float]]):
         (Strength(arm=f"a{n}", estimate=sum(s) / 2, low=s[0], high=s[1], n=9) for n, s in enumerate(spans)),
         key=lambda row: -row.estimate,
     )
-    found = Ranking(strengths=tuple(rows), ties=0.1, n=40, resamples=1, seed=1)
+    found = Ranking(strengths=tuple(rows), ties=0.1, n=40, blocks=40)
     above = len(rows) > 1 and all(rows[0].low > row.high for row in rows[1:])
 
-    assert bool(DIRECTION.search(verdicts.ranking_sentence(found))) == above
+    assert bool(DIRECTION.search(verdicts.ranking_sentence(found, {}))) == above
 
 
 def test_the_sentences_as_they_are():
-    assert verdicts.paired_sentence(paired(Pairs(both=4, wins=14, losses=2, neither=20)), "Plain") == (
-        "In 40 blocks with both, it alone was liked in 14 and “Plain” alone in 2: "
-        "better than “Plain”, by 11 to 46 points."
-    )
     found = evidence([True] * 14 + [False] * 2)
+    gap = paired(Pairs(both=4, wins=14, losses=2, neither=20))
+    counts = "In 40 blocks with both, it alone was liked in 14 and “Plain” alone in 2: "
+    assert verdicts.comparison(gap, 0.004, (found, 23.9), "Plain") == (
+        f"{counts}better than “Plain”, by 11 to 46 points, evidence 23:1."
+    )
+    assert verdicts.comparison(gap, 0.06, (found, 0.5), "Plain") == (
+        f"{counts}no difference shown, evidence 2.0:1 for none."
+    )
     assert verdicts.evidence_sentence(found, 23.9, "Plain") == "Better than “Plain”, evidence 23:1."
     assert verdicts.evidence_sentence(found, 3.19, "Plain") == (
         "No difference from “Plain” shown: evidence for one is 3.1:1 so far, and 20:1 is the bar."
@@ -108,9 +128,9 @@ def test_the_sentences_as_they_are():
 @pytest.mark.parametrize(
     "said",
     [
-        verdicts.paired_sentence(None, "Plain"), verdicts.evidence_sentence(None, None, "Plain"),
+        verdicts.comparison(None, None, (None, None), "Plain"), verdicts.evidence_sentence(None, None, "Plain"),
         verdicts.cost_sentence(None), verdicts.area_sentence(None), verdicts.criterion_sentence(None),
-        verdicts.effect_sentence(None, "Plain"), verdicts.ranking_sentence(None),
+        verdicts.effect_sentence(None, "Plain"), verdicts.ranking_sentence(None, {}),
     ],
 )  # fmt: skip
 def test_no_data_no_numbers_and_no_direction(said: str):

@@ -1,0 +1,58 @@
+"""What a session of so many cards can and cannot tell, before anyone starts it: one line a length."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from desktop.theme import STEP
+from desktop.widgets.notice_bar import label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from engine.workflows.study_plans import Tells
+
+HEADS = ("Cards", "Of each", "Gap it can find")
+
+
+class PlanPower(QWidget):
+    """A small table; a row says its whole sentence where it is pointed at, and to screen readers. Hidden when empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(6 * STEP)
+        self._grid.setVerticalSpacing(STEP // 2)
+        self._cells: list[QLabel] = []
+        self.hide()
+
+    def show_power(self, rows: "Sequence[Tells]") -> None:
+        """Show what each number of cards can tell."""
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+            cell.deleteLater()
+        self._cells = []
+        useful = [row for row in rows if row.comparisons]
+        for place, head in enumerate(HEADS if useful else ()):
+            self._put(0, place, head, "")
+        for line, row in enumerate(useful, start=1):
+            for place, words in enumerate((str(row.rounded), str(row.blocks), gap_of(row))):
+                self._put(line, place, words, row.words)
+        self.setVisible(bool(useful))
+
+    def _put(self, line: int, place: int, words: str, whole: str) -> None:
+        cell = label(words, "small")
+        cell.setToolTip(whole)
+        cell.setAccessibleName(whole if place == len(HEADS) - 1 and whole else words)
+        side = Qt.AlignmentFlag.AlignLeft if place == len(HEADS) - 1 else Qt.AlignmentFlag.AlignRight
+        self._grid.addWidget(cell, line, place, side)
+        self._cells.append(cell)
+
+
+def gap_of(row: "Tells") -> str:
+    """Return the smallest gap that is found in 8 of 10 studies, in words."""
+    if row.smallest is None:
+        return "none: too few cards"
+    return f"{100 * row.smallest:.0f} points or more"
