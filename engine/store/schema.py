@@ -197,7 +197,13 @@ generation = Table(
     Column("taste", String(60), nullable=False, server_default=""),  # fingerprint of what was told
     Column("made_by", Text, nullable=False, server_default="{}"),  # JSON of core.records.MadeBy
     Column("media", Text, nullable=False, server_default=""),  # of a picture, its path under the media folder
+    Column("kind", String(10), nullable=False, server_default="text"),  # text, picture, meme: both as one card
+    Column("stars", Integer, nullable=False, server_default="0"),
+    Column("kept", Boolean, nullable=False, server_default="0"),
+    Column("made_for", String(10), nullable=False, server_default=""),  # "study": shown to nobody before the reveal
+    Column("deleted_at", Float),
 )
+Index("generation_kind", generation.c.kind)
 
 study = Table(
     "study",

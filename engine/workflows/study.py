@@ -23,11 +23,11 @@ from engine.study import html, seal, session
 from engine.study.allocation import allocate, asked_about_ai, shuffled
 from engine.study.export import Export
 from engine.study.outcomes import standing
-from engine.study.plan import HUMAN, Arm, LeftOut, Plan, canonical, decode, plan_hash, ready_made
+from engine.study.plan import HUMAN, PICTURES, Arm, LeftOut, Plan, canonical, decode, plan_hash, ready_made
 from engine.study.report import Report, build
 from engine.study.seal import Assignment, Opened
 from engine.study.session import NextCard, Rated
-from engine.workflows import study_cards, study_judges
+from engine.workflows import picture_cards, study_cards, study_judges
 from engine.workflows.study_cards import Make, Text, Writing
 from engine.workflows.workspace import Workspace
 
@@ -90,7 +90,8 @@ def start_study(
     _refuse_while_running(ws)
     asked = plan if isinstance(plan, Asked) else Asked(plan=plan or "methods")
     on_offer, left_out = (tuple(arms), ()) if arms is not None else _on_offer(ws, asked.plan)
-    ready = study_judges.planned(ws, ready_made(asked.plan, on_offer, left_out, cards))
+    plan_made = picture_cards.planned(ready_made(asked.plan, on_offer, left_out, cards))
+    ready = study_judges.planned(ws, plan_made)
     writing = Writing(ready, study_cards.earlier(ws))
     # Twice the cards of the plan: leaving an arm out makes blocks shorter, and the share of people larger.
     people = study_cards.people(ws, writing, 2 * writing.plan.cards)
@@ -180,6 +181,8 @@ def _refuse_while_running(ws: Workspace) -> None:
 
 
 def _refuse_without_people(plan: Plan, found: int) -> None:
+    if plan.name == PICTURES:
+        picture_cards.refuse_without(plan, found)
     wanted = plan.blocks * plan.humans_per_block
     if found >= wanted:
         return
@@ -226,6 +229,7 @@ def _store(
     order = allocate(seed, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
     laid = _laid_out(order, made, _mixed(people, plan, seed))
     cards, assignments = study_judges.with_repeats(plan, study_id, seed, laid)
+    cards = picture_cards.sealed_copies(ws, cards, report=report)
     judgements = study_judges.judged(ws, plan, seed, cards, report=report)
     with ws.store.write() as connection:
         trials.add_study(connection, study, cards)
@@ -259,6 +263,6 @@ def _laid_out(
             card_id = secrets.token_hex(8)
             text = next(humans) if arm == HUMAN else made[arm][block]
             row = {"post_id" if arm == HUMAN else "generation_id": text.source}
-            cards.append(CardRow(id=card_id, position=len(cards), text=text.text))
+            cards.append(CardRow(id=card_id, position=len(cards), text=text.text, media=text.media))
             assignments.append(Assignment(card_id=card_id, block=block, arm=arm, **row))
     return tuple(cards), tuple(assignments)
