@@ -59,7 +59,7 @@ def check(request: PictureRequest, width: int, title: str) -> None:
 
 
 def given(pipe: Any, requests: Sequence[PictureRequest], width: int) -> dict[str, Any]:
-    """Return what a pipeline with an adapter is called with beside its words; all requests have as many pictures.
+    """Return what a pipeline with an adapter is called with beside its words; all requests have the same pictures.
 
     Without vectors the adapter is turned off, so that the picture is that of the model alone.
     """
@@ -69,7 +69,7 @@ def given(pipe: Any, requests: Sequence[PictureRequest], width: int) -> dict[str
         return {}
     first = requests[0]
     pipe.set_ip_adapter_scale(first.image_scale if first.images else 0.0)
-    rows = [request.images or ((0.0,) * width,) for request in requests]
+    rows = [first.images or ((0.0,) * width,)]  # diffusers repeats one set of pictures for a whole batch
     embeds = torch.tensor(rows, dtype=pipe.unet.dtype, device=pipe._execution_device)
     if first.guidance > 1:
         embeds = torch.cat([torch.zeros_like(embeds), embeds])

@@ -236,7 +236,7 @@ def _turns(requests: Sequence[PictureRequest]) -> list[list[int]]:
     """Return places of requests that can be drawn together, in batches that fit."""
     alike: dict[tuple[object, ...], list[int]] = {}
     for at, request in enumerate(requests):
-        pictures = (len(request.images), request.image_scale if request.images else 0.0)
+        pictures = (request.images, request.image_scale if request.images else 0.0)
         alike.setdefault((request.side, request.steps, request.guidance, *pictures), []).append(at)
     found: list[list[int]] = []
     for (side, *_), places in alike.items():

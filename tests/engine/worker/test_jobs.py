@@ -73,5 +73,6 @@ def test_every_job_of_the_plan_is_there():
             "write_lists",
             "search",
             "index_words",
+            "redraw",
         ),
     }
