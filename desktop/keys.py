@@ -27,7 +27,7 @@ class Key:
         return SIGNS.get(self.sequences[0], self.sequences[0])
 
 
-SIGNS = {"Return": "↵", "Down": "↓", "Up": "↑", "Escape": "Esc"}
+SIGNS = {"Return": "↵", "Down": "↓", "Up": "↑", "Escape": "Esc", "Delete": "Del"}
 KEYS = (
     Key("next", "Next card", "Reading", ("J", "Down")),
     Key("previous", "Previous card", "Reading", ("K", "Up")),
@@ -35,12 +35,17 @@ KEYS = (
     Key("search", "Search your posts", "Reading", ("/",)),
     Key("why", "Why this one?", "Reading", ("W",)),
     Key("ranking", "What ranks the feed", "Reading", ("R",)),
+    Key("write", "Write a joke about this post", "Reading", ("M",)),
+    Key("draw", "Draw a picture about this post", "Reading", ("D",)),
     Key("dislike", "Not for me", "Rating", ("1",)),
     Key("skip", "Neutral", "Rating", ("2",)),
     Key("like", "Like", "Rating", ("3", "L")),
     Key("ai", "Looks AI", "Rating", ("4",)),
     Key("human", "A person wrote it (where a session asks)", "Rating", ("5",)),
     Key("undo", "Take the last one back", "Rating", ("U",)),
+    Key("stars", "Give so many stars", "Gallery", ("0", "1", "2", "3", "4", "5")),
+    Key("compare", "Compare two", "Gallery", ("C",)),
+    Key("delete", "Delete, with a way back", "Gallery", ("Delete", "Backspace")),
     Key("help", "This sheet", "Everywhere", ("?",)),
     Key("back", "Back, or stop", "Everywhere", ("Escape",)),
 )

@@ -20,11 +20,13 @@ class Signals(QObject):
 
     Attributes:
         go: a screen's name to show.
-        changed: what is different now: "posts", "reactions", "taste", "summary", "models", "study" or "revealed".
+        changed: what is different now: "posts", "reactions", "taste", "summary", "models", "made",
+            "study" or "revealed".
         noticed: something for the whole window to say.
         alone: whether the current screen wants the window for itself.
         import_paths: files to import, wherever they were dropped.
         hovered_paths: files that are held over the window.
+        about: "text" or "picture", and a post's text: something about it is wanted of the Studio.
     """
 
     go = Signal(str)
@@ -33,6 +35,7 @@ class Signals(QObject):
     alone = Signal(bool)
     import_paths = Signal(object)
     hovered_paths = Signal(object)
+    about = Signal(str, str)
 
 
 @dataclass(frozen=True)

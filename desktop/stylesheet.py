@@ -62,6 +62,10 @@ QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QComboBox:focus {{ border: {ring}px solid {t.accent}; padding: 7px; }}
+QMenu {{ background: {t.raised}; border: 1px solid {t.line}; padding: 4px; }}
+QMenu::item {{ padding: 6px 16px; border-radius: {small_radius}px; }}
+QMenu::item:selected {{ background: {hover}; }}
+QMenu::item:disabled {{ color: {t.faint}; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 QProgressBar[role="thin"] {{ border-radius: 0; max-height: 3px; min-height: 3px; }}

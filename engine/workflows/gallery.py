@@ -12,7 +12,7 @@ from engine.image import picture
 from engine.image.method import PICTURE_METHODS
 from engine.image.model import PictureRequest
 from engine.store import generations
-from engine.store.generations import Row
+from engine.store.generations import Row as Row
 from engine.text.method import METHODS
 from engine.workflows.workspace import Workspace
 
