@@ -1,7 +1,7 @@
 """Qt's own widgets in the theme's colours: one style sheet, made from tokens."""
 
 from desktop.assets import ASSETS
-from desktop.theme import BODY, FAMILY, FOCUS_RING, LARGE, RADIUS, SMALL, SMALL_RADIUS, STEP, TITLE, Tokens, mixed
+from desktop.theme import BODY, FAMILY, FOCUS_RING, LARGE, POST, RADIUS, SMALL, SMALL_RADIUS, STEP, TITLE, Tokens, mixed
 
 ARROW = "arrow-down"
 _SHEET = """
@@ -11,6 +11,7 @@ QScrollArea, QListView {{ border: none; background: transparent; }}
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {large}px; font-weight: 600; }}
+QLabel[role="post"] {{ font-size: {post}px; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="small"] {{ color: {t.muted}; font-size: {small}px; }}
@@ -88,6 +89,7 @@ def stylesheet(tokens: Tokens) -> str:
         family=FAMILY,
         small=SMALL,
         body=BODY,
+        post=POST,
         large=LARGE,
         title=TITLE,
         radius=RADIUS,

@@ -112,6 +112,7 @@ class StudioScreen(Screen):
                 card.wanted.connect(self._do)
             self._submit(ask, way, column)
         self.form.show_busy(True)
+        self.form.stop.setFocus()
         self.again.setEnabled(False)
 
     def make_again(self) -> None:

@@ -4,18 +4,18 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.theme import LARGE, STEP, Theme, font
+from desktop.theme import STEP, Theme
 from desktop.widgets.made_details import Recipe, Stars, fitted
 from desktop.widgets.notice_bar import label
 from engine.workflows.gallery import Details
 
-LARGEST = 512  # px
+SMALLEST, LARGEST = 240, 512  # px
 FRAME = 75 * STEP  # px that is not the picture's
 
 
-class ComparePane(QWidget):
+class ComparePane(QScrollArea):
     """Shows two; stars can be given to each."""
 
     left = Signal()
@@ -24,7 +24,12 @@ class ComparePane(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.ids = (0, 0)
-        column = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Two side by side")
+        inside = QWidget()
+        self.setWidget(inside)
+        column = QVBoxLayout(inside)
         column.setContentsMargins(6 * STEP, 4 * STEP, 6 * STEP, 4 * STEP)
         back = QPushButton("Back to all   Esc")
         back.setAccessibleName("Back to all")
@@ -42,8 +47,7 @@ class ComparePane(QWidget):
         for at in range(2):
             side = QVBoxLayout()
             side.setSpacing(3 * STEP)
-            picture, words, stars, recipe = QLabel(), label("", wrap=True), Stars(theme), Recipe()
-            words.setFont(font(LARGE))
+            picture, words, stars, recipe = QLabel(), label("", "post", wrap=True), Stars(theme), Recipe()
             stars.given.connect(partial(self._given, at))
             for widget in (picture, words, stars, recipe):
                 side.addWidget(widget)
@@ -75,7 +79,8 @@ class ComparePane(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        side = max(96, min(LARGEST, (self.width() - 18 * STEP) // 2, self.height() - FRAME))
+        side = max(SMALLEST, min(LARGEST, (self.width() - 20 * STEP) // 2, self.height() - FRAME))
         for picture, image in zip(self.pictures, self._images, strict=True):
             if not image.isNull():
                 picture.setPixmap(fitted(image, side, self.devicePixelRatioF()))
+                picture.setFixedHeight(side)

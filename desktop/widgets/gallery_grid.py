@@ -147,7 +147,7 @@ class GalleryGrid(QListView):
         painter.drawRoundedRect(ring, SMALL_RADIUS, SMALL_RADIUS)
         for number in range(row.stars):
             at = QRectF(tile.x() + number * (STAR + 2), tile.bottom() + STEP + 1, STAR, STAR)
-            paint_icon(painter, "star", self._theme.colour("accent"), at)
+            paint_icon(painter, "star-full", self._theme.colour("accent"), at)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, tile: QRectF, row: Row) -> None:

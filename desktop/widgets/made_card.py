@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.assets import icon
-from desktop.theme import POST, SMALL_RADIUS, STEP, Theme, font
+from desktop.theme import SMALL_RADIUS, STEP, Theme
 from desktop.widgets.notice_bar import label
 from desktop.widgets.text_block import MAX_CHARACTERS
 from engine.core.records import Generation
 
-PICTURE = 232  # px
+PICTURE = 200  # px
 SIGN = 18
 DOES = {
     "like": ("heart", "Like", "like"),
@@ -48,32 +48,35 @@ class MadeCard(QFrame):
         self.picture.setProperty("role", "picture")
         self.picture.setVisible(kind != "text")
         column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.words = label("", wrap=True)
-        self.words.setFont(font(POST))
+        self.words = label("", "post", wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setVisible(kind != "picture")
         column.addWidget(self.words)
         self.buttons: dict[str, QToolButton] = {}
-        row = QHBoxLayout()
+        self.bar = QWidget()
+        self.bar.hide()
+        self._fill_bar()
+        column.addWidget(self.bar)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _fill_bar(self) -> None:
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for name, (sign, words, _) in DOES.items():
-            if (name == "draw" and kind != "text") or (name == "keep" and kind != "text"):
+        for name, (_sign, words, _token) in DOES.items():
+            if name in ("draw", "keep") and self.kind != "text":
                 continue
             button = QToolButton()
             button.setProperty("role", "quiet")
             button.setIconSize(QSize(SIGN, SIGN))
             button.setAccessibleName(words)
             button.setToolTip(words)
-            button.setObjectName(sign)
-            button.setEnabled(False)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name, self))
             self.buttons[name] = button
             row.addWidget(button)
         row.addStretch(1)
-        column.addLayout(row)
-        theme.changed.connect(self._tint)
-        self._tint()
 
     def show_words(self, words: str) -> None:
         """Show a text as far as it is written."""
@@ -100,8 +103,7 @@ class MadeCard(QFrame):
             self.show_words(made.text)
         self.setAccessibleName(made.text)
         self.picture.setAccessibleName(made.text if self.kind == "picture" else "")
-        for button in self.buttons.values():
-            button.setEnabled(True)
+        self.bar.show()
 
     def mark(self, name: str, marked: bool) -> None:
         """Show what the person said of it."""

@@ -10,6 +10,7 @@ from desktop.widgets.page import empty_layout
 from engine.core.progress import Progress
 from engine.core.records import Generation
 
+HEAD = 10 * STEP  # px
 ROOM = PICTURE + 9 * STEP  # px that a picture's card takes
 
 
@@ -32,6 +33,7 @@ class MadeColumn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
         head = QHBoxLayout()
+        head.addStrut(HEAD)
         self.heading = label(mark or name, "heading")
         self.better = QPushButton(f"{mark} is better")
         self.better.setVisible(bool(mark))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.assets import icon
-from desktop.theme import POST, STEP, Theme, font
+from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
 from engine.workflows.gallery import Details
 
@@ -62,8 +62,9 @@ class Stars(QWidget):
 
     def _tint(self) -> None:
         for number, button in enumerate(self.buttons, 1):
-            token = "accent" if number <= self._stars else "faint"
-            button.setIcon(icon("star", self._theme.colour(token), STAR))
+            full = number <= self._stars
+            sign = icon("star-full" if full else "star", self._theme.colour("accent" if full else "faint"), STAR)
+            button.setIcon(sign)
             button.setAccessibleDescription("Given" if number <= self._stars else "")
 
 
@@ -107,8 +108,7 @@ class MadeDetails(QScrollArea):
         column.setSpacing(3 * STEP)
         self.picture = QLabel()
         self.picture.setFixedWidth(PICTURE)
-        self.words = label("", wrap=True)
-        self.words.setFont(font(POST))
+        self.words = label("", "post", wrap=True)
         self.stars = Stars(theme)
         self.stars.given.connect(self.starred)
         self.recipe = Recipe()

@@ -1,7 +1,7 @@
 """A joke, a picture, or both as one plain picture for others: our fonts and colours, and nothing beside the pixels."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from desktop.theme import LIGHT, font
 from desktop.widgets.text_block import TextBlock
@@ -39,7 +39,7 @@ def png(image: QImage) -> bytes:
     made, data = QBuffer(), QByteArray()
     made.setBuffer(data)
     made.open(QIODevice.OpenModeFlag.WriteOnly)
-    _plain(image).save(made, b"PNG")
+    QImageWriter(made, b"png").write(_plain(image))
     return bytes(data.data())
 
 

@@ -104,9 +104,7 @@ def test_arms_are_drawn_in_one_call_and_do_not_depend_on_each_other(liked: Works
     together = draw_arms(liked, Batch(arms=arms, each=2, seed=5), Readers(liked, 5), lambda _: None)
     assert calls == [6]
     alone = draw_arms(liked, Batch(arms=arms[1:2], each=2, seed=5), Readers(liked, 5), lambda _: None)
-    for one, other in zip(
-        pixels(liked, together.by_arm["topics"]), pixels(liked, alone.by_arm["topics"]), strict=True
-    ):
+    for one, other in zip(pixels(liked, together.by_arm["topics"]), pixels(liked, alone.by_arm["topics"]), strict=True):
         assert np.abs(one.astype(int) - other).max() <= 1
     assert all(item.made_by.arm == item.method and item.kind == "picture" for item in together.by_arm["likes"])
 
@@ -243,7 +241,9 @@ def test_a_disk_that_fills_up_in_the_middle_leaves_no_half(ws: Workspace, monkey
 
 def test_after_memory_ran_out_the_next_picture_is_drawn(ws: Workspace, monkeypatch: pytest.MonkeyPatch):
     ws.picture_model().load()
-    monkeypatch.setattr(ws.picture_model()._pipe.scheduler, "step", lambda *_a, **_b: (_ for _ in ()).throw(MemoryError()))  # type: ignore
+    monkeypatch.setattr(
+        ws.picture_model()._pipe.scheduler, "step", lambda *_a, **_b: (_ for _ in ()).throw(MemoryError())
+    )  # type: ignore
     with pytest.raises(DeviceExhausted):
         draw(ws, Wish(method="none", n=1))
     monkeypatch.undo()
