@@ -34,6 +34,7 @@ class GalleryFilters(QWidget):
         ):
             box = QComboBox()
             box.setAccessibleName(words)
+            box.view().setAccessibleName(words)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(6)
             for data, title in rows:

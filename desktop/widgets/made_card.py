@@ -46,13 +46,13 @@ class MadeCard(QFrame):
         self.picture.setFixedSize(PICTURE, PICTURE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setProperty("role", "picture")
-        self.picture.setVisible(kind != "text")
         column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         self.words = label("", "post", wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.words.setVisible(kind != "picture")
         column.addWidget(self.words)
+        if kind != "meme":  # shown before it has a parent, a widget would be a window
+            (self.picture if kind == "text" else self.words).hide()
         self.buttons: dict[str, QToolButton] = {}
         self.bar = QWidget()
         self.bar.hide()

@@ -36,8 +36,9 @@ class MadeColumn(QWidget):
         head.addStrut(HEAD)
         self.heading = label(mark or name, "heading")
         self.better = QPushButton(f"{mark} is better")
-        self.better.setVisible(bool(mark))
         self.better.setEnabled(False)
+        if not mark:
+            self.better.hide()
         head.addWidget(self.heading, 1)
         head.addWidget(self.better)
         column.addLayout(head)

@@ -169,6 +169,7 @@ class StudioForm(QFrame):
             )
         ):
             box.setAccessibleName(words)
+            box.view().setAccessibleName(words)
             box.setMinimumWidth(24 * STEP if stretch > 1 else 14 * STEP)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             row.addWidget(label(words, "small"), 0, at)
