@@ -1,9 +1,10 @@
 """The starter of pictures: first picture cold and warm, first preview, a block of four arms at once and one by one.
 
-Memory is the most that one process held with the starter writer and the starter of pictures both loaded, after each had
-worked: what a worker holds of which both were asked.
+Memory is of one process: with the starter of pictures after it drew, with the starter writer beside it after it wrote, and
+the most that it ever held (resident, Linux): what a worker holds of which both were asked.
 """
 
+import resource
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -60,6 +61,7 @@ def run() -> dict[str, object]:
         writer = ws.text_model()
         list(writer.generate([_joke(seed) for seed in range(6)]))
         both = devices.memory_in_use_gb()
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e9
         ws.close()
     return {
         "first picture, cold, with loading (s)": round(cold, 2),
@@ -69,7 +71,7 @@ def run() -> dict[str, object]:
         f"block of {BLOCK} arms, one batch (s)": round(_median(block), 2),
         f"block of {BLOCK} arms, one by one (s)": round(_median(single), 2),
         "ratio, one by one to batch": round(_median(single) / _median(block), 2),
-        "memory before, with pictures, with both (GB)": f"{empty:.2f}, {pictures:.2f}, {both:.2f}",
+        "memory before, with pictures, with both, peak (GB)": f"{empty:.2f}, {pictures:.2f}, {both:.2f}, {peak:.2f}",
     }
 
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from engine.workflows.studio import Choices
 
 WIDTH = 1080
-HINT = "What you ask for is made on this machine, and what you like of it teaches your taste."
+HINT = "Ask for something now. What you like of it teaches your taste."
 
 
 class Result(msgspec.Struct, frozen=True):
