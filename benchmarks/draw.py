@@ -1,7 +1,7 @@
 """The starter of pictures: first picture cold and warm, first preview, a block of four arms at once and one by one.
 
-Memory is of one process: with the starter of pictures after it drew, with the starter writer beside it after it wrote, and
-the most that it ever held (resident, Linux): what a worker holds of which both were asked.
+Memory is of one process: with the starter of pictures after it drew, with the starter writer beside it after it wrote,
+and the most that it ever held (resident, Linux): what a worker holds of which both were asked.
 """
 
 import resource
