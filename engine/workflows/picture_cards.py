@@ -72,6 +72,8 @@ def sealed_copies(ws: Workspace, cards: Sequence[CardRow], *, report: Report = s
 
     Cards without a picture stay as they are. Where one cannot be written, none stays.
     """
+    if not any(card.media for card in cards):
+        return tuple(cards)
     side = _side(ws, cards)
     made: list[CardRow] = []
     written: list[Path] = []
