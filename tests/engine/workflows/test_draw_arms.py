@@ -15,6 +15,7 @@ from engine.image.model import PICTURE_MODELS
 from engine.preferences import background_measure
 from engine.store import generations, posts, reactions
 from engine.study.plan import Arm
+from engine.worker import jobs
 from engine.workflows import draw_arms as drawing
 from engine.workflows import picture_copies, picture_taste, score_pictures
 from engine.workflows.draw import Wish, draw
@@ -248,3 +249,13 @@ def test_after_memory_ran_out_the_next_picture_is_drawn(ws: Workspace, monkeypat
         draw(ws, Wish(method="none", n=1))
     monkeypatch.undo()
     assert draw(ws, Wish(method="none", n=1)).generations
+
+
+def test_the_worker_draws_with_previews_and_again(ws: Workspace):
+    told: list[dict[str, object]] = []
+    asked = {"method": "none", "n": 1, "seed": 4, "about": "a cat", "model": "starter-pictures", "previews": True}
+    made = jobs.run(ws, "draw", asked, lambda _: None, told.append)
+    assert [each["step"] for each in told] == [1, 2, 3] and told[0]["media"] == "previews/0.png"
+    number = made.generations[0].id  # type: ignore[attr-defined]
+    again = jobs.run(ws, "redraw", {"made": number, "previews": True}, lambda _: None, told.append)
+    assert again.same and len(told) == 6  # type: ignore[attr-defined]
