@@ -4,6 +4,7 @@ The others: transformers' own `generate`, one prompt at a time, and llama.cpp on
 (`python -m benchmarks._llama` builds it). llama.cpp keeps what two prompts share, as we do.
 """
 
+import importlib
 import time
 from itertools import chain
 from typing import Any
@@ -33,6 +34,7 @@ def run() -> dict[str, object]:
     ws = open_workspace()
     model = ws.text_model()
     assert isinstance(model, CausalModel)  # noqa: S101 - the starter is one
+    libraries_s = _libraries_s()
     began = time.perf_counter()
     model.load()
     load_s = time.perf_counter() - began
@@ -51,6 +53,7 @@ def run() -> dict[str, object]:
             firsts.append(first)
     batch, single, plain = (_median(found) for found in rates.values())
     return {
+        "libraries, once for a worker (s)": round(libraries_s, 2),
         "load, converted before (s)": round(load_s, 2),
         "first token (s)": round(_median(firsts), 2),
         f"tokens/s, {ROWS} in a batch": round(batch),
@@ -61,6 +64,14 @@ def run() -> dict[str, object]:
         "ratio, batch to transformers' generate": round(batch / plain, 2),
         **_against_llama(ws, batch),
     }
+
+
+def _libraries_s() -> float:
+    """Return the seconds that importing takes: a worker that ranked the feed has most of them already."""
+    began = time.perf_counter()
+    for library in ("peft", "transformers.models.llama.modeling_llama"):
+        importlib.import_module(library)
+    return time.perf_counter() - began
 
 
 def _rate(stream: Any) -> tuple[float, float]:

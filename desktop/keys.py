@@ -27,7 +27,15 @@ class Key:
         return SIGNS.get(self.sequences[0], self.sequences[0])
 
 
-SIGNS = {"Return": "↵", "Down": "↓", "Up": "↑", "Escape": "Esc", "Delete": "Del"}
+SIGNS = {
+    "Return": "↵",
+    "Down": "↓",
+    "Up": "↑",
+    "Left": "←",
+    "Right": "→",
+    "Escape": "Esc",
+    "Delete": "Del",
+}
 KEYS = (
     Key("next", "Next card", "Reading", ("J", "Down")),
     Key("previous", "Previous card", "Reading", ("K", "Up")),
@@ -41,11 +49,20 @@ KEYS = (
     Key("skip", "Neutral", "Rating", ("2",)),
     Key("like", "Like", "Rating", ("3", "L")),
     Key("ai", "Looks AI", "Rating", ("4",)),
-    Key("human", "A person wrote it (where a session asks)", "Rating", ("5",)),
     Key("undo", "Take the last one back", "Rating", ("U",)),
     Key("stars", "Give so many stars", "Gallery", ("0", "1", "2", "3", "4", "5")),
     Key("compare", "Compare two", "Gallery", ("C",)),
     Key("delete", "Delete, with a way back", "Gallery", ("Delete", "Backspace")),
+    Key("seen", "I have seen this before", "A session", ("B",)),
+    Key("reason", "Say why, if you like", "A session", ("Y",)),
+    Key("surely ai", "Where it asks who wrote it: surely a machine", "A session", ("4",)),
+    Key("maybe ai", "Maybe a machine", "A session", ("5",)),
+    Key("maybe human", "Maybe a person", "A session", ("6",)),
+    Key("surely human", "Surely a person", "A session", ("7",)),
+    Key("left", "The left one", "Two side by side", ("1", "Left")),
+    Key("both", "Both", "Two side by side", ("2", "Up")),
+    Key("right", "The right one", "Two side by side", ("3", "Right")),
+    Key("neither", "Neither", "Two side by side", ("0", "Down")),
     Key("help", "This sheet", "Everywhere", ("?",)),
     Key("back", "Back, or stop", "Everywhere", ("Escape",)),
 )

@@ -35,7 +35,7 @@ _log = logging.getLogger(__name__)
 SIZE = (1280, 800)
 SETTLE_MS = 260  # longer than any movement
 QUIET_S = 120.0  # a step has failed when for so long nothing happens, neither here nor in the worker
-KEYS = {"like": Qt.Key.Key_3, "skip": Qt.Key.Key_2, "dislike": Qt.Key.Key_1, "human": Qt.Key.Key_5, "ai": Qt.Key.Key_4}
+KEYS = {"like": Qt.Key.Key_3, "skip": Qt.Key.Key_2, "dislike": Qt.Key.Key_1, "human": Qt.Key.Key_6, "ai": Qt.Key.Key_5}
 S = TypeVar("S", bound=Screen)
 
 
@@ -52,6 +52,8 @@ class StepFailed(Exception):
 
 class Tour:
     """The window, a clock, and a folder for pictures."""
+
+    patience_s = QUIET_S
 
     def __init__(self, app: App, out: Path, cards: int) -> None:
         self.app = app
@@ -245,8 +247,8 @@ class Tour:
             ]
             if bad:
                 raise StepFailed(f"waiting for {what}, the window says: {bad[0]}")
-            if monotonic() - self._heard > QUIET_S:
-                raise StepFailed(f"{what} did not come, and nothing has happened for {QUIET_S:.0f} s")
+            if monotonic() - self._heard > self.patience_s:
+                raise StepFailed(f"{what} did not come, and nothing has happened for {self.patience_s:.0f} s")
             turn(15)
 
     def _settle(self, wait_ms: int = SETTLE_MS) -> None:

@@ -1,6 +1,7 @@
 """The command line: one JSON object, or a few lines, on standard output; everything else on standard error.
 
-Exit codes: 0 done, 1 a bug of ours, 2 a mistake that the person can mend, 130 stopped by the person.
+Exit codes: 0 done, 1 a bug of ours, 2 a mistake that the person can mend, 3 a check that found something broken,
+130 stopped by the person.
 """
 
 import contextlib
@@ -24,7 +25,7 @@ from engine.worker.offline import stay_offline
 from engine.worker.streams import diverted
 
 COMMAND_NAMES = tuple(COMMANDS.names())
-DONE, OUR_BUG, MENDABLE, STOPPED = 0, 1, 2, 130
+DONE, OUR_BUG, MENDABLE, BROKEN, STOPPED = 0, 1, 2, 3, 130
 
 
 class Parser(ArgumentParser):
@@ -77,6 +78,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         command = COMMANDS[args.command]()
         result = _run(command, args, options)
         _say(msgspec.json.encode(result).decode() if options.json else plain(command.text(result)))
+        return BROKEN if command.failed(result) else DONE
     except (KeyboardInterrupt, Cancelled):
         return STOPPED
     except SystemExit as done:  # --help
@@ -86,7 +88,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return DONE
     except Exception as error:  # noqa: BLE001 - the border of the process: nobody is shown a traceback
         return _explain(error, profile, next((word for word in words if word in COMMAND_NAMES), ""))
-    return DONE
 
 
 def _run(command: Command, args: Namespace, options: Namespace) -> msgspec.Struct:

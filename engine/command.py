@@ -36,6 +36,10 @@ class Command(Registered, ABC):
     def text(self, result: Any) -> str:
         """Return a few lines for people, of what `run` returned."""
 
+    def failed(self, result: Any) -> bool:
+        """Return whether what `run` returned is bad news that a script must not overlook (exit code 3)."""
+        return False
+
 
 KEPT = "\n\u200d"  # the joiner that emoji are made with
 STEERING = ("Cc", "Cf", "Co", "Cs")

@@ -26,6 +26,9 @@ HELD_OUT_SEED = 20_261
 MOST_TOPICS = 6
 MOST_LIKES_IN_TOPIC = 8
 
+ENTRY = "wordnet:"
+"""What the names of subjects of the dictionary begin with."""
+
 PARAPHRASE_FRAMES = (
     "Background: {taste}\nWrite what the background says.",
     "{taste}\nSay this in words.",
@@ -34,6 +37,10 @@ PARAPHRASE_FRAMES = (
 )
 PERSON_FRAMES = (prompts.for_taste().replace(TASTE_MARK, "{taste}"),)
 """The words of the method itself: what is trained is what is used."""
+ENTRY_FRAMES = ("This reader likes {taste}. Write one entry of a dictionary for this reader.",)
+"""The same for subjects of the dictionary: tokens must say what they mean, and not that a dictionary is wanted."""
+LEAST_ENTRIES, MOST_ENTRIES = 6, 40
+"""Entries under one word of the dictionary that make it a subject."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,26 @@ def read_glosses(folder: Path | None, most: int, rng: random.Random) -> list[tup
     return rng.sample(nouns, min(most * 2 // 3, len(nouns))) + rng.sample(sentences, min(most // 3, len(sentences)))
 
 
+def read_subjects(folder: Path | None, most: int, rng: random.Random) -> list[tuple[str, str]]:
+    """Return ("word: meaning", subject) of WordNet nouns, the subject being the word that they lie under.
+
+    At most `most` of them, whole subjects; none without the folder.
+    """
+    if folder is None:
+        return []
+    under: dict[str, list[str]] = {}
+    for line in (folder / "data.noun").read_text("utf-8").splitlines():
+        head, _, gloss = line.partition("|")
+        words, gloss = head.split(), gloss.strip().split(";")[0]
+        if line.startswith("  ") or not (re.fullmatch(r"[a-z_]{3,18}", words[4]) and 30 <= len(gloss) <= 120):
+            continue
+        if "@" in words:
+            under.setdefault(words[words.index("@") + 1], []).append(f"{words[4].replace('_', ' ')}: {gloss}")
+    subjects = sorted(name for name, found in under.items() if LEAST_ENTRIES <= len(found) <= MOST_ENTRIES)
+    rows = [(entry, f"{ENTRY}{name}") for name in rng.sample(subjects, len(subjects)) for entry in under[name]]
+    return rows[:most]
+
+
 def held_out_subjects(subjects: Sequence[str]) -> set[str]:
     """Return HELD_OUT_SUBJECTS of these, always the same: nothing that is trained here may see them."""
     return set(random.Random(HELD_OUT_SEED).sample(sorted(subjects), min(HELD_OUT_SUBJECTS, len(subjects) // 2)))
@@ -98,8 +125,19 @@ def paraphrase(text: Text, vectors: Floats, rng: random.Random) -> Example:
     return Example(rng.choice(PARAPHRASE_FRAMES), vectors[text.row][None], text.text)
 
 
-def person(by_subject: dict[str, list[Text]], vectors: Floats, rng: random.Random, topics: int = 0) -> Example:
-    """A person with one to MOST_TOPICS subjects, heaviest first, and one more post that they would like."""
+def person(
+    by_subject: dict[str, list[Text]],
+    vectors: Floats,
+    rng: random.Random,
+    topics: int = 0,
+    *,
+    frames: Sequence[str] = PERSON_FRAMES,
+    each_like: bool = False,
+) -> Example:
+    """A person with one to MOST_TOPICS subjects, heaviest first, and one more post that they would like.
+
+    Tokens are of topics, or `each_like` of every like.
+    """
     names = rng.sample(sorted(by_subject), min(topics or rng.randint(1, MOST_TOPICS), len(by_subject)))
     weights = sorted((rng.random() for _ in names), reverse=True)
     chosen = rng.choices(names, weights)[0]
@@ -108,8 +146,9 @@ def person(by_subject: dict[str, list[Text]], vectors: Floats, rng: random.Rando
     for name in names:
         others = [text for text in by_subject[name] if text is not target]
         liked = rng.sample(others, min(rng.randint(1, MOST_LIKES_IN_TOPIC), len(others)))
-        centroids.append(vectors[[text.row for text in liked]].mean(axis=0))
-    return Example(rng.choice(PERSON_FRAMES), unit(np.stack(centroids)), target.text)
+        own = vectors[[text.row for text in liked]]
+        centroids += list(own) if each_like else [own.mean(axis=0)]
+    return Example(rng.choice(frames), unit(np.stack(centroids)), target.text)
 
 
 def group(texts: Sequence[Text]) -> dict[str, list[Text]]:

@@ -25,6 +25,11 @@ from engine.text.soft_prompt import Projector
 from recipes import soft_prompt_data as data
 from recipes.soft_prompt_writer import FrozenWriter, align, build_projector, evaluate, words_of
 
+ENTRIES = 0.5
+"""Of invented persons, so many like subjects of the dictionary, of which there are far more than of jokes."""
+EACH_LIKE = 0.3
+"""Of invented persons, so many are told by every like, not by topics."""
+
 
 def encode(folder: Path, texts: list[str], background: Path | None) -> np.ndarray:
     """Return centred unit vectors, shape (len(texts), dim); centred by the background, else by their own mean."""
@@ -46,10 +51,14 @@ class Corpus:
         rows = data.read_jokes(options.corpus)
         self.jokes = len(rows)
         rows += data.read_glosses(options.wordnet, options.glosses, rng)
+        entries = data.read_subjects(options.wordnet, options.entries, rng)
+        rows += entries
         self.size = len(rows)
         self.vectors = encode(options.encoder, [text for text, _ in rows], options.background)
         texts = [data.Text(text, subject, row) for row, (text, subject) in enumerate(rows)]
-        training, held = data.split_subjects(texts)
+        middle = len(texts) - len(entries)
+        training, held = data.split_subjects(texts[:middle])
+        self.entries = data.group(texts[middle:])
         self.seen, self.unseen = data.group(training), data.group(held)
         self.funny = [text for text in training if text.subject]
         self.plain = [text for text in training if not text.subject] or self.funny
@@ -61,12 +70,15 @@ class Corpus:
 
         Paraphrase leads at first: it teaches what a vector says. Persons lead at the end: that is how it is used.
         """
-        return [
-            data.person(self.seen, self.vectors, rng)
-            if rng.random() < 0.3 + 0.4 * share
-            else data.paraphrase(rng.choice(self.funny if rng.random() < 0.4 else self.plain), self.vectors, rng)
-            for _ in range(size)
-        ]
+        return [self._example(share, rng) for _ in range(size)]
+
+    def _example(self, share: float, rng: random.Random) -> data.Example:
+        if rng.random() >= 0.3 + 0.4 * share:
+            return data.paraphrase(rng.choice(self.funny if rng.random() < 0.4 else self.plain), self.vectors, rng)
+        each_like = rng.random() < EACH_LIKE
+        if self.entries and rng.random() < ENTRIES:
+            return data.person(self.entries, self.vectors, rng, frames=data.ENTRY_FRAMES, each_like=each_like)
+        return data.person(self.seen, self.vectors, rng, each_like=each_like)
 
 
 def warm_start(options: argparse.Namespace, corpus: Corpus, writer: FrozenWriter, projector) -> float:
@@ -91,7 +103,11 @@ def train(options: argparse.Namespace) -> None:
     corpus = Corpus(options, rng)
     writer = FrozenWriter(options.model)
     projector = build_projector(corpus.vectors.shape[1], writer.embed.weight.shape[1], writer.norm).to(writer.device)
-    aligned = 0.0 if options.resume else warm_start(options, corpus, writer, projector)
+    aligned = 0.0
+    if options.start is not None:
+        projector.take(Projector.load(options.start))
+    elif not options.resume:
+        aligned = warm_start(options, corpus, writer, projector)
     print(json.dumps({"aligned": aligned} | evaluate(writer, projector, corpus.persons, corpus.strangers)), flush=True)
     optimiser = torch.optim.AdamW(projector.parameters(), options.learning_rate, weight_decay=0.01)
     options.out.mkdir(parents=True, exist_ok=True)
@@ -147,9 +163,11 @@ def describe(options: argparse.Namespace, corpus: Corpus, history: list[dict[str
         "data": {
             "jokes": corpus.jokes,
             "dictionary": corpus.size - corpus.jokes,
+            "dictionary_subjects": len(corpus.entries),
             "sources": "assets/corpus (this project, Apache-2.0); WordNet 3.0 glosses (WordNet licence)",
             "subjects_held_out": sorted(corpus.unseen),
         },
+        "started_from": options.start.name if options.start else "word vectors",
         "seed": options.seed,
         "steps": options.steps,
         "batch": options.batch,
@@ -168,6 +186,8 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, nargs="+", required=True)
     parser.add_argument("--wordnet", type=Path, help="folder with WordNet's data files (Debian: wordnet-base)")
     parser.add_argument("--glosses", type=int, default=9000)
+    parser.add_argument("--entries", type=int, default=9000, help="dictionary entries with a subject, at most")
+    parser.add_argument("--start", type=Path, help="folder of a projector to go on from, instead of the warm start")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=1500)
     parser.add_argument("--batch", type=int, default=16)

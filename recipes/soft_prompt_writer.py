@@ -9,6 +9,7 @@ import numpy as np
 from engine.core import catalogue, paths
 from engine.text import prompts
 from engine.text.model import TEXT_MODELS
+from engine.text.soft_prompt import Projector
 from engine.text.training import ModelOptions
 
 MARK = "{taste}"
@@ -32,6 +33,12 @@ def build_projector(dim: int, hidden: int, norm: float):
             out = self.second(self.drop(nn.functional.gelu(self.first(x))))
             return nn.functional.normalize(out, dim=-1) * self.gate * self.norm
 
+        def take(self, trained: Projector) -> None:
+            found = {name: torch.from_numpy(tensor) for name, tensor in trained.tensors.items()}
+            self.first.weight.data, self.first.bias.data = found["in.weight"], found["in.bias"]
+            self.second.weight.data, self.second.bias.data = found["out.weight"], found["out.bias"]
+            self.gate.data = found["gate"].reshape(1)
+
         def tensors(self) -> dict[str, np.ndarray]:
             named = {"in.weight": self.first.weight, "in.bias": self.first.bias, "out.weight": self.second.weight}
             named |= {"out.bias": self.second.bias, "gate": self.gate, "norm": torch.tensor([self.norm])}
@@ -54,8 +61,9 @@ class FrozenWriter:
         self.device = str(self.model.device)
         self.embed: Any = self.model.get_input_embeddings()
         self.norm = self.embed.weight.float().norm(dim=1).mean().item()
-        turns = () if options.shared else prompts.framed("")[:-1]  # the adapter was trained without the examples
-        self.turns = [{"role": m.role, "content": m.text} for m in turns]
+        self.turns = [{"role": m.role, "content": m.text} for m in prompts.framed("")[:-1]]
+        self.before = self._render(self.turns, open_end=False)
+        self.known = self._read(self.before)
 
     def losses(self, examples, soft):
         """Return shape (len(examples),): mean negative log-likelihood of each target, in nats a token.
@@ -70,7 +78,13 @@ class FrozenWriter:
         inputs = torch.stack([torch.nn.functional.pad(row, (0, 0, 0, width - len(row))) for row in rows])
         wanted = torch.stack([torch.nn.functional.pad(row, (0, width - len(row)), value=-100) for row in labels])
         seen = torch.stack([(torch.arange(width, device=self.device) < len(row)).long() for row in rows])
-        out = self.model.model(inputs_embeds=inputs, attention_mask=seen, use_cache=False)
+        read = torch.ones(len(rows), self.known[0][0].shape[2], dtype=torch.long, device=self.device)
+        out = self.model.model(
+            inputs_embeds=inputs,
+            attention_mask=torch.cat([read, seen], dim=1),
+            past_key_values=self._cache(len(rows)),
+            use_cache=True,
+        )
         hidden = out.last_hidden_state[:, :-1]
         target = wanted[:, 1:]
         where = target != -100
@@ -82,12 +96,30 @@ class FrozenWriter:
         sums = torch.zeros(len(rows), device=self.device).index_add(0, owner, each)
         return sums / where.sum(dim=1)
 
+    def _render(self, turns, *, open_end: bool) -> str:
+        return self.tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=open_end)
+
+    def _read(self, text: str):
+        """Return keys and values of what all examples begin with, by layer, shapes (1, heads, tokens, width)."""
+        import torch
+
+        with torch.no_grad():
+            out = self.model.model(inputs_embeds=self._embed(text)[None], use_cache=True)
+        return [(layer.keys, layer.values) for layer in out.past_key_values.layers]
+
+    def _cache(self, rows: int):
+        from transformers import DynamicCache
+
+        cache = DynamicCache()
+        for place, (keys, values) in enumerate(self.known):
+            cache.update(keys.expand(rows, -1, -1, -1), values.expand(rows, -1, -1, -1), place)
+        return cache
+
     def _row(self, example, soft):
         import torch
 
-        turns = [*self.turns, {"role": "user", "content": example.frame}]
-        prompt = self.tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
-        before, _, after = prompt.partition(MARK)
+        prompt = self._render([*self.turns, {"role": "user", "content": example.frame}], open_end=True)
+        before, _, after = prompt[len(self.before) :].partition(MARK)
         target = [*self._ids(example.target)[:MAX_TARGET_TOKENS], self.tokenizer.eos_token_id]
         middle = [] if soft is None else [soft.to(self.embed.weight.dtype)]
         parts = [self._embed(before), *middle, self._embed(after), self._look_up(target)]

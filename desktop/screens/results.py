@@ -70,7 +70,7 @@ class ResultsScreen(Screen):
             words = (
                 f"You rated {report.rated} of {report.cards} cards. Who wrote them stays sealed until you reveal it."
             )
-            self.sealed.say("Sealed", words)
+            self.sealed.say("Sealed", " ".join([words, *report.caveats]))
             self.pages.setCurrentWidget(self.sealed)
         else:
             self._fill(report)

@@ -1,34 +1,41 @@
 """A blind session: cards are made first, then rated alone on the screen, then revealed. Nothing here knows an arm."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.job import Job
-from desktop.keys import bind
+from desktop.keys import bind, bind_sequence, key
 from desktop.screen import SCREENS, App, Screen
 from desktop.tasks import Lane
-from desktop.widgets.empty import Empty
 from desktop.widgets.pictures import Pictures
-from desktop.widgets.plan_choice import PlanChoice
+from desktop.widgets.question import MAKERS, Question
 from desktop.widgets.session_pages import BlindPage, MakingPage
+from desktop.widgets.session_start import DonePage, StartPage
 from desktop.widgets.task_strip import words_of
 from engine.core.errors import NotYet
 from engine.core.progress import Progress
-from engine.workflows.study import NextCard, next_card, rate_card, reveal, study_report, undo_rating
+from engine.core.records import CHOICES
+from engine.workflows.study import (
+    Answer,
+    NextCard,
+    coming_card,
+    next_card,
+    rate_and_next,
+    reveal,
+    study_report,
+    undo_rating,
+)
 from engine.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
     from engine.workflows.study_plans import Plans
 
-SIZES = (12, 30, 60)
 RATING_OF = {"dislike": "dislike", "skip": "neutral", "like": "like"}
+ANSWERS = {"one": tuple(RATING_OF), "two": CHOICES, "question": tuple(MAKERS)}
+"""Names of keys, by what is on the table: a card, a pair, or the question about who wrote it."""
 
 
 @SCREENS.register
@@ -43,7 +50,6 @@ class SessionScreen(Screen):
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
-        self.cards_wanted = SIZES[0]
         self._now: NextCard | None = None
         self._rating = ""
         self._busy = False
@@ -53,22 +59,35 @@ class SessionScreen(Screen):
         self.making_page = MakingPage()
         self.making_page.stopped.connect(self._stop)
         self.card_page = BlindPage(app.theme, Pictures(app.workspace.paths.media, app.tasks))
-        self.card, self.question, self.progress = self.card_page.card, self.card_page.question, self.card_page.progress
-        self.card.bar.rated.connect(self.rate)
-        self.card.bar.undone.connect(self.undo)
-        self.question.answered.connect(self.answer)
-        self.question.undone.connect(self.undo)
-        self.card_page.paused.connect(self.pause)
-        self.start_page, self.done_page = self._build_start(), self._build_done()
+        self.card, self.progress, self.foot = self.card_page.card, self.card_page.progress, self.card_page.foot
+        self.card_page.rated.connect(self.rate)
+        self.card_page.answered.connect(self.answer)
+        self.card_page.undone.connect(self.undo)
+        self.foot.paused.connect(self.pause)
+        self.foot.typed.connect(self.setFocus)
+        self.start_page, self.done = StartPage(app.theme), DonePage(app.theme)
+        self.plan, self.start_button = self.start_page.plan, self.start_page.start_button
+        self.done_page, self.reveal_button = self.done, self.done.reveal_button
+        self.start_page.started.connect(self.start)
+        self.done.revealed.connect(self.reveal)
         for page in (self.start_page, self.making_page, self.card_page, self.done_page):
             self.pages.addWidget(page)
-        for name in RATING_OF:
-            bind(self, name, lambda name=name: self.rate(name))
-        bind(self, "ai", self._ai)
-        bind(self, "human", lambda: self.answer("human"))
+        self._shortcuts: list[QShortcut] = []
+        self.bind_answers()
         bind(self, "undo", self.undo)
-        bind(self, "open", self.card.unfold)
+        bind(self, "open", self.card_page.unfold)
         bind(self, "back", self.pause)
+        bind(self, "seen", self._met)
+        bind(self, "reason", self._write)
+
+    def bind_answers(self) -> None:
+        """Bind what the table of keys says now. One key may mean a card, a pair and a maker: what is shown decides."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        names = (*(name for names in ANSWERS.values() for name in names), "ai")
+        every = dict.fromkeys(sequence for name in names for sequence in key(name).sequences)
+        self._shortcuts = [bind_sequence(self, each, partial(self._pressed, each)) for each in every]
 
     def entered(self) -> None:
         """Find out where the study stands."""
@@ -82,7 +101,7 @@ class SessionScreen(Screen):
     def start(self, cards: int | None = None) -> None:
         """Have the cards made."""
         self.notices.clear()
-        wanted: dict[str, object] = {"cards": cards or self.cards_wanted, "plan": self.plan.chosen}
+        wanted: dict[str, object] = {"cards": cards or self.start_page.cards, "plan": self.plan.chosen}
         job = self.app.client.submit("start_study", wanted, title="Writing your cards")
         self._job = job
         job.news.connect(self._making)
@@ -94,33 +113,39 @@ class SessionScreen(Screen):
         self.pages.setCurrentWidget(self.making_page)
 
     def rate(self, name: str) -> None:
-        """Rate the card on the table; where the study asks it, the question about its maker comes next."""
-        ready = not self._busy and self.pages.currentWidget() is self.card_page
-        if name not in RATING_OF or not ready or self._now is None or self._now.card is None:
-            return  # the "AI?" button only marks; a rating that is being saved comes first
-        self._rating = RATING_OF[name]
-        if self._now.ask_ai and not self.card.bar.ai.isChecked():
-            self.card_page.ask_maker()
+        """Answer what is on the table; where the study asks it, the question about its maker comes next."""
+        now = self._now
+        if now is None or now.card is None or self._busy or self.card_page.asking or not self._at_the_table:
+            return  # a rating that is being saved comes first
+        rating = name if now.pairs else RATING_OF.get(name)
+        if rating is None:
+            return  # the "AI?" button only marks
+        self._rating = rating
+        if now.ask_ai and not self.foot.seen:  # who has met a card need not guess
+            self.card_page.ask_maker(beside=now.ask_beside)
             return
-        self._send("ai" if self.card.bar.ai.isChecked() else None)
+        marked = not now.pairs and self.card_page.bar.ai.isChecked()
+        self._send("ai" if marked else None, None)
 
-    def answer(self, maker: str) -> None:
-        """Say who made the card, where that is asked."""
-        if self.question.isVisible() and self._rating:
-            self._send(maker)
+    def answer(self, name: str) -> None:
+        """Say who made the card and how sure that is, where it is asked."""
+        if self.card_page.asking and self._rating and not self._busy:
+            self._send(*MAKERS[name])
 
     def undo(self) -> None:
         """Take back the answer that is half given, or the last whole one."""
-        if self.question.isVisible():
+        if not self._at_the_table and self.pages.currentWidget() is not self.done_page:
+            return
+        if self.card_page.asking and not self._busy and self._at_the_table:
             self._ask_rating()
-        elif not self._busy and self.pages.currentWidget() in (self.card_page, self.done_page):
+        elif not self._busy:
             self._busy = True
             ws = self.app.workspace
             self.app.tasks.start(lambda: undo_rating(ws), then=self._show_card, failed=self._failed, lane=Lane.write)
 
     def pause(self) -> None:
         """Leave the cards; they wait."""
-        if self.pages.currentWidget() is self.card_page:
+        if self._at_the_table:
             self.app.signals.alone.emit(False)
             self.app.signals.go.emit("feed")
 
@@ -128,6 +153,36 @@ class SessionScreen(Screen):
         """Open the seal and show what came out."""
         ws = self.app.workspace
         self.app.tasks.start(lambda: reveal(ws), then=self._revealed, failed=self._failed, lane=Lane.write)
+
+    @property
+    def question(self) -> Question:
+        """The question about who wrote what is on the table."""
+        return self.card_page.question
+
+    @property
+    def _at_the_table(self) -> bool:
+        return self.pages.currentWidget() is self.card_page
+
+    def _pressed(self, sequence: str) -> None:
+        if not self._at_the_table:
+            return
+        paired = self._now is not None and self._now.pairs
+        asked = "question" if self.card_page.asking else "two" if paired else "one"
+        name = next((name for name in ANSWERS[asked] if sequence in key(name).sequences), "")
+        if name and asked == "question":
+            self.answer(name)
+        elif name:
+            self.rate(name)
+        elif asked == "one" and sequence in key("ai").sequences:
+            self.card_page.bar.ai.toggle()
+
+    def _met(self) -> None:
+        if self._at_the_table:
+            self.foot.met.toggle()
+
+    def _write(self) -> None:
+        if self._at_the_table:
+            self.foot.write()
 
     def _standing(self) -> NextCard | None:
         try:
@@ -147,40 +202,32 @@ class SessionScreen(Screen):
         self.app.tasks.start(lambda: next_card(ws), then=self._show_card, failed=self._failed, lane=Lane.write)
 
     def _show_card(self, now: NextCard) -> None:
-        self._now, self._busy = now, False
+        self._now, self._busy, self._rating = now, False, ""
         if now.card is None:
-            self.done.say(f"{now.total} cards. Ready to see who made you laugh?", "After this, the study is closed.")
+            self.done.tell(now.total, pairs=now.pairs)
             self.app.signals.alone.emit(False)
             self.pages.setCurrentWidget(self.done_page)
             return
         self.app.signals.alone.emit(self.isVisible())
         self.pages.setCurrentWidget(self.card_page)
-        self._rating = ""
         self.card_page.show_next(now)
         if self.isVisible():
             self.setFocus()
+        ws = self.app.workspace
+        self.app.tasks.start(lambda: coming_card(ws), then=self.card_page.prepare)
 
     def _ask_rating(self) -> None:
         self._rating = ""
         self.card_page.ask_rating()
 
-    def _send(self, ai: str | None) -> None:
+    def _send(self, ai: str | None, sure: int | None) -> None:
         if self._now is None or self._now.card is None:
             return
         self._busy = True
-        ws, card, rating = self.app.workspace, self._now.card.id, self._rating
-
-        def work() -> NextCard:
-            rate_card(ws, card, rating, ai)
-            return next_card(ws)
-
+        ws, card = self.app.workspace, self._now.card.id
+        said = Answer(rating=self._rating, ai=ai, sure=sure, seen=self.foot.seen, reason=self.foot.reason)
+        work = partial(rate_and_next, ws, card, said)
         self.app.tasks.start(work, then=self._show_card, failed=self._failed, lane=Lane.write)
-
-    def _ai(self) -> None:
-        if self.question.isVisible():
-            self.answer("ai")
-        elif self.pages.currentWidget() is self.card_page:
-            self.card.bar.ai.toggle()
 
     def _making(self, progress: Progress) -> None:
         if self._job is not None:
@@ -211,36 +258,6 @@ class SessionScreen(Screen):
         self.app.signals.changed.emit("revealed")
         self.pages.setCurrentWidget(self.start_page)
         self.app.signals.go.emit("results")
-
-    def _build_start(self) -> QWidget:
-        page = Empty(
-            self.app.theme,
-            "drama",
-            "Who makes you laugh?",
-            "You rate cards and nobody tells you who wrote them: people, or a model that was told about you in "
-            "different ways. At the end you see which way worked.",
-        )
-        self.plan = PlanChoice()
-        page.put(self.plan)
-        sizes, group = QHBoxLayout(), QButtonGroup(page)
-        sizes.addStretch(1)
-        for size in SIZES:
-            button = QPushButton(f"{size} cards")
-            button.setCheckable(True)
-            button.setChecked(size == self.cards_wanted)
-            button.setProperty("role", "choice")
-            button.clicked.connect(lambda _=False, size=size: setattr(self, "cards_wanted", size))
-            group.addButton(button)
-            sizes.addWidget(button)
-        sizes.addStretch(1)
-        page.put(sizes)
-        self.start_button = page.add("Start", self.start, primary=True)
-        return page
-
-    def _build_done(self) -> QWidget:
-        self.done = Empty(self.app.theme, "lock", "", "")
-        self.reveal_button = self.done.add("Reveal", self.reveal, primary=True)
-        return self.done
 
 
 def _plans(ws: Workspace) -> "Plans":

@@ -15,6 +15,7 @@ PADDING = 6 * STEP
 FOOTER = 14 * STEP
 GAP = 3 * STEP
 SHORT_TEXT = 150  # characters; a short joke is set larger
+ROOMY = 480  # px; in a narrower card nothing is set larger
 MAX_PICTURE = 400  # px high
 DIMMED = 0.45
 HIT = 0.7  # how much of the ground is in what is behind a word that was sought
@@ -41,14 +42,25 @@ class CardShape:
 
     Attributes:
         height: px, with the footer that holds the buttons.
+
+    Args:
+        tallest: px that a picture may be high.
     """
 
-    def __init__(self, content: CardContent, width: int, pictures: Pictures, *, unfolded: bool = False) -> None:
+    def __init__(
+        self,
+        content: CardContent,
+        width: int,
+        pictures: Pictures,
+        *,
+        unfolded: bool = False,
+        tallest: int = MAX_PICTURE,
+    ) -> None:
         self.content = content
         self.width = width
         self._pictures = pictures
         inner = width - 2 * PADDING
-        size = LARGE if len(content.text) <= SHORT_TEXT else POST
+        size = LARGE if len(content.text) <= SHORT_TEXT and width >= ROOMY else POST
         weight = QFont.Weight.Medium if size == LARGE else QFont.Weight.Normal
         hits = marks(tidy(content.text), content.sought) if content.sought else ()
         self._text = TextBlock(
@@ -59,7 +71,7 @@ class CardShape:
         if content.header:
             y += SMALL + GAP
         self._picture = QRectF()
-        if content.media and (shape := _fitted(pictures.size_of(content.media[0]), inner)).isValid():
+        if content.media and (shape := _fitted(pictures.size_of(content.media[0]), inner, tallest)).isValid():
             self._picture = QRectF(PADDING + (inner - shape.width()) / 2, y + STEP, shape.width(), shape.height())
             y += shape.height() + GAP + STEP
         self._text_y = y
@@ -69,6 +81,17 @@ class CardShape:
             y += BODY + 2 * STEP
         self.footer_y = int(y + STEP)
         self.height = self.footer_y + FOOTER
+
+    def stretch(self, height: int) -> None:
+        """Be at least `height` px high, the buttons at the foot."""
+        self.height = max(self.height, height)
+        self.footer_y = self.height - FOOTER
+
+    def has_picture(self, ratio: float) -> bool:
+        """Have the picture decoded, if there is one, so that it is there when it is painted; say whether it is."""
+        if not self._picture.isValid():
+            return True
+        return self._pictures.get(self.content.media[0], self._picture.size().toSize(), ratio) is not None
 
     def paint(self, painter: QPainter, at: QPointF, theme: Theme, *, current: bool = True) -> None:
         """Paint ground, header, picture and words; the buttons are the caller's."""
@@ -116,10 +139,10 @@ class CardShape:
         painter.restore()
 
 
-def _fitted(size: QSize, width: int) -> QSize:
+def _fitted(size: QSize, width: int, tallest: int) -> QSize:
     if not size.isValid() or size.isEmpty():
         return QSize()
-    return size.scaled(width, MAX_PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
+    return size.scaled(width, tallest, Qt.AspectRatioMode.KeepAspectRatio)
 
 
 def _shadow(painter: QPainter, box: QRectF, theme: Theme) -> None:

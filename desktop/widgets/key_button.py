@@ -18,11 +18,15 @@ class KeyButton(QAbstractButton):
         words: "" for an icon alone; then `name` is what a screen reader says.
         tint: the token of the colour that it takes on hover, when pressed and when checked.
         hint: the key.
+
+    Attributes:
+        ground: the token of what it stands on.
     """
 
     def __init__(self, theme: Theme, icon: str, words: str, *, hint: str, tint: str, name: str = "") -> None:
         super().__init__()
         self._theme, self.icon_name, self._tint, self._hint = theme, icon, tint, hint
+        self.ground = "raised"
         self._wide = bool(words)
         self._marked = False
         self.setText(words)
@@ -78,7 +82,7 @@ class KeyButton(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(QPen(self._theme.colour("accent"), FOCUS_RING) if self.hasFocus() else Qt.PenStyle.NoPen)
         share = 0.18 if chosen else 0.09 if lively else 0.0
-        painter.setBrush(mixed(t.raised, str(getattr(t, self._tint)), share))
+        painter.setBrush(mixed(str(getattr(t, self.ground)), str(getattr(t, self._tint)), share))
         painter.drawRoundedRect(box, SMALL_RADIUS, SMALL_RADIUS)
         if not self.isEnabled():
             painter.setOpacity(0.4)

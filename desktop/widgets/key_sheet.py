@@ -3,11 +3,14 @@
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.keys import KEYS, SIGNS
 from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
+
+IN_FIRST = 3
+"""Groups that stand in the left half."""
 
 
 class KeySheet(QDialog):
@@ -25,13 +28,22 @@ class KeySheet(QDialog):
         column.setContentsMargins(8 * STEP, 6 * STEP, 8 * STEP, 6 * STEP)
         column.setSpacing(2 * STEP)
         column.addWidget(label("Keys", "heading"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8 * STEP)
-        grid.setVerticalSpacing(2 * STEP)
-        column.addLayout(grid)
-        for group, keys in groupby(KEYS, lambda entry: entry.group):
-            self._group(grid, group, [(entry.title, entry.sequences) for entry in keys])
-        self._group(grid, "Go to", [(title, (f"G, {letter}",)) for title, letter in screens])
+        halves = QHBoxLayout()
+        halves.setSpacing(12 * STEP)
+        column.addLayout(halves)
+        groups = [
+            (group, [(entry.title, entry.sequences) for entry in keys])
+            for group, keys in groupby(KEYS, lambda entry: entry.group)
+        ]
+        groups.append(("Go to", [(title, (f"G, {letter}",)) for title, letter in screens]))
+        for half in (groups[:IN_FIRST], groups[IN_FIRST:]):
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(8 * STEP)
+            grid.setVerticalSpacing(2 * STEP)
+            for group, rows in half:
+                self._group(grid, group, rows)
+            grid.setRowStretch(grid.rowCount(), 1)
+            halves.addLayout(grid)
         close = QPushButton("Close")
         close.clicked.connect(self.close)
         column.addSpacing(2 * STEP)

@@ -1,34 +1,55 @@
-"""The second question, where a study asks it: a person, or a machine?"""
+"""The second question, where a study asks it: a person, or a machine, and how sure?"""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.keys import key
 from desktop.theme import STEP, Theme
 from desktop.widgets.key_button import KeyButton
-from desktop.widgets.notice_bar import label
+
+MAKERS = {"surely ai": ("ai", 2), "maybe ai": ("ai", 1), "maybe human": ("human", 1), "surely human": ("human", 2)}
+"""What an answer is stored as, by the name of its key."""
+ROOM_FOR_WORDS = 540  # px
 
 
 class Question(QWidget):
-    """Stands where the rating bar stood; says "human" or "ai"."""
+    """Stands where the rating bar stood. One key says who and how sure: from surely a machine to surely a person.
 
-    answered = Signal(str)
+    Args:
+        ground: the token of what it stands on.
+    """
+
+    answered = Signal(str)  # a name of MAKERS
     undone = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, ground: str = "raised") -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(5 * STEP, 0, 3 * STEP, 0)
+        row.setContentsMargins(3 * STEP, 0, 3 * STEP, 0)
         row.setSpacing(STEP)
-        row.addWidget(label("And who wrote it?", "strong"))
-        row.addSpacing(2 * STEP)
-        self.human = KeyButton(theme, "user-round", "A person", hint=key("human").hint, tint="like")
-        self.machine = KeyButton(theme, "bot", "A machine", hint=key("ai").hint, tint="ai")
-        back = KeyButton(theme, "undo-2", "", hint=key("undo").hint, tint="text", name="Rate it again")
-        self.human.clicked.connect(lambda: self.answered.emit("human"))
-        self.machine.clicked.connect(lambda: self.answered.emit("ai"))
-        back.clicked.connect(self.undone)
-        row.addWidget(self.machine)
-        row.addWidget(self.human)
+        self.buttons: dict[str, KeyButton] = {}
+        for name, (maker, sure) in MAKERS.items():
+            words = "Surely" if sure > 1 else "Maybe"
+            sign, tint = ("bot", "ai") if maker == "ai" else ("user-round", "like")
+            who = "a machine" if maker == "ai" else "a person"
+            button = KeyButton(theme, sign, words, hint=key(name).hint, tint=tint, name=f"{words} {who}")
+            button.clicked.connect(lambda _=False, name=name: self.answered.emit(name))
+            button.ground = ground
+            self.buttons[name] = button
+            row.addWidget(button)
         row.addStretch(1)
+        back = KeyButton(theme, "undo-2", "", hint=key("undo").hint, tint="text", name="Rate it again")
+        back.ground = ground
+        back.clicked.connect(self.undone)
         row.addWidget(back)
+
+    def sizeHint(self) -> QSize:
+        """Room for all words."""
+        return QSize(ROOM_FOR_WORDS + 2 * STEP, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words only where there is room."""
+        for button in self.buttons.values():
+            button.show_words(self.width() >= ROOM_FOR_WORDS)
+        super().resizeEvent(event)

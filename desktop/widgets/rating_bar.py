@@ -43,8 +43,8 @@ class RatingBar(QWidget):
         self.undo.clicked.connect(self.undone)
         self.open = KeyButton(theme, "external-link", "", hint="", tint="text", name="Open its page")
         self.open.clicked.connect(self.opened)
-        self.open.setVisible(can_open)
         row.addWidget(self.open)
+        self.open.setVisible(can_open)  # not before it has a parent: it would be a window for a moment
         row.addWidget(self.undo)
         self.ai = self._buttons["ai"]
 

@@ -1,15 +1,23 @@
-"""Two pages of a session: while its cards are being written, and one blind card alone."""
+"""Two pages of a session: while its cards are being written, and what is on the table: one blind card, or two."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme import STEP, Theme
+from desktop.widgets.card_shape import MAX_PICTURE
 from desktop.widgets.card_view import CardView
 from desktop.widgets.notice_bar import label
+from desktop.widgets.pair_view import PairView
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.question import Question
+from desktop.widgets.rating_bar import RatingBar
+from desktop.widgets.session_foot import SessionFoot
 from engine.core.progress import Progress
 from engine.workflows.study import NextCard
+
+LEAST_PICTURE = 120  # px
+AROUND_PICTURE = 300  # px of a window that are not for a picture: words, buttons, margins
 
 
 class MakingPage(QWidget):
@@ -47,12 +55,20 @@ class MakingPage(QWidget):
 
 
 class BlindPage(QWidget):
-    """A thin line for the progress, the card in the middle, and pause."""
+    """A thin line for the progress, what is asked, the card or both in the middle, and the foot.
 
-    paused = Signal()
+    Attributes:
+        asking: whether the second question stands there: who wrote it?
+    """
+
+    rated = Signal(str)  # a button's name: of the rating bar, or of the pair
+    answered = Signal(str)  # of the question
+    undone = Signal()
 
     def __init__(self, theme: Theme, pictures: Pictures) -> None:
         super().__init__()
+        self.asking = False
+        self._beside = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 3 * STEP)
         self.progress = QProgressBar()
@@ -60,53 +76,110 @@ class BlindPage(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Cards rated")
         column.addWidget(self.progress)
-        self.card = CardView(theme, pictures)
-        self.card.bar.ai.setCheckable(True)
-        self.question = Question(theme)
-        self.card.add_footer(self.question)
-        self.question.hide()
-        column.addWidget(_centred(self.card), 1)
-        pause = QPushButton("Pause   Esc")
-        pause.setProperty("role", "quiet")
-        pause.setAccessibleName("Pause")
-        pause.clicked.connect(lambda: self.paused.emit())
-        column.addWidget(pause, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.bar = RatingBar(theme, can_open=False)
+        self.bar.ai.setCheckable(True)
+        self._question = Question(theme)
+        self._question.hide()
+        self.card = CardView(theme, pictures, self.bar, self._question)
+        self.pair = PairView(theme, pictures)
+        self.prompt = label("", "muted")
+        self._area = self._centred()
+        column.addWidget(self._area, 1)
+        column.addWidget(self.pair.below)
+        self.foot = SessionFoot(theme)
+        column.addWidget(self.foot)
+        self.bar.rated.connect(self.rated)
+        self.pair.chosen.connect(self.rated)
+        for each in (self._question, self.pair.question):
+            each.answered.connect(self.answered)
+            each.undone.connect(self.undone)
+        self.bar.undone.connect(self.undone)
+        self.pair.undone.connect(self.undone)
+
+    @property
+    def question(self) -> Question:
+        """The question about who wrote it, where it stands now or would."""
+        return self.pair.question if self._beside else self._question
 
     def show_next(self, now: NextCard) -> None:
-        """Show the card on the table, unrated."""
+        """Show what is on the table, unrated."""
         if now.card is None:
             return
+        self._beside = now.pairs
+        self.foot.clear()
         self.ask_rating()
-        self.card.show_card(now.card)
+        self.card.setVisible(not self._beside)
+        self.pair.setVisible(self._beside)
+        self.pair.below.setVisible(self._beside)
+        if now.beside is None:
+            self.card.show_card(now.card)
+        else:
+            self.pair.show_pair(now.card, now.beside)
         self.progress.setRange(0, now.total)
         self.progress.setValue(now.total - now.remaining)
-        self.progress.setAccessibleDescription(f"{now.remaining} cards left of {now.total}")
+        things = "pairs" if self._beside else "cards"
+        self.progress.setAccessibleDescription(f"{now.remaining} {things} left of {now.total}")
+
+    def prepare(self, coming: NextCard) -> None:
+        """Make ready what comes next: its layout, its pictures."""
+        if coming.card is None:
+            return
+        if coming.beside is None:
+            self.card.prepare(coming.card)
+        else:
+            self.pair.prepare(coming.card, coming.beside)
 
     def ask_rating(self) -> None:
-        """Put the rating bar under the card."""
-        self.card.bar.ai.setChecked(False)
-        self.card.bar.show()
-        self.question.hide()
+        """Ask the first question."""
+        self.asking = False
+        self.bar.ai.setChecked(False)
+        self.bar.show()
+        self._question.hide()
+        self.pair.ask("")
+        self.prompt.setText("Which one is funnier?" if self._beside else "Do you like it?")
 
-    def ask_maker(self) -> None:
-        """Put the question about the card's maker there instead."""
-        self.card.bar.hide()
-        self.question.show()
+    def ask_maker(self, *, beside: bool = False) -> None:
+        """Ask who wrote the card, or of two the right one (`beside`) or the left one."""
+        self.asking = True
+        if self._beside:
+            self.pair.ask("right" if beside else "left")
+            self.prompt.setText(f"And who wrote the {'right' if beside else 'left'} one: a machine, or a person?")
+            return
+        self.bar.hide()
+        self._question.show()
+        self.prompt.setText("And who wrote it: a machine, or a person?")
 
+    def unfold(self) -> bool:
+        """Show all of a long text; False when it is whole."""
+        return self.pair.unfold() if self._beside else self.card.unfold()
 
-def _centred(card: CardView) -> QScrollArea:
-    middle, holder, area = QWidget(), QWidget(), QScrollArea()
-    inner = QVBoxLayout(middle)
-    inner.addStretch(2)
-    inner.addWidget(card)
-    inner.addStretch(3)
-    outer = QHBoxLayout(holder)
-    outer.addStretch(1)
-    outer.addWidget(middle, 100)
-    outer.addStretch(1)
-    middle.setMaximumWidth(card.maximumWidth())
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(holder)
-    return area
+    def shown_text(self) -> str:
+        """Return the text on the table; of two, one after the other."""
+        cards = self.pair.cards.values() if self._beside else (self.card,)
+        return "\n".join(card.shown_text() for card in cards)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures leave room for words and buttons."""
+        super().resizeEvent(event)
+        room = max(LEAST_PICTURE, min(MAX_PICTURE, self.height() - AROUND_PICTURE))
+        self.card.allow(room)
+        self.pair.allow(max(LEAST_PICTURE, room - 15 * STEP))
+
+    def _centred(self) -> QScrollArea:
+        holder, area = QWidget(), QScrollArea()
+        inner = QVBoxLayout(holder)
+        inner.setSpacing(STEP)
+        inner.addStretch(2)
+        inner.addWidget(self.prompt, 0, Qt.AlignmentFlag.AlignHCenter)
+        for widget in (self.card, self.pair):
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(widget, 100)
+            row.addStretch(1)
+            inner.addLayout(row)
+        inner.addStretch(3)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        return area

@@ -129,6 +129,10 @@ class ServerGarbled(ServerFailed):
     """What the server said is not its protocol, is too long, or broke off."""
 
 
+class ServerBrokeOff(ServerGarbled):
+    """The answer broke off in the middle. Some servers drop one request when the next one comes."""
+
+
 class Cancelled(BaseException):
     """The person asked the work to stop.
 

@@ -12,6 +12,8 @@ Rating = Literal["like", "dislike", "neutral"]
 RATINGS: tuple[Rating, ...] = ("like", "dislike", "neutral")
 MadeKind = Literal["text", "picture", "meme"]
 MadeFor = Literal["", "study"]
+CHOICES = ("left", "right", "both", "neither")
+"""Answers to two cards of a study side by side."""
 Told = Literal["own", "swapped", "shuffled"]
 TOLD: tuple[Told, ...] = ("own", "swapped", "shuffled")
 """Of whom a model is told: this person; somebody else; nobody, likes being drawn by lot. The last two are controls."""

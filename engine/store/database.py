@@ -44,6 +44,16 @@ class Store:
         with readable_errors(), self.engine.connect() as connection:
             yield connection
 
+    @contextmanager
+    def snapshot(self) -> Generator[Connection]:
+        """A connection for reading of which all reads see one moment. Raises StoreDamaged."""
+        with readable_errors(), self.engine.connect() as connection:
+            if connection.dialect.name == "sqlite":
+                connection.exec_driver_sql("BEGIN")
+            else:
+                connection = connection.execution_options(isolation_level="REPEATABLE READ")
+            yield connection
+
     def close(self) -> None:
         """Close every connection."""
         self.engine.dispose()

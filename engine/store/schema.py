@@ -214,6 +214,7 @@ study = Table(
     Column("seed_commitment", String(64), nullable=False),
     Column("at", Float, nullable=False),
     Column("revealed_at", Float),
+    Column("head", Text, nullable=False, server_default=""),  # JSON of the sealed tables' hashes; "" before 0012
 )
 
 study_card = Table(  # what a person sees: an opaque id, a text, pictures; nothing here tells an arm
@@ -227,7 +228,7 @@ study_card = Table(  # what a person sees: an opaque id, a text, pictures; nothi
     UniqueConstraint("study_id", "position"),
 )
 
-study_event = Table(  # append-only: shown, rated, undone, revealed
+study_event = Table(  # append-only: shown, rated or (of two cards) chosen, undone, peeked, revealed
     "study_event",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
@@ -236,10 +237,19 @@ study_event = Table(  # append-only: shown, rated, undone, revealed
     Column("kind", String(20), nullable=False),
     Column("rating", String(10)),
     Column("ai", String(10)),  # human or ai, where it was asked
+    Column("sure", Integer),  # of that: 1 probably, 2 surely
+    Column("seen", Boolean, nullable=False, server_default="0"),  # met before: kept, and counted apart
+    Column("reason", Text, nullable=False, server_default=""),
+    Column("beside", String(40)),  # of a choice: the right card; card_id is the left one
+    Column("ai_of", String(40)),  # of a choice: the card that `ai` is about
     Column("undoes", ForeignKey("study_event.id")),
     Column("at", Float, nullable=False),
+    Column("number", Integer),  # place in the study's chain, from 1; NULL where the study has no head
+    Column("hash", String(64)),  # store.chain.link of this row
+    Column("because", Text),  # of peeked: the reason, in the person's words
 )
 Index("study_event_card", study_event.c.card_id)
+Index("study_event_number", study_event.c.study_id, study_event.c.number, unique=True)  # two cannot follow one
 
 ledger = Table(  # every request that left this machine
     "ledger",

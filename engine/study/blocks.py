@@ -8,7 +8,7 @@ from engine.store.trials import CardRow, Event
 from engine.study import checks, verdicts
 from engine.study.evidence import Evidence, evidence
 from engine.study.multiplicity import e_holm, holm
-from engine.study.outcomes import standing
+from engine.study.outcomes import counted, standing
 from engine.study.paired import Paired, count, paired
 from engine.study.plan import AGAIN, HUMAN, Plan
 from engine.study.power import Needed, needed
@@ -46,7 +46,7 @@ class InDepth(msgspec.Struct, frozen=True, kw_only=True):
 
 def in_depth(plan: Plan, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened) -> InDepth:
     """Return everything that needs to know which cards stood in one block. Blocks count in the order of showing."""
-    liked = {card: event.rating == "like" for card, event in standing(events).items()}
+    liked = {card: event.rating == "like" for card, event in counted(events).items()}
     by_block: dict[int, dict[str, bool]] = {}
     for each in opened.assignments:
         if each.card_id in liked and each.arm not in (HUMAN, AGAIN):
@@ -90,7 +90,7 @@ def _power(floor: Sequence[bool], comparisons: int) -> Needed | None:
 
 
 def _checks(plan: Plan, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened) -> tuple[checks.Check, ...]:
-    shares = {**{arm.id: 1.0 for arm in plan.arms}, HUMAN: float(plan.humans_per_block)}
+    shares = {arm.id: float(plan.texts_per_block) for arm in plan.arms} | {HUMAN: float(plan.humans_per_block)}
     arm_of = {each.card_id: each.arm for each in opened.assignments if each.arm != AGAIN}
     ratings = standing(events)
     first = {event.card_id: event.at for event in reversed(events) if event.kind == "shown" and event.card_id}

@@ -207,9 +207,10 @@ def _checks(report: Report) -> str:
     rows = "".join(f"<dt>{escape(name)}</dt><dd><code>{escape(value)}</code></dd>" for name, value in facts)
     return (
         f'<dl>{rows}</dl><p class="soft">Commitment = SHA-256 of “seed:nonce”. Order within a block = sorted by '
-        "HMAC-SHA256(seed; study, “block”, block, attempt, index). Intervals of rates: Wilson. Gaps: Newcombe's hybrid "
-        "score interval, unpaired, Bonferroni over the methods. Eye for AI: d′ with the log-linear correction, from "
-        "the cards on which it was asked. The JSON file beside this page holds every event and assignment.</p>"
+        "HMAC-SHA256(seed; study, person, “block”, block, attempt, index). Intervals of rates: Wilson. Gaps: "
+        "Newcombe's hybrid score interval, unpaired, Bonferroni over the methods. Eye for AI: d′ with the log-linear "
+        "correction, from the cards on which it was asked. The JSON file beside this page holds every event and "
+        "assignment.</p>"
     )
 
 

@@ -64,8 +64,9 @@ def found(plan: Plan, cards: Sequence[CardRow], events: Sequence[Event], opened:
     if not plan.judges and not plan.repeats:
         return None
     seed = derive(opened.seed, "agreement")
-    answers = {card: str(event.rating) for card, event in standing(events).items()}
     repeats = {each.card_id for each in opened.assignments if each.arm == AGAIN}
+    stand = standing(events)  # of what comes again all count: everybody has seen those before
+    answers = {card: str(event.rating) for card, event in stand.items() if card in repeats or not event.seen}
     rated = [card.id for card in cards if card.id in answers and card.id not in repeats]
     steady = _steadiness(cards, answers, repeats, seed) if plan.repeats else None
     said = {

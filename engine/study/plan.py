@@ -4,6 +4,7 @@ import hashlib
 import math
 from collections.abc import Sequence
 from difflib import get_close_matches
+from typing import Literal, TypeAlias
 
 import msgspec
 
@@ -11,7 +12,7 @@ from engine.core.errors import BadInput, NotYet, UnknownName
 from engine.core.records import Told
 from engine.text.judge import JudgeSpec
 
-VERSION = 2
+VERSION = 3
 MAX_ARMS = 6
 """More arms than this could not be told apart by one person's patience."""
 MAX_CARDS = 2_000
@@ -21,8 +22,14 @@ AGAIN = "control:again"
 """How an assignment names a card that comes a second time: it belongs to no arm, and no arm counts it."""
 JUDGED = "judge agreement"
 PICTURES = "pictures"
+BESIDE = "side by side"
 RETEST_SHARE = 0.2
 """Of the cards of a study with judges, so many come again, so that judges stand beside the person's own steadiness."""
+
+
+Layout: TypeAlias = Literal["single", "pairs"]
+MAX_PAIRED_ARMS = 3
+"""Side by side, so that people's cards are a quarter at least and each pair of arms comes often enough."""
 
 
 class Arm(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,7 +76,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         arms: compared with each other; every block holds each of them once.
         floor: id of the arm that the others are compared with.
         human_share: least share of cards that people wrote, 0.25 to 0.75.
-        cards: whole blocks.
+        layout: one card at a time, or two side by side; then a block holds every two of the arms and people once.
+        cards: whole blocks; side by side an even number of them, so that every two arms change sides exactly.
         candidates: texts made for each card, of which one is shown.
         ai_question_share: share of cards on which "human or AI?" is asked.
         primary: the measure that the conclusions are about.
@@ -78,6 +86,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         tastes: fingerprint of what could be told of each person that an arm told of; drawn once, before card one.
         judges: say before card one how likely each card is to be liked.
         retest_share: share of the cards, 0 to 0.5, that come again after all others, to see how steady the person is.
+        person: random name that all studies of a profile share, so that pooled files know one person; the order follows
+            from it. "" in plans of version 2 and before, whose order is drawn without it.
         version: of this form.
     """
 
@@ -85,6 +95,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     arms: tuple[Arm, ...]
     floor: str
     human_share: float = 0.25
+    layout: Layout = "single"
     cards: int = 42
     candidates: int = 4
     ai_question_share: float = 0.5
@@ -94,6 +105,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     tastes: dict[str, str] = msgspec.field(default_factory=dict[str, str])
     judges: tuple[JudgeSpec, ...] = ()
     retest_share: float = 0.0
+    person: str = ""
     version: int = VERSION
 
     @property
@@ -102,19 +114,37 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         return round(self.cards * self.retest_share)
 
     @property
+    def side_by_side(self) -> bool:
+        """Whether cards come in pairs."""
+        return self.layout == "pairs"
+
+    @property
+    def texts_per_block(self) -> int:
+        """Cards of each arm in a block."""
+        return len(self.arms) if self.side_by_side else 1
+
+    @property
+    def texts_per_arm(self) -> int:
+        """Cards of each arm in the study."""
+        return self.blocks * self.texts_per_block
+
+    @property
     def humans_per_block(self) -> int:
-        """Fewest human-made cards that give the share, at least one."""
+        """Fewest human-made cards that give the share, at least one; in pairs as many as of each arm."""
+        if self.side_by_side:
+            return self.texts_per_block
         return max(1, math.ceil(self.human_share * len(self.arms) / (1 - self.human_share) - 1e-9))
 
     @property
     def block_size(self) -> int:
-        """Cards of one block: each arm once, and the human-made ones."""
-        return len(self.arms) + self.humans_per_block
+        """Cards of one block: those of each arm, and the human-made ones."""
+        return len(self.arms) * self.texts_per_block + self.humans_per_block
 
     @property
     def blocks(self) -> int:
         """Blocks that hold `cards`, the last one whole."""
-        return -(-self.cards // self.block_size)
+        at_once = 2 if self.side_by_side else 1
+        return -(-self.cards // (self.block_size * at_once)) * at_once
 
     def rounded(self) -> "Plan":
         """Return this plan with `cards` rounded up to whole blocks."""
@@ -158,6 +188,11 @@ def check(plan: Plan) -> Plan:
         )
     if not 0 <= plan.retest_share <= 0.5:
         raise BadInput(f"A share of {plan.retest_share} cannot come again.", "Choose 0 to 0.5: the first half can.")
+    if plan.side_by_side and (len(ids) > MAX_PAIRED_ARMS or plan.judges or plan.retest_share):
+        raise BadInput(
+            f"Side by side, {len(ids)} methods with {len(plan.judges)} judges cannot be.",
+            f"Choose at most {MAX_PAIRED_ARMS} methods, no judges, and no cards that come again.",
+        )
     if not 1 <= plan.cards <= MAX_CARDS:
         raise BadInput(f"A study of {plan.cards} cards cannot be.", f"Choose 1 to {MAX_CARDS} cards.")
     return plan
@@ -165,6 +200,7 @@ def check(plan: Plan) -> Plan:
 
 READY_MADE = {
     "methods": "Every way of telling the model about your taste, against a plain request.",
+    BESIDE: "Two cards at a time: which is funnier? A plain request, the two ways that tell most, and people.",
     "model sizes": "The same way with each writer that is here, against the smallest.",
     "explanations": "Trained on your likes, with and without your reasons, against a plain request.",
     "ranking": "Two ways, each with and without your own ranker choosing among several tries.",
@@ -188,8 +224,11 @@ def ready_made(name: str, arms: Sequence[Arm], left_out: Sequence[LeftOut] = (),
     if not arms:
         why = left_out[0].why if left_out else "none is part of this build."
         raise NotYet(f"No method can take part in a study yet: {why}", "Like a few more posts, then start again.")
-    chosen = tuple(arms[:MAX_ARMS])
+    most = MAX_PAIRED_ARMS if name == BESIDE else MAX_ARMS
+    chosen = tuple(arms[:most])
     floor = next((arm.id for arm in chosen if arm.method == "none"), chosen[0].id)
-    more = [LeftOut(arm=arm.id, why=f"a study compares at most {MAX_ARMS} methods") for arm in arms[MAX_ARMS:]]
-    plan = Plan(name=name, arms=chosen, floor=floor, left_out=(*left_out, *more))
+    more = [LeftOut(arm=arm.id, why=f"a study like this compares at most {most} methods") for arm in arms[most:]]
+    layout: Layout = "pairs" if name == BESIDE else "single"
+    primary = "preferred side by side" if name == BESIDE else "like rate"
+    plan = Plan(name=name, arms=chosen, floor=floor, layout=layout, primary=primary, left_out=(*left_out, *more))
     return check(msgspec.structs.replace(plan, cards=plan.cards if cards is None else cards))

@@ -1,20 +1,20 @@
 """Turns a study's events into its report. Before the reveal a report holds counts of cards and nothing about arms."""
 
-import hashlib
 from collections.abc import Sequence
 
 import msgspec
 
 from engine.core.records import Told
-from engine.core.seeds import commitment
 from engine.store.trials import CardRow, Event, StudyRow
 from engine.study import judging, words
-from engine.study.allocation import allocate, asked_about_ai, repeated
+from engine.study.allocation import asked as positions_asked
 from engine.study.blocks import InDepth, in_depth
 from engine.study.intervals import Detection, Difference, Rate, detection, newcombe, wilson
 from engine.study.judging import Judging
-from engine.study.outcomes import Tally, standing, tally
+from engine.study.outcomes import Tally, answered, counted, tally
+from engine.study.peeks import Peek, peeks
 from engine.study.plan import AGAIN, HUMAN, Arm, LeftOut, Plan, decode
+from engine.study.replay import Checks, replayed
 from engine.study.seal import Opened
 
 
@@ -70,22 +70,13 @@ class ControlReport(msgspec.Struct, frozen=True, kw_only=True):
     words: str
 
 
-class Checks(msgspec.Struct, frozen=True, kw_only=True):
-    """Whether the study is what it promised to be before card one.
-
-    Attributes:
-        plan: the stored plan has the hash that was given out.
-        commitment: the opened seed is the one that was committed to.
-        allocation: replaying the seed gives the same arm for every card.
-    """
-
-    plan: bool
-    commitment: bool
-    allocation: bool
-
-
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """What a study found. `seed` is a string, because JSON readers round large numbers."""
+    """What a study found. `seed` is a string, because JSON readers round large numbers.
+
+    `revealed` is False in the report of an early look, which has arms, but neither seed nor nonce: they would give away
+    the cards that are still to come. `peeks` are all early looks that there ever were. `head` is what the chain of
+    events begins with (`study/material.py`), "" for a study that was begun before there was one.
+    """
 
     study: str
     plan: str
@@ -110,23 +101,28 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     caveats: tuple[str, ...] = ()
     in_depth: InDepth | None = None
     judging: Judging | None = None
+    peeks: tuple[Peek, ...] = ()
+    head: str = ""
 
 
 def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], opened: Opened | None) -> Report:
-    """Return the report of a study; `opened` is what the seal gave out, or None before the reveal."""
+    """Return the report of a study; `opened` is what the seal gave out, or None where it gave out nothing."""
     plan = decode(study.plan)
-    asked = asked_about_ai(study.id, len(cards), plan.ai_question_share)
+    asked = positions_asked(plan, study.id, len(cards))
     whole = tally(cards, events, asked)
     head = Report(
         study=study.id,
         plan=plan.name,
         plan_hash=study.plan_hash,
-        revealed=opened is not None,
+        revealed=opened is not None and study.revealed_at is not None,
         cards=len(cards),
         shown=whole.shown,
-        rated=whole.rated,
+        rated=sum(1 if event.kind == "rated" else 2 for event in answered(events).values()),
         started_at=study.at,
         seed_commitment=study.seed_commitment,
+        head=study.head,
+        peeks=(looks := peeks(events)),
+        caveats=tuple(look.words for look in looks),
     )
     if opened is None:
         return head
@@ -138,23 +134,23 @@ def build(study: StudyRow, cards: Sequence[CardRow], events: Sequence[Event], op
         human.asked_flagged,
         human.asked_answered,
     )
-    checks = _checked(study, plan, cards, opened)
+    checks = replayed(study, plan, cards, opened) if head.revealed else None  # an early look has no seed to replay
     return msgspec.structs.replace(
         head,
         arms=tuple(_arm(arm, plan, tallies) for arm in plan.arms),
-        controls=(_control(human),),
+        controls=(_control(human, plan),),
         eye_for_ai=eye,
         ai_words=words.detection_sentence(eye),
         floor=plan.floor,
         revealed_at=study.revealed_at,
-        seed=str(opened.seed),
-        nonce=opened.nonce,
+        seed=str(opened.seed) if head.revealed else None,
+        nonce=opened.nonce if head.revealed else None,
         checks=checks,
         left_out=plan.left_out,
         dropped=plan.dropped,
         in_depth=in_depth(plan, cards, events, opened),
         judging=judging.found(plan, cards, events, opened),
-        caveats=_caveats(plan, cards, events, opened, asked, checks),
+        caveats=(*_caveats(plan, cards, events, opened, asked, checks), *head.caveats),
     )
 
 
@@ -164,17 +160,21 @@ def _caveats(
     events: Sequence[Event],
     opened: Opened,
     asked: frozenset[int],
-    checks: Checks,
+    checks: Checks | None,
 ) -> tuple[str, ...]:
     """Return what a reader must know; cards that come again are in none of these counts."""
     again = {each.card_id for each in opened.assignments if each.arm == AGAIN}
-    first = tally([card for card in cards if card.id not in again], events, asked)
+    once = [card for card in cards if card.id not in again]
+    first = tally(once, events, asked)
+    stands = answered(events).values()
+    answers = len({card.id for card in once} & {card for event in stands for card in (event.card_id, event.beside)})
     return words.caveats(
         plan.arms,
-        first.rated,
+        answers,
         len(cards) - len(again),
+        seen=first.seen,
         unasked=first.answered > first.asked_answered,
-        sound=checks.plan and checks.commitment and checks.allocation,
+        sound=checks is None or checks.sound,
     )
 
 
@@ -217,6 +217,8 @@ def _arm(arm: Arm, plan: Plan, tallies: dict[str, Tally]) -> ArmReport:
 def _arm_words(arm: Arm, plan: Plan, tallies: dict[str, Tally], gap: Difference | None) -> str:
     own, floor = tallies[arm.id], tallies[plan.floor]
     rate = wilson(own.likes, own.rated)
+    if plan.side_by_side:
+        return words.PAIRED
     if arm.id == plan.floor:
         return words.floor_sentence(own, rate)
     title = next(each.title for each in plan.arms if each.id == plan.floor)
@@ -225,7 +227,7 @@ def _arm_words(arm: Arm, plan: Plan, tallies: dict[str, Tally], gap: Difference 
     return f"{words.CONTROLS[arm.told]} {said}" if arm.told in words.CONTROLS else said
 
 
-def _control(human: Tally) -> ControlReport:
+def _control(human: Tally, plan: Plan) -> ControlReport:
     rate = wilson(human.likes, human.rated)
     return ControlReport(
         kind="human",
@@ -237,27 +239,13 @@ def _control(human: Tally) -> ControlReport:
         like_rate=rate,
         dislike_rate=wilson(human.dislikes, human.rated),
         ai=AiAnswers(flagged=human.flagged, n=human.answered),
-        words=words.liked(human, rate),
-    )
-
-
-def _checked(study: StudyRow, plan: Plan, cards: Sequence[CardRow], opened: Opened) -> Checks:
-    blocks = allocate(opened.seed, study.id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
-    promised = [(block, arm) for block, arms in enumerate(blocks) for arm in arms]
-    again = repeated(opened.seed, study.id, len(promised), plan.repeats)
-    same = [cards[place].text for place in again] == [card.text for card in cards[len(promised) :]]
-    promised += [(len(blocks), AGAIN)] * len(again)
-    found = {each.card_id: (each.block, each.arm) for each in opened.assignments}
-    return Checks(
-        plan=hashlib.sha256(study.plan.encode()).hexdigest() == study.plan_hash,
-        commitment=commitment(opened.seed, opened.nonce) == study.seed_commitment,
-        allocation=same and promised == [found.get(card.id) for card in cards],
+        words=words.PAIRED if plan.side_by_side else words.liked(human, rate),
     )
 
 
 def standing_by_arm(opened: Opened, events: Sequence[Event]) -> dict[str, list[tuple[str, Event]]]:
-    """Return (card id, standing rating) pairs of each arm, in the order of showing."""
-    ratings = standing(events)
+    """Return (card id, standing rating) pairs of each arm, in the order of showing, but for cards met before."""
+    ratings = counted(events)
     by_arm: dict[str, list[tuple[str, Event]]] = {}
     for each in opened.assignments:
         if each.card_id in ratings:

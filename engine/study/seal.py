@@ -1,13 +1,38 @@
 """Keeps which arm made which card and what judges said of it, and gives both out only after the reveal.
 
-The only module that touches the sealed tables; a test holds every other file to that.
+The only module that touches the sealed tables; a test holds every other file to that. An early look is an event, which
+stands in the study's chain before anything is given out.
 """
 
 import msgspec
 from sqlalchemy import Connection, insert, select
 
 from engine.core.errors import NotYet
-from engine.store.schema import sealed_assignment, sealed_judgement, sealed_study, study_card, study_event
+from engine.core.seeds import derive
+from engine.store import trials
+from engine.store.schema import (
+    generation,
+    sealed_assignment,
+    sealed_judgement,
+    sealed_study,
+    study,
+    study_card,
+    study_event,
+)
+from engine.study import material
+from engine.study.material import Material
+
+TABLES = {
+    "study": str(study.name),
+    "cards": str(study_card.name),
+    "seed": str(sealed_study.name),
+    "assignments": str(sealed_assignment.name),
+    "judgements": str(sealed_judgement.name),
+    "texts": str(generation.name),
+}
+"""The table behind each part of `material.PARTS`; plain words, which SQLAlchemy's names are not."""
+_OF_CARDS = "JOIN study_card ON study_card.id = card_id WHERE study_card.study_id = :study ORDER BY study_card.position"
+_OF_STUDY = "WHERE study_id = :study ORDER BY"
 
 
 class Assignment(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,11 +78,12 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def write(connection: Connection, study_id: str, opened: Opened) -> None:
-    """Seal a study. Belongs in the transaction that stores its cards."""
+    """Seal a study, and begin its chain. Belongs in the transaction that stores its cards, after them."""
     connection.execute(insert(sealed_study).values(study_id=study_id, seed=str(opened.seed), nonce=opened.nonce))
     connection.execute(insert(sealed_assignment), [msgspec.structs.asdict(each) for each in opened.assignments])
     if opened.judgements:
         connection.execute(insert(sealed_judgement), [msgspec.structs.asdict(each) for each in opened.judgements])
+    trials.set_head(connection, study_id, material.head(rows(connection, study_id)))
 
 
 def read(connection: Connection, study_id: str) -> Opened:
@@ -69,6 +95,53 @@ def read(connection: Connection, study_id: str) -> Opened:
             "Rate on, or end the study by revealing it.",
         )
     return _open(connection, study_id)
+
+
+def look(connection: Connection, study_id: str, event: int) -> Opened:
+    """Return what was sealed, for an early look that stands in the chain as `event` and is the last that happened.
+
+    Seed and nonce would give away the cards that are still to come, so they stay: a seed stands in for them that nobody
+    gets back from. Raises NotYet for any other event: each look is one of its own.
+    """
+    query = select(study_event.c.id, study_event.c.kind).where(study_event.c.study_id == study_id)
+    last = connection.execute(query.order_by(study_event.c.id.desc()).limit(1)).first()
+    if last is None or (last.id, last.kind) != (event, "peeked"):
+        raise NotYet(
+            "This study is still sealed: something else happened since that early look.",
+            'Look again: inside-joke study peek --because "…"',
+        )
+    opened = _open(connection, study_id)
+    return msgspec.structs.replace(opened, seed=derive(opened.seed, opened.nonce, "early look", event), nonce="")
+
+
+def rows(connection: Connection, study_id: str) -> Material:
+    """Return every row of a study as it lies in the database, sealed ones included: for `study/audit.py` alone."""
+    ask = trials.as_stored
+    own = ask(connection, study, "WHERE id = :study", study=study_id)
+    seeds = ask(connection, sealed_study, "WHERE study_id = :study", study=study_id)
+    made = (
+        "WHERE id IN (SELECT generation_id FROM sealed_assignment JOIN study_card ON study_card.id = card_id "
+        "WHERE study_card.study_id = :study) ORDER BY id"
+    )
+    return Material(
+        study=own[0] if own else None,
+        cards=ask(connection, study_card, f"{_OF_STUDY} position", study=study_id),
+        events=ask(connection, study_event, f"{_OF_STUDY} id", study=study_id),
+        seed=seeds[0] if seeds else None,
+        assignments=ask(connection, sealed_assignment, _OF_CARDS, study=study_id),
+        judgements=ask(connection, sealed_judgement, f"{_OF_CARDS}, judge", study=study_id),
+        texts=ask(connection, generation, made, study=study_id),
+    )
+
+
+def strays(connection: Connection) -> tuple[str, ...]:
+    """Return the tables with rows that belong to no study: what they belonged to was removed, or has another id."""
+    owners = [(each, each.c.study_id, study.c.id) for each in (study_card, study_event, sealed_study)]
+    owners += [(each, each.c.card_id, study_card.c.id) for each in (sealed_assignment, sealed_judgement)]
+    found = [
+        each for each, key, owner in owners if connection.execute(select(key).where(key.not_in(select(owner)))).first()
+    ]
+    return tuple(str(each.name) for each in found)
 
 
 def _open(connection: Connection, study_id: str) -> Opened:

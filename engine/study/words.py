@@ -63,6 +63,8 @@ def detection_sentence(found: Detection | None) -> str:
     return f"Human or AI: {counts}; that could be guessing ({span})."
 
 
+PAIRED = "Its cards were compared two at a time, not rated one by one."
+
 CONTROLS = {
     "swapped": "A control: the model was told of somebody else, in the same way. What it gains is not about you.",
     "shuffled": "A control: the model was told of posts drawn by lot as if you had liked them.",
@@ -90,12 +92,15 @@ def _listed(titles: Sequence[str]) -> str:
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
 
 
-def caveats(arms: Sequence[Arm], rated: int, cards: int, *, unasked: bool, sound: bool) -> tuple[str, ...]:
+def caveats(
+    arms: Sequence[Arm], rated: int, cards: int, *, unasked: bool, sound: bool, seen: int = 0
+) -> tuple[str, ...]:
     """Return what a reader must know before believing a report.
 
     Args:
         arms: that were compared.
-        rated: cards with a rating, of `cards`.
+        rated: cards with an answer, of `cards`.
+        seen: of these, cards with an answer that does not count because of "I've seen this before".
         unasked: whether "human or AI?" was also answered where it was not asked.
         sound: whether plan, seed and assignments are those of before card one.
     """
@@ -106,11 +111,13 @@ def caveats(arms: Sequence[Arm], rated: int, cards: int, *, unasked: bool, sound
         *chosen(arms),
     ]
     if rated < cards:
-        found.append(f"The study was revealed after {rated} of {cards} cards: the counts of the methods may differ.")
+        found.append(f"Counted after {rated} of {cards} cards: the counts of the methods may differ.")
     if len(arms) > 2:
         found.append(
             f"{len(arms) - 1} methods are compared with one; the gaps' intervals are widened so that all hold together."
         )
+    if seen:
+        found.append(f"{seen} of the cards you had seen before, or stood beside one: kept, and in none of the counts.")
     if unasked:
         found.append("Answers to human or AI where it was not asked are counted, but not used to judge your eye.")
     return tuple(found)

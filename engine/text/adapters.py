@@ -41,14 +41,18 @@ class Adapters:
         self._own, self._held = options.own, ""
         self.model = model if options.shared is None else _merged(model, options.shared)
 
-    def use(self, name: str) -> None:
-        """Have the model run with this adapter of the person's, or with none. Raises NotYet, ModelDamaged, BadInput."""
+    def use(self, name: str) -> bool:
+        """Have the model run with this adapter of the person's, or with none; return whether that was a change.
+
+        Raises NotYet, ModelDamaged, BadInput.
+        """
         if name == self._held:
-            return
+            return False
         self._drop()
         if name:
             _read(self.model, folder_of(self._own, name))
             self._held = name
+        return True
 
     @contextmanager
     def training(self, name: str, schedule: Schedule) -> Generator[tuple[Any, Path]]:

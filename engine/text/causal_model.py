@@ -24,7 +24,9 @@ from engine.text.lora import train
 from engine.text.measured import note
 from engine.text.memory import memory_errors
 from engine.text.model import TASTE_MARK, Lesson, Piece, TextModel, TextRequest
+from engine.text.packed import pack
 from engine.text.padded_batch import PaddedBatch, Rows, following, losses
+from engine.text.read_before import ReadBefore
 from engine.text.training import Curve, Schedule
 
 MAX_ROWS = 16
@@ -48,6 +50,7 @@ class CausalModel(TextModel, Likelihoods):
     _model: Any = None
     _tokenizer: Any = None
     _adapters: Adapters | None = None
+    _read: ReadBefore
     _before_gb: float = 0.0
     precision: str = "16-bit"
 
@@ -64,6 +67,8 @@ class CausalModel(TextModel, Likelihoods):
         with memory_errors(self.entry):
             self._tokenizer, model = self._open(devices.best_device(), report)
             self._adapters = Adapters(model, self.options)
+            self._read = ReadBefore()
+            pack(self._adapters.model)
         self._model = self._adapters.model
         report(Progress(f"Loaded {self.entry.title}"))
 
@@ -112,7 +117,8 @@ class CausalModel(TextModel, Likelihoods):
             self._use(prompts[part[0]].adapter)
             whole = [rows[at].tokens + targets[at] for at in part]
             with memory_errors(self.entry):
-                each = losses(self._model, self._rows([rows[at] for at in part], whole), [targets[at] for at in part])
+                some = self._rows([rows[at] for at in part], whole)
+                each = losses(self._model, some, [targets[at] for at in part], self._read)
             for at, loss in zip(part, each, strict=True):
                 found[at] = loss
         return found
@@ -130,9 +136,8 @@ class CausalModel(TextModel, Likelihoods):
         for part in turns(prompts):
             self._use(prompts[part[0]].adapter)
             with memory_errors(self.entry):
-                each = following(
-                    self._model, self._rows([rows[at] for at in part], [rows[at].tokens for at in part]), targets
-                )
+                some = self._rows([rows[at] for at in part], [rows[at].tokens for at in part])
+                each = following(self._model, some, targets, self._read)
             for place, group in enumerate(np.split(each, ends, axis=1)):
                 found[part, place] = np.logaddexp.reduce(group, axis=1)
         return found
@@ -146,12 +151,14 @@ class CausalModel(TextModel, Likelihoods):
             prompt = self._prompt(lesson.prompt)
             target = [*self._tokens(plain(lesson.text, self._tokenizer)), self._tokenizer.eos_token_id]
             rows.append((self._rows([prompt], [prompt.tokens + target]), target))
+        self._read.forget()
         with memory_errors(self.entry), self._adapters.training(name, schedule) as (model, folder):
             return train(model, rows, schedule, folder, report=report)
 
     def _use(self, adapter: str) -> None:
         assert self._adapters is not None  # noqa: S101 - loading made it
-        self._adapters.use(adapter)
+        if self._adapters.use(adapter):
+            self._read.forget()
 
     # ── requests to tokens ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -192,7 +199,8 @@ class CausalModel(TextModel, Likelihoods):
         ends = self._ends()
         different, place_of = _different(prompts)
         with memory_errors(self.entry):
-            batch = PaddedBatch(self._model, self._rows(different, [prompt.tokens for prompt in different]))
+            rows = self._rows(different, [prompt.tokens for prompt in different])
+            batch = PaddedBatch(self._model, rows, self._read)
         alive = list(range(len(requests)))
         for step in range(limit):
             report(Progress(f"{self.entry.title} writes", step, limit, "tokens"))

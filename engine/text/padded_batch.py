@@ -9,12 +9,10 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.text.read_before import LEAST, ReadBefore
+
 if TYPE_CHECKING:
     import torch
-
-
-SHORTEST_PREFIX = 16
-"""Shared tokens below which reading them once is not worth a pass of its own."""
 
 
 class Rows(msgspec.Struct, frozen=True):
@@ -34,15 +32,13 @@ class Rows(msgspec.Struct, frozen=True):
 
     def shared(self) -> int:
         """Return how many tokens all rows begin with, soft ones and each row's last excepted; 0 when it is too few."""
-        if len(self.tokens) < 2:
-            return 0
         most = min(
             min(len(row) - self.own, at if vectors else len(row))
             for row, (at, vectors) in zip(self.tokens, self.soft, strict=True)
         )
         first = self.tokens[0]
         same = next((at for at in range(most) if any(row[at] != first[at] for row in self.tokens)), most)
-        return same if same >= SHORTEST_PREFIX else 0
+        return same if same >= LEAST else 0
 
     def without(self, count: int) -> "Rows":
         """Return the rows without their first `count` tokens."""
@@ -53,11 +49,12 @@ class Rows(msgspec.Struct, frozen=True):
 class PaddedBatch:
     """A batch that is being continued.
 
-    What all rows begin with (the examples in a prompt) is read once and shared. The rests are padded on their left,
-    between the shared part and themselves; the mask hides the padding and positions do not count it.
+    What all rows begin with (the examples in a prompt) is read once and shared, or was read before. The rests are
+    padded on their left, between the shared part and themselves; the mask hides the padding and positions do not
+    count it.
     """
 
-    def __init__(self, model: Any, rows: Rows) -> None:
+    def __init__(self, model: Any, rows: Rows, before: ReadBefore | None = None) -> None:
         import torch
         from transformers import DynamicCache
 
@@ -66,12 +63,20 @@ class PaddedBatch:
         shared = rows.shared()
         with torch.inference_mode():
             if shared:
-                prefix = torch.tensor([rows.tokens[0][:shared]], device=model.device)
-                inner(model)(input_ids=prefix, past_key_values=self._cache)
+                self._share(rows.tokens[0][:shared], before or ReadBefore())
                 self._cache.batch_repeat_interleave(len(rows.tokens))
             self._embedded, mask = embed(model, rows.without(shared))
             self._mask = torch.cat([mask.new_ones((len(mask), shared)), mask], dim=1)
             self._position = positions(self._mask)[:, shared:]
+
+    def _share(self, tokens: Sequence[int], before: ReadBefore) -> None:
+        import torch
+
+        known = before.start(tokens, self._cache)
+        if known < len(tokens):
+            rest = torch.tensor([tokens[known:]], device=self._model.device)
+            inner(self._model)(input_ids=rest, past_key_values=self._cache)
+            before.keep(tokens, self._cache)
 
     def hidden(self) -> "torch.Tensor":
         """Read what was not read yet; return its last hidden states, shape (rows, width, hidden)."""
@@ -90,7 +95,7 @@ class PaddedBatch:
         import torch
 
         with torch.inference_mode():
-            return head(self._model, self.hidden()[:, -1]).float().cpu().numpy()
+            return head(self._model, self.hidden()[:, -1:])[:, 0].float().cpu().numpy()
 
     def spread(self, places: Sequence[int]) -> None:
         """Let row `places[i]` become row i: what was read of one row goes on in as many as are wanted."""
@@ -116,23 +121,25 @@ class PaddedBatch:
             self._position = self._position[:, -1:] + 1
 
 
-def losses(model: Any, rows: Rows, targets: Sequence[Sequence[int]]) -> list[float]:
+def losses(model: Any, rows: Rows, targets: Sequence[Sequence[int]], before: ReadBefore | None = None) -> list[float]:
     """Return each row's mean negative log-likelihood (nats a token) of the target tokens that it ends with."""
     import torch
 
     longest = max(len(target) for target in targets)
-    hidden = PaddedBatch(model, msgspec.structs.replace(rows, own=longest + 1)).hidden()
+    hidden = PaddedBatch(model, msgspec.structs.replace(rows, own=longest + 1), before).hidden()
     found: list[float] = []
     with torch.inference_mode():
         for place, target in enumerate(targets):
-            before = hidden[place, -len(target) - 1 : -1]  # what each target token is guessed from
-            scores = head(model, before).float()
+            guessed_from = hidden[place, -len(target) - 1 : -1]  # what each target token is guessed from
+            scores = head(model, guessed_from).float()
             wanted = torch.tensor(target, device=scores.device)
             found.append(float(torch.nn.functional.cross_entropy(scores, wanted)))
     return found
 
 
-def following(model: Any, rows: Rows, targets: Sequence[Sequence[int]]) -> NDArray[np.float64]:
+def following(
+    model: Any, rows: Rows, targets: Sequence[Sequence[int]], before: ReadBefore | None = None
+) -> NDArray[np.float64]:
     """Return the log-likelihood (nats, of all its tokens) of each target after each row, shape (rows, targets).
 
     Every row is read once for all targets of one token, and once more for each longer one.
@@ -140,13 +147,13 @@ def following(model: Any, rows: Rows, targets: Sequence[Sequence[int]]) -> NDArr
     import torch
 
     with torch.inference_mode():
-        scores = head(model, PaddedBatch(model, rows).hidden()[:, -1]).double()
+        scores = head(model, PaddedBatch(model, rows, before).hidden()[:, -1]).double()
         next_token = scores.log_softmax(dim=-1).cpu().numpy()
     found = next_token[:, [target[0] for target in targets]]
     for place, target in enumerate(targets):
         if len(target) > 1:
             whole = msgspec.structs.replace(rows, tokens=[[*row, *target] for row in rows.tokens])
-            means = losses(model, whole, [target] * len(rows.tokens))
+            means = losses(model, whole, [target] * len(rows.tokens), before)
             found[:, place] = -len(target) * np.array(means)
     return found
 

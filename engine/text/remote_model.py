@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, ClassVar, TypeAlias, TypeVar
 
 from engine.core.catalogue import Entry, Server
-from engine.core.errors import BadInput, EngineError, NotOffered, ServerGarbled
+from engine.core.errors import BadInput, EngineError, NotOffered, ServerBrokeOff, ServerGarbled
 from engine.core.progress import Progress, Report, silent
 from engine.text.background import Line, stream
 from engine.text.model import TASTE_MARK, Message, Piece, TextModel, TextRequest
@@ -164,32 +164,45 @@ class RemoteModel(TextModel):
     # ── in the thread of the connections ─────────────────────────────────────────────────────────────────────────────
 
     async def _write_all(self, requests: Sequence[TextRequest], prepared: Sequence[str], line: Out) -> None:
-        """Write all; after a failure none is begun any more, those under way end, and the failure is raised."""
-        free, failed = asyncio.Semaphore(self.limits.at_once), list[EngineError]()
+        """Write all; after a failure none is begun any more, those under way end, and the failure is raised.
+
+        A server that broke off while it had several to answer is asked for those again, one after the other:
+        llama-cpp-python's drops one request when the next one comes, and says nothing.
+        """
+        free, failed, broken = asyncio.Semaphore(self.limits.at_once), list[EngineError](), list[int]()
         async with self._client() as client:
 
-            async def one(index: int) -> None:
+            async def one(index: int, alone: bool) -> None:
                 async with free:
                     if failed:
                         return
                     try:
-                        await self._write(client, index, requests[index], prepared[index], line)
+                        asked = requests[index], prepared[index]
+                        await self._write(client, index, asked, line, streamed=len(requests) == 1)
                     except EngineError as error:
-                        failed.append(error)
+                        if isinstance(error, ServerBrokeOff) and not alone:
+                            broken.append(index)
+                        else:
+                            failed.append(error)
 
             async with asyncio.TaskGroup() as group:
                 for index in range(len(requests)):
-                    group.create_task(one(index))
+                    group.create_task(one(index, len(requests) == 1))
+            for index in sorted(broken):
+                await one(index, True)
         if failed:
             raise failed[0]
 
-    async def _write(self, client: Any, index: int, request: TextRequest, prepared: str, line: Out) -> None:
-        attempt = 0
+    async def _write(
+        self, client: Any, index: int, asked: tuple[TextRequest, str], line: Out, *, streamed: bool
+    ) -> None:
+        request, attempt = asked[0], 0
         while True:
             begun = request.messages[-1].text if request.messages[-1].role == "assistant" else ""
             cut = Cut(request.stop, begun, request.sampling.max_tokens)
             try:
-                await self._asked(line, self._one_answer(client, index, request, prepared, (cut, line)))
+                await self._asked(line, self._one_answer(client, index, asked, cut, line if streamed else None))
+                line.tell(Piece(index, "" if streamed else cut.whole, cut.tokens, done=True))
                 return
             except Failure as failure:
                 error = failure.error
@@ -204,21 +217,22 @@ class RemoteModel(TextModel):
                 raise await self._explained(client, error, line) from None
 
     async def _one_answer(
-        self, client: Any, index: int, request: TextRequest, prepared: str, out: tuple[Cut, Out]
+        self, client: Any, index: int, asked: tuple[TextRequest, str], cut: Cut, line: Out | None
     ) -> None:
-        cut, line = out
-        counted = 0
-        answer = self._answer(client, request, prepared)
+        """Read one answer; with a line its text is told as it comes, else it may be asked for again."""
+        answer = self._answer(client, *asked)
         try:
             async for text, tokens in answer:
-                counted = max(counted, tokens)
-                if said := cut.add(text):
-                    line.tell(Piece(index, said, max(cut.tokens, counted)))
+                said = cut.add(text, tokens)
+                if said and line:
+                    line.tell(Piece(index, said, cut.tokens))
                 if cut.done:
                     break
         finally:
             await answer.aclose()
-        line.tell(Piece(index, cut.end(), max(cut.tokens, counted), done=True))
+        said = cut.end()
+        if said and line:
+            line.tell(Piece(index, said, cut.tokens))
 
     async def _asked(self, line: Out, work: Awaitable[T]) -> T:
         """Await one request under the limit of time and keep a row about it. Raises Failure."""

@@ -8,7 +8,14 @@ from difflib import get_close_matches
 from typing import Any, cast
 
 from engine.core.catalogue import Server
-from engine.core.errors import EngineError, ServerFailed, ServerGarbled, ServerRefused, ServerUnreachable
+from engine.core.errors import (
+    EngineError,
+    ServerBrokeOff,
+    ServerFailed,
+    ServerGarbled,
+    ServerRefused,
+    ServerUnreachable,
+)
 from engine.core.keys import without
 from engine.core.servers import host_of
 from engine.text.outward import Limits
@@ -33,7 +40,7 @@ def named(error: BaseException, server: Server, limits: Limits, key: str = "") -
     if isinstance(error, TimeoutError):
         return ServerGarbled(f"{host} did not end its answer within {limits.whole_s:g} s.", "Try again later.")
     if kinds & {"RemoteProtocolError", "ReadError", "WriteError", "StreamClosed"}:
-        return ServerGarbled(f"The connection to {host} broke off in the middle.", "Try again.")
+        return ServerBrokeOff(f"The connection to {host} broke off in the middle.", "Try again.")
     if said := said_by(error, key):
         return ServerRefused(f"{host} gave up in the middle of its answer. It says: “{said}”.", "Try again.")
     return ServerGarbled(

@@ -54,6 +54,11 @@ class Projector:
         """Width of the language model's token embeddings."""
         return int(self._tensors["out.weight"].shape[0])
 
+    @property
+    def tensors(self) -> dict[str, Floats]:
+        """All numbers by name, as the constructor takes them."""
+        return dict(self._tensors)
+
     def project(self, centroids: Floats) -> Floats:
         """Return one soft token a row, shape (n, hidden_size).
 

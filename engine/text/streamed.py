@@ -9,7 +9,7 @@ EVENTS_SPARE = 64
 
 
 class Cut:
-    """Turns one answer's pieces into text that never reaches past a stop text.
+    """Turns one answer's pieces into text that never reaches past a stop text; `whole` is all that was safe so far.
 
     Args:
         stop: texts at the first of which the answer ends.
@@ -21,8 +21,8 @@ class Cut:
         self._stop = [text for text in stop if text]
         self._begun = begun.strip()
         self._most = EVENTS_A_TOKEN * max_tokens + EVENTS_SPARE
-        self._held = ""
-        self._events = 0
+        self._held = self.whole = ""
+        self._events = self._counted = 0
         self.done = False
 
     @property
@@ -32,11 +32,15 @@ class Cut:
 
     @property
     def tokens(self) -> int:
-        """How many pieces came: servers send about one a token."""
-        return self._events
+        """How many pieces came, servers send about one a token, or what the server itself counted."""
+        return max(self._events, self._counted)
 
-    def add(self, text: str) -> str:
-        """Take more text and return what is safe to show now. Raises ServerGarbled for an answer without an end."""
+    def add(self, text: str, counted: int = 0) -> str:
+        """Take more text, and the server's count so far; return what is safe to show now.
+
+        Raises ServerGarbled for an answer without an end.
+        """
+        self._counted = max(self._counted, counted)
         if self.done or not text:
             return ""
         self._events += 1
@@ -54,11 +58,13 @@ class Cut:
         self.done = bool(ends)
         safe = min(ends) if ends else len(self._held) - self._unsure()
         said, self._held = self._held[:safe], "" if ends else self._held[safe:]
+        self.whole += said
         return said
 
     def end(self) -> str:
         """Return what was held back: the answer is over."""
         said, self._held, self.done = "" if self.done else self._held, "", True
+        self.whole += said
         return said
 
     def _unsure(self) -> int:

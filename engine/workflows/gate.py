@@ -2,7 +2,7 @@
 
 import datetime
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 import msgspec
@@ -16,6 +16,7 @@ from engine.preferences.topics import Like
 from engine.store import posts
 from engine.text.method import METHODS, Method
 from engine.text.model import TextRequest
+from engine.text.soft_prompt import Projector
 from engine.workflows import encoding, finetune, gate_rows, gate_told, offers, strangers, taste
 from engine.workflows.ask import request_of
 from engine.workflows.gate_rows import LOCAL_MODEL, OWN_WORDS, Gap, Gate, GateTable
@@ -40,6 +41,10 @@ LONGEST = 600
 Floats = NDArray[np.float64]
 Text: TypeAlias = tuple[int, str]
 """A held-out post: its number and what it says."""
+
+
+Part: TypeAlias = tuple[tuple[Text, ...], list[Like]]
+"""Posts that are held out, and the likes that are told meanwhile."""
 
 
 class Measured(msgspec.Struct, frozen=True):
@@ -72,28 +77,43 @@ def measure_gate(
     if len(likes) < FEWEST:
         raise NotYet(f"The gate needs {FEWEST} likes, and there are {len(likes)}.", "Like some more posts.")
     rng = np.random.default_rng(SEED)
-    held, rest = _split(ws, likes, rng)
-    rest = rest[-TRAINED_ON:] if chosen.needs_adapter else rest
+    parts = _split(ws, likes, rng)[: 1 if chosen.needs_adapter or written else None]
+    people = [_measured(ws, chosen, part, marks, projector, written, rng, report) for part in parts]
+    losses = losses_of(ws, chosen, people, KnownLosses(ws), report)
+    found = row(ws, chosen, losses, rng, over="posts")
+    note = f"trained on {min(TRAINED_ON, len(parts[0][1]))} likes" if chosen.needs_adapter else ""
+    found = msgspec.structs.replace(found, told_by=_writer(chosen, written), note=note)
+    if keep:
+        gate_rows.keep_rows(ws.paths.profile, [found])
+    gate_told.forget_trained(ws)
+    return found
+
+
+def _measured(  # noqa: PLR0913 - all that a part is made of
+    ws: Workspace,
+    method: type[Method],
+    part: Part,
+    marks: Mapping[int, object],
+    projector: Projector | None,
+    written: bool,
+    rng: np.random.Generator,
+    report: Report,
+) -> Measured:
+    """Return what is told of the person, of another and of nobody, where these posts are held out."""
+    held, rest = part
+    rest = rest[-TRAINED_ON:] if method.needs_adapter else rest
     own = told_of(ws, rest, projector, written=written)
     far = strangers.far_posts(ws, gate_told.learn(ws, rest), marks, rng)
     others = [far[place] for place in rng.permutation(len(far))[: len(rest)].tolist()]
     if len(others) < FEWEST:
         raise NotYet("There are too few posts of other subjects to compare with.", "Import more posts.")
     swapped = told_of(ws, others, projector, most=len(own[0].topics), written=written)
-    if chosen.needs_adapter:
+    if method.needs_adapter:
         own, swapped = (
             gate_told.trained(ws, told, on, finetune.SCHEDULE, report=report)
             for told, on in ((own, rest), (swapped, others))
         )
-    person = Measured((own, swapped, gate_told.nothing(own)), held)
-    losses = losses_of(ws, chosen, [person], KnownLosses(ws), report)
-    found = row(ws, chosen, losses, rng, over="posts")
-    note = f"trained on {len(rest)} likes" if chosen.needs_adapter else ""
-    found = msgspec.structs.replace(found, told_by=_writer(chosen, written), note=note)
-    if keep:
-        gate_rows.keep_rows(ws.paths.profile, [found])
-    gate_told.forget_trained(ws)
-    return found
+    return Measured((own, swapped, gate_told.nothing(own)), held)
 
 
 def measure_gates(ws: Workspace, names: Sequence[str], *, written: bool = False, report: Report = silent) -> GateTable:
@@ -139,7 +159,7 @@ def row(
         swapped=float(means[1].mean()),
         zero=float(means[2].mean()),
         n=sum(each.shape[1] for each in losses),
-        people=len(losses),
+        people=1 if over == "posts" else len(losses),
         over=over,
         data="own" if over == "posts" else "people",
         versus_swapped=gaps[0],
@@ -197,17 +217,22 @@ def _asked(method: type[Method], person: Measured, arm: int, place: int) -> tupl
     return _request(method, person.arms[arm], post), text[:LONGEST]
 
 
-def _split(ws: Workspace, likes: list[Like], rng: np.random.Generator) -> tuple[tuple[Text, ...], list[Like]]:
-    """Return held-out posts and the other likes, none of which says the same."""
+def _split(ws: Workspace, likes: list[Like], rng: np.random.Generator) -> list[Part]:
+    """Return parts of the likes: posts that are held out, and the likes that say something else, all parts together.
+
+    The first posts of the order were spent on choosing prompts and tokens; those that follow were not.
+    """
     order = rng.permutation(len(likes)).tolist()
     size = min(len(likes) // 4, MOST_HELD_OUT)
-    # The first posts of this order were spent on choosing the prompt and the tokens; those that follow were not.
-    held = [likes[place].post for place in order[size : 2 * size]]
     with ws.store.read() as connection:
         texts = posts.texts(connection, [like.post for like in likes])
-    told = {texts.get(post, "")[:HEAD] for post in held}
-    rest = [like for like in likes if texts.get(like.post, "")[:HEAD] not in told]
-    return tuple((post, texts[post]) for post in held if texts.get(post)), rest
+    parts: list[Part] = []
+    for start in range(size, len(order) - size // 2, size):
+        held = [likes[place].post for place in order[start : start + size]]
+        told = {texts.get(post, "")[:HEAD] for post in held}
+        rest = [like for like in likes if texts.get(like.post, "")[:HEAD] not in told]
+        parts.append((tuple((post, texts[post]) for post in held if texts.get(post)), rest))
+    return parts
 
 
 def _request(method: type[Method], told: Told, post: int) -> TextRequest:

@@ -108,10 +108,13 @@ def _wordless(ws: Workspace, model: str) -> str:
 
 
 def remark(ws: Workspace, method: type[Method], model: str = "") -> str:
-    """Return what is to be said of a method that is offered: that its gate was never measured on this model, or ""."""
-    if not told_of_somebody(method) or method.needs_soft_tokens or any(rows_of(ws, method, model)):
+    """Return what is to be said of a method that is offered: that its gate was not measured, or not passed by all."""
+    own, shipped = rows_of(ws, method, model)
+    if not told_of_somebody(method) or own:
         return ""
-    return "Not measured on this model yet."
+    if unsure := next((row for row in shipped if row.data == "people" and not row.passed), None):
+        return f"On {unsure.people} people who rated the same texts, it was not sure to tell one from another."
+    return "" if method.needs_soft_tokens or shipped else "Not measured on this model yet."
 
 
 def told_of_somebody(method: type[Method]) -> bool:
@@ -137,13 +140,21 @@ def shipped_passed(ws: Workspace, method: type[Method]) -> bool | None:
 
 
 def words(rows: Sequence[Gate]) -> str:
-    """Return which of these gates failed, or "" when none did. Where the local model wrote the profile, that counts."""
+    """Return which of these gates failed, or "" when none did. Where the local model wrote the profile, that counts.
+
+    People who all rated the same few texts close a method only where telling of them did harm: what they like has no
+    subjects, so that no difference among them says little of a person with a history (docs/gates.md).
+    """
     for data in dict.fromkeys(row.data for row in rows):
         these = [row for row in rows if row.data == data]
         row = next((each for each in these if each.told_by == gate_rows.LOCAL_MODEL), these[0])
-        if not row.passed:
+        if not row.passed and (data != "people" or _harmful(row)):
             return _failed(row.own, row.swapped, row.zero, WHOSE[data])
     return ""
+
+
+def _harmful(row: Gate) -> bool:
+    return row.versus_swapped.low > 0 or row.versus_zero.low > 0
 
 
 def card_words(gate: GateResult | None) -> str:

@@ -25,6 +25,7 @@ from engine.workflows.workspace import Workspace
 
 FOLDER = "cards"
 MOST_SIDE = 512
+MAX_PIXELS = 60_000_000
 SMALLEST = 64
 """Pixels of a post's picture below which it is no card."""
 
@@ -82,9 +83,9 @@ def sealed_copies(ws: Workspace, cards: Sequence[CardRow], *, report: Report = s
             report(Progress("Preparing cards", at, len(cards), "cards"))
             names: list[str] = []
             for media in card.media:
-                names.append(f"{FOLDER}/{secrets.token_hex(12)}.png")
+                names.append(f"{FOLDER}/{secrets.token_hex(16)}.png")
                 written.append(ws.paths.media / names[-1])
-                _copy(ws.paths.media / media, written[-1], side)
+                _copy(_own(ws.paths.media, media), written[-1], side)
             made.append(msgspec.structs.replace(card, media=tuple(names)))
     except BaseException:
         for path in written:
@@ -106,8 +107,16 @@ def squared(pixels: Pixels, side: int) -> Pixels:
 
 def _side(ws: Workspace, cards: Sequence[CardRow]) -> int:
     """Return the smallest side among a study's pictures, so that none is a small one made large."""
-    shortest = [_shortest(ws.paths.media / media) for card in cards for media in card.media]
+    shortest = [_shortest(_own(ws.paths.media, media)) for card in cards for media in card.media]
     return min([MOST_SIDE, *shortest])
+
+
+def _own(folder: Path, media: str) -> Path:
+    """Return the path of a picture of this profile. Raises BadInput for one that lies elsewhere."""
+    path = (folder / media).resolve()
+    if not path.is_relative_to(folder.resolve()):
+        raise BadInput(f"The picture {media!r} is not one of this profile.")
+    return path
 
 
 def _copy(source: Path, target: Path, side: int) -> None:
@@ -123,6 +132,8 @@ def _pixels(path: Path) -> Pixels:
 
     try:
         with Image.open(path, formats=("JPEG", "PNG", "WEBP", "GIF")) as opened:
+            if opened.width * opened.height > MAX_PIXELS:
+                raise ValueError("too large")
             upright = ImageOps.exif_transpose(opened).convert("RGBA")
         ground = Image.new("RGBA", upright.size, "white")  # what is see-through is white, as drawn ones are
         return np.array(Image.alpha_composite(ground, upright).convert("RGB"))

@@ -39,7 +39,10 @@ class Make(Protocol):
 
 @dataclass(frozen=True)
 class Text:
-    """One text or picture that may be shown, and the row that it came from; `media` is the picture's own file."""
+    """One text or picture that may be shown, and the row that it came from; `media` is the picture's own file.
+
+    Paths are under the profile's media folder.
+    """
 
     text: str
     source: int | None
@@ -121,15 +124,15 @@ def write(ws: Workspace, writing: Writing, seed: int, make: Make, *, report: Rep
     """
     while model := next((arm.model for arm in writing.plan.arms if _behind(writing, arm)), ""):
         block = 0
-        while block < writing.plan.blocks:  # grows when an arm is left out: fewer cards in a block, so more blocks
-            report(Progress("Writing cards", block, writing.plan.blocks, "rounds"))
+        while block < writing.plan.texts_per_arm:  # grows when an arm is left out
+            report(Progress("Writing cards", block, writing.plan.texts_per_arm, "rounds"))
             _fill(ws, writing, (model, block, seed), make, report=report)
             block += 1
-    report(Progress("Writing cards", writing.plan.blocks, writing.plan.blocks, "rounds"))
+    report(Progress("Writing cards", writing.plan.texts_per_arm, writing.plan.texts_per_arm, "rounds"))
 
 
 def _behind(writing: Writing, arm: Arm) -> bool:
-    return len(writing.made.get(arm.id, ())) < writing.plan.blocks
+    return len(writing.made.get(arm.id, ())) < writing.plan.texts_per_arm
 
 
 def _fill(ws: Workspace, writing: Writing, at: tuple[str, int, int], make: Make, *, report: Report) -> None:

@@ -8,7 +8,7 @@ from engine.core import weights
 from engine.core.catalogue import Entry
 from engine.core.errors import NotYet
 from engine.core.records import TOLD, Told
-from engine.study.plan import JUDGED, PICTURES, READY_MADE, Arm, LeftOut
+from engine.study.plan import BESIDE, JUDGED, PICTURES, READY_MADE, Arm, LeftOut
 from engine.text.likelihoods import Likelihoods
 from engine.text.method import METHODS
 from engine.text.model import TEXT_MODELS
@@ -169,11 +169,19 @@ def _controls(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
     return [_arm(FLOOR, model), *(_arm(name, model, each) for each in told)], []
 
 
+def _beside(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
+    tell = [name for name in BEST if name in offers and offers[name].offered][:2]
+    if not tell:
+        return [], _nothing_tells(offers)
+    return _those(ws, offers, [FLOOR, *tell])
+
+
 def _nothing_tells(offers: Mapping[str, Offer]) -> list[LeftOut]:
     return [] if _best(offers) else [LeftOut(arm=BEST[0], why=offers[BEST[0]].why)]
 
 
 _BUILDERS: dict[str, Callable[[Workspace, Mapping[str, Offer]], Arms]] = {
+    BESIDE: _beside,
     "model sizes": _model_sizes,
     "explanations": _explanations,
     "ranking": _ranking,

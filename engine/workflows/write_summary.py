@@ -9,15 +9,14 @@ from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
-from sqlalchemy import Connection
 
 from engine.core import weights
 from engine.core.errors import NotYet
 from engine.core.progress import Report, silent
 from engine.core.seeds import derive
 from engine.core.written_profile import WORDS, Cost, Kind, Line, Summary
-from engine.store import posts, reactions, summaries, taste_store, trials
-from engine.study.outcomes import standing
+from engine.store import posts, reactions, summaries, taste_store
+from engine.study import session
 from engine.text import profile_operations, profile_prompts
 from engine.text.as_sent import as_sent
 from engine.text.model import TextRequest
@@ -63,7 +62,7 @@ def due(ws: Workspace) -> Due:
         before = summaries.latest(connection)
         changed, _ = taste_store.reacted_since(connection, before.seen)
         marks = reactions.current_many(connection, changed)
-        running = _session_is_open(connection)
+        running = session.is_open(connection)
     new = sum(mark.kind in ("like", "dislike") for mark in marks.values())
     likes = sum(mark.kind == "like" for mark in marks.values())
     if running:
@@ -97,7 +96,7 @@ def update_summary(ws: Workspace, *, report: Report = silent) -> Summary:
     """
     with ws.store.read() as connection:
         before = summaries.latest(connection)
-        if _session_is_open(connection):
+        if session.is_open(connection):
             raise NotYet("A session is open, so your profile waits.", "Rate its cards, or reveal it, first.")
     scene = profile_changes.look(ws, before.seen, report=report)
     likes = sum(scene.marks[post].kind == "like" for post in scene.new)
@@ -244,10 +243,3 @@ def _held(lines: Sequence[Line]) -> tuple[Line, ...]:
 def _kind(before: Summary, likes: int) -> Literal["diff", "rewrite"]:
     anew = not before.seen or before.fresh + likes >= REWRITE_EVERY
     return "rewrite" if anew else "diff"
-
-
-def _session_is_open(connection: Connection) -> bool:
-    last = trials.latest(connection)
-    if last is None or last.revealed_at is not None:
-        return False
-    return len(standing(trials.events(connection, last.id))) < len(trials.cards(connection, last.id))

@@ -10,7 +10,7 @@ import pytest
 from engine.core.errors import NotYet
 from engine.core.records import BlindCard
 from engine.study.session import NextCard, Rated
-from engine.workflows import study
+from engine.workflows import study, study_proof
 from engine.workflows.workspace import Workspace
 from tests.factories.studies import ScriptedWriter, add_feed, arms
 
@@ -80,6 +80,40 @@ def test_only_the_seal_touches_the_sealed_tables():
     assert names_sealed_tables("from engine.store.schema import sealed_judgement")
 
 
+def callers_of(function: str) -> set[str]:
+    """Files that use a function of the seal, whatever they call the module."""
+    return {
+        file.relative_to(ROOT).as_posix()
+        for file in (*sources("engine"), *sources("desktop"))
+        if uses(file.read_text("utf-8"), function)
+    }
+
+
+def uses(source: str, function: str) -> bool:
+    tree = list(ast.walk(ast.parse(source)))
+    seals = {alias.asname or alias.name for node in tree if isinstance(node, ast.ImportFrom) for alias in node.names}
+    called = {
+        node.attr
+        for node in tree
+        if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") in seals & {"seal"}
+    }
+    imported = {
+        alias.name
+        for node in tree
+        if isinstance(node, ast.ImportFrom) and node.module == "engine.study.seal"
+        for alias in node.names
+    }
+    return function in called | imported
+
+
+def test_each_way_out_of_the_seal_has_one_door():
+    assert callers_of("rows") == {"engine/study/audit.py"}  # says which table was touched, and no more
+    assert callers_of("look") == {"engine/workflows/study_proof.py"}  # after an event with a reason
+    assert callers_of("_open") == set()
+    assert uses("from engine.study import seal\nseal.rows(c, 's')", "rows")
+    assert uses("from engine.study.seal import rows\nrows(c, 's')", "rows")
+
+
 def everything_in(value: object) -> str:
     """All keys and values of a result, however deep, as JSON."""
     return msgspec.json.encode(value).decode().casefold()
@@ -108,7 +142,7 @@ def seen_by_the_window(ws: Workspace) -> list[object]:
         seen.append(study.rate_card(ws, given.card.id, ("like", "dislike", "neutral")[number % 3], ai))
         if number == 4:
             seen.append(study.undo_rating(ws))
-        seen.append(study.study_report(ws))
+        seen += [study.study_report(ws), study_proof.anchor(ws)]
     return seen
 
 
@@ -124,9 +158,46 @@ def test_nothing_that_comes_back_before_the_reveal_names_an_arm(workspace: Works
     assert all(secret in told for secret in ("zeta", "kappa", "theta", "hidden-model", '"arm"', '"method"'))
 
 
+def test_neither_anchors_nor_checks_name_an_arm_before_the_reveal(workspace: Workspace):
+    start(workspace)
+    kept = study_proof.anchor(workspace).line
+    broken: list[object] = [study_proof.verify(workspace, kept)]
+    for words in (
+        "UPDATE sealed_assignment SET arm = 'kappa-way' WHERE arm = 'zeta-way'",
+        "UPDATE sealed_study SET seed = 'x'",
+        "UPDATE generation SET method = 'other'",
+        "DELETE FROM study_event",
+    ):
+        with sqlite3.connect(workspace.paths.database) as database:
+            database.execute(words)
+        database.close()
+        broken.append(study_proof.verify(workspace, kept))
+
+    assert [secret for secret in SECRETS if secret in everything_in(broken)] == []
+    assert (
+        len({everything_in(each) for each in broken}) == 4
+    )  # each said something of its own; nothing had happened yet
+
+
+def test_after_an_early_look_the_window_still_sees_no_arm(workspace: Workspace):
+    start(workspace)
+    card = study.next_card(workspace).card
+    assert card is not None
+    study.rate_card(workspace, card.id, "like")
+    early = study_proof.peek(workspace, "curious")
+
+    assert all(secret in everything_in(early) for secret in ("zeta", "kappa", '"arm"'))
+    with sqlite3.connect(workspace.paths.database) as database:
+        ((seed, nonce),) = database.execute("SELECT seed, nonce FROM sealed_study").fetchall()
+    database.close()
+    assert seed not in everything_in(early) and nonce not in everything_in(early)
+    for result in seen_by_the_window(workspace):
+        assert not [secret for secret in SECRETS if secret in everything_in(result)]
+
+
 def test_what_comes_back_has_no_field_in_which_an_arm_could_hide():
     assert BlindCard.__struct_fields__ == ("id", "text", "media")
-    assert NextCard.__struct_fields__ == ("card", "remaining", "total", "ask_ai")
+    assert NextCard.__struct_fields__ == ("card", "remaining", "total", "pairs", "ask_ai", "beside", "ask_beside")
     assert Rated.__struct_fields__ == ("event", "card")
 
 

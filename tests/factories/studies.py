@@ -12,7 +12,7 @@ from engine.store import posts, trials
 from engine.store.schema import generation
 from engine.store.trials import CardRow, StudyRow
 from engine.study import seal
-from engine.study.allocation import allocate
+from engine.study.allocation import laid
 from engine.study.plan import HUMAN, Arm, Plan, canonical, plan_hash
 from engine.study.seal import Assignment, Opened
 from engine.workflows.workspace import Workspace
@@ -30,10 +30,9 @@ def arms(*names: str, model: str = "tiny-model") -> tuple[Arm, ...]:
 def store_study(connection: Connection, plan: Plan, study_id: str = "study") -> tuple[Assignment, ...]:
     """Store a study of known seed whose cards are called c0, c1, …; return what was sealed."""
     plan = plan.rounded()
-    order = allocate(SEED, study_id, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
-    flat = [(block, arm) for block, names in enumerate(order) for arm in names]
     sealed = tuple(
-        Assignment(card_id=f"{study_id}-c{place}", block=block, arm=arm) for place, (block, arm) in enumerate(flat)
+        Assignment(card_id=f"{study_id}-c{place}", block=block, arm=arm)
+        for place, (block, arm) in enumerate(laid(plan, SEED, study_id))
     )
     row = StudyRow(
         id=study_id,

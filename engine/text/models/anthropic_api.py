@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from typing import Any, ClassVar
 
 from engine.core import keys
-from engine.core.errors import ServerGarbled
+from engine.core.errors import ServerBrokeOff, ServerGarbled
 from engine.text.model import TEXT_MODELS, TextRequest
 from engine.text.remote_model import PREFILL, RemoteModel, folded
 
@@ -59,7 +59,7 @@ class AnthropicApi(RemoteModel):
                 whole = whole or ended
                 yield text, tokens
         if not whole:
-            raise ServerGarbled("The server's answer broke off before its end.", "Try again.")
+            raise ServerBrokeOff("The server's answer broke off before its end.", "Try again.")
 
     def _parameters(self, request: TextRequest) -> dict[str, Any]:
         thinks = "thinking" in self.left_out

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager, closing
 from typing import Any, ClassVar
 
 from engine.core import keys
-from engine.core.errors import BadInput, NotOffered, ServerGarbled
+from engine.core.errors import BadInput, NotOffered, ServerBrokeOff, ServerGarbled
 from engine.core.progress import Report, silent
 from engine.text.model import TEXT_MODELS, TextRequest
 from engine.text.remote_model import PREFILL, Failure, Out, RemoteModel, folded
@@ -117,7 +117,7 @@ class OpenaiServer(RemoteModel):
                 whole = whole or ended
                 yield text, _counted(chunk)
         if not whole:
-            raise ServerGarbled("The server's answer broke off, or held no choice.", "Try again.")
+            raise ServerBrokeOff("The server's answer broke off, or held no choice.", "Try again.")
 
     def _parameters(self, request: TextRequest) -> dict[str, Any]:
         sampling = request.sampling

@@ -51,7 +51,7 @@ def test_a_longer_study_begins_like_a_shorter_one(study: tuple[int, str, int, in
     assert allocate(seed, name, NAMES[:arms], humans, blocks + more)[:blocks] == short
 
 
-def readable_twin(seed: int, study: str, arms: list[str], humans: int, blocks: int) -> list[list[str]]:
+def readable_twin(seed: int, study: str, arms: list[str], humans: int, blocks: int, person: str) -> list[list[str]]:
     order: list[list[str]] = []
     for block in range(blocks):
         cards = arms + [HUMAN] * humans
@@ -59,7 +59,8 @@ def readable_twin(seed: int, study: str, arms: list[str], humans: int, blocks: i
         while True:
             keys: list[tuple[int, str]] = []
             for index, card in enumerate(cards):
-                words = "\x1f".join([study, "block", str(block), str(attempt), str(index)])
+                whose = [study, person] if person else [study]  # plans before version 3 name no person
+                words = "\x1f".join([*whose, "block", str(block), str(attempt), str(index)])
                 digest = hmac.digest(str(seed).encode(), words.encode(), hashlib.sha256)
                 keys.append((int.from_bytes(digest[:8], "big") >> 1, card))
             drawn = [card for _, card in sorted(keys)]
@@ -70,12 +71,12 @@ def readable_twin(seed: int, study: str, arms: list[str], humans: int, blocks: i
     return order
 
 
-@given(studies, st.integers(0, 10))
-def test_anyone_can_replay_it_from_the_written_rule(study: tuple[int, str, int, int], blocks: int):
+@given(studies, st.integers(0, 10), st.sampled_from(["", "0123456789abcdef"]))
+def test_anyone_can_replay_it_from_the_written_rule(study: tuple[int, str, int, int], blocks: int, person: str):
     seed, name, arms, humans = study
-    replayed = readable_twin(seed, name, list(NAMES[:arms]), humans, blocks)
+    replayed = readable_twin(seed, name, list(NAMES[:arms]), humans, blocks, person)
 
-    assert [list(block) for block in allocate(seed, name, NAMES[:arms], humans, blocks)] == replayed
+    assert [list(block) for block in allocate(seed, name, NAMES[:arms], humans, blocks, person)] == replayed
 
 
 def test_one_known_allocation_never_changes():
@@ -87,6 +88,32 @@ KNOWN = (
     (HUMAN, "a", "b", "c"),
     ("a", HUMAN, "b", "c"),
 )
+
+
+def test_another_person_study_or_seed_gives_another_order():
+    one = allocate(7, "known", "abcdef", 2, 9, "p1")
+
+    assert one == allocate(7, "known", "abcdef", 2, 9, "p1")
+    assert len({one, *(allocate(7, "known", "abcdef", 2, 9, person) for person in ("", "p2", "p1 "))}) == 4
+    assert one not in (allocate(8, "known", "abcdef", 2, 9, "p1"), allocate(7, "other", "abcdef", 2, 9, "p1"))
+
+
+def test_across_borders_every_arm_follows_every_other_about_equally_often():
+    """The rule that none comes twice in a row treats all arms alike: 3,000 studies of three blocks."""
+    scipy = pytest.importorskip("scipy.stats")
+    follow, places = Counter[tuple[str, str]](), Counter[tuple[str, int]]()
+    for study in range(3_000):
+        blocks = allocate(study, "even", "abcd", 1, 3, "p")
+        assert all(sorted(block) == ["a", "b", "c", HUMAN, "d"] for block in blocks)
+        for one, two in itertools.pairwise(blocks):
+            follow[one[-1], two[0]] += HUMAN not in (one[-1], two[0])
+        places.update((arm, place) for place, arm in enumerate(blocks[2]) if arm != HUMAN)
+    borders = [follow[pair] for pair in itertools.permutations("abcd", 2)]
+    of_place = [[places[arm, place] for arm in "abcd"] for place in range(5)]
+
+    assert not any(one == two and count for (one, two), count in follow.items())
+    assert scipy.chisquare(borders).pvalue > 0.001
+    assert all(scipy.chisquare(counts).pvalue > 0.001 for counts in of_place)
 
 
 def test_every_arm_stands_on_every_place_about_equally_often():

@@ -51,7 +51,7 @@ def test_after_the_reveal_everything_comes_back_as_it_went_in(workspace: Workspa
         sealed = store_study(connection, PLAN)
         shown = session.next_card(connection)
         assert shown.card is not None
-        session.rate(connection, shown.card.id, "like")
+        session.rate(connection, shown.card.id, trials.Answer(rating="like"))
         session.reveal(connection)
     with workspace.store.read() as connection:
         opened = seal.read(connection, "study")

@@ -4,7 +4,8 @@ import pytest
 
 from engine.text.causal_model import CausalModel
 from engine.text.model import TEXT_MODELS, Message, Sampling, TextRequest
-from engine.text.padded_batch import PaddedBatch
+from engine.text.padded_batch import PaddedBatch, Rows
+from engine.text.read_before import ReadBefore
 from tests.factories import tiny_llama
 
 
@@ -36,9 +37,9 @@ def test_drafts_are_the_same_as_alone_and_each_request_is_read_once(
     read: list[int] = []
     begin = PaddedBatch.__init__
 
-    def note(self: PaddedBatch, loaded: object, rows: object) -> None:
-        read.append(len(rows.tokens))  # pyright: ignore[reportAttributeAccessIssue]
-        begin(self, loaded, rows)  # pyright: ignore[reportArgumentType]
+    def note(self: PaddedBatch, loaded: object, rows: Rows, before: ReadBefore) -> None:
+        read.append(len(rows.tokens))
+        begin(self, loaded, rows, before)
 
     monkeypatch.setattr(PaddedBatch, "__init__", note)
     assert texts(model, asked) == alone and read == [2]

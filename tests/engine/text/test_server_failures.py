@@ -233,7 +233,7 @@ def test_a_wrong_answer_is_named_soon(
     sent = [exchange for exchange in door.noted if exchange.bytes_out]
     assert len(sent) == len(at.texts()) <= 1 + QUICK.retries
     assert all(exchange.bytes_out == len(each.raw) for exchange, each in zip(sent, at.texts(), strict=True))
-    assert sent[-1].ended.startswith(kind.__name__)
+    assert sent[-1].ended.startswith(type(caught.value).__name__)
     said = [caught.value.message, caught.value.hint, *(exchange.ended for exchange in door.noted), caplog.text]
     assert not [words for words in said if KEY in words]
 
@@ -440,6 +440,21 @@ def test_so_many_at_once_and_no_more(backend: str, at: ModelServer) -> None:
     began = time.monotonic()
     assert sum(piece.done for piece in model.generate([ask(seed=n) for n in range(9)])) == 9
     assert at.most_running == 3 and time.monotonic() - began < 9 * 0.05 + 1
+
+
+def test_a_server_that_drops_one_for_the_next_is_asked_again_one_by_one(backend: str, at: ModelServer) -> None:
+    def one_at_a_time(handler: Handler, body: dict[str, Any]) -> bool:
+        time.sleep(0.1)
+        return at.running > 1 and drops(handler, body)
+
+    asked = [ask(seed=n) for n in range(3)]
+    model, door = opened(entry_at(at.url, backend))
+    alone = ["".join(piece.text for piece in model.generate([each])) for each in asked]
+    at.moods.append(one_at_a_time)
+    pieces, error = gathered(model, asked)
+    found = ["".join(piece.text for piece in pieces if piece.index == place) for place in range(3)]
+    assert error is None and found == alone and sum(piece.done for piece in pieces) == 3
+    assert any(exchange.ended == "ServerBrokeOff" for exchange in door.noted)  # it was dropped, and is in the ledger
 
 
 @pytest.mark.parametrize("where", ["connect", "first byte", "middle", "waiting to try again"])

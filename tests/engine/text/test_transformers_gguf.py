@@ -56,7 +56,7 @@ def test_reading_a_shared_beginning_once_changes_nothing(model: TextModel, monke
     targets = ["ha", "ha", "ha ha ha", "hm"]
     shared = texts(model, *rows), model.loss(rows, targets)
     same = model.loss([rows[0]] * 2, ["ha", "ha"])
-    monkeypatch.setattr(padded_batch, "SHORTEST_PREFIX", 1 << 30)
+    monkeypatch.setattr(padded_batch, "LEAST", 1 << 30)
     assert texts(model, *rows) == shared[0]
     assert model.loss(rows, targets) == pytest.approx(shared[1], rel=1e-4)
     assert model.loss([rows[0]] * 2, ["ha", "ha"]) == pytest.approx(same, rel=1e-4)

@@ -66,10 +66,21 @@ def test_a_method_of_words_that_was_never_measured_is_offered_and_says_so(ws: Wo
 def test_a_failed_gate_is_not_offered_and_the_reason_has_its_numbers(ws: Workspace) -> None:
     gate_rows.keep_rows(ws.paths.assets, [PASSED])
     assert offer(ws).offered and offer(ws).note == ""
-    gate_rows.keep_rows(ws.paths.assets, [of(FAILED, data="people")])
-    assert not offer(ws).offered and "other people's" in offer(ws).why and "4.000" in offer(ws).why
+    gate_rows.keep_rows(ws.paths.assets, [FAILED])
+    assert not offer(ws).offered and "the demo person's" in offer(ws).why and "4.000" in offer(ws).why
     with pytest.raises(NotOffered, match="failed its gate"):
         generate.generate(ws, "examples", 1, 1)
+
+
+def test_people_without_a_difference_are_told_of_and_people_whom_it_harms_close_it(ws: Workspace) -> None:
+    unsure = Gap(mean=-0.01, low=-0.03, high=0.01)
+    gate_rows.keep_rows(ws.paths.assets, [PASSED, of(FAILED, data="people", people=20, versus_swapped=unsure)])
+    assert offer(ws).offered and "20 people" in offer(ws).note
+    harm = of(FAILED, data="people", people=20, versus_swapped=Gap(mean=0.1, low=0.05, high=0.2))
+    gate_rows.keep_rows(ws.paths.assets, [harm])
+    assert not offer(ws).offered and "other people's" in offer(ws).why
+    gate_rows.keep_rows(ws.paths.profile, [of(PASSED, data="own")])
+    assert offer(ws).offered and offer(ws).note == ""
 
 
 def test_what_the_person_measured_counts_before_what_ships(ws: Workspace) -> None:

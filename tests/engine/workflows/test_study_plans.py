@@ -33,7 +33,7 @@ def test_every_plan_is_listed_with_its_words_and_why_it_cannot_be_had(workspace:
     assert list(found) == list(READY_MADE)
     assert all(plan.help == READY_MADE[plan.name] and plan.help.endswith(".") for plan in found.values())
     assert {name for name, plan in found.items() if plan.offered} == {"methods", "A/A", "judge agreement"}
-    for name in ("controls", "ranking", "explanations", "model sizes"):
+    for name in ("controls", "ranking", "explanations", "model sizes", "side by side"):
         assert found[name].why.endswith(".") and not found[name].arms, name
 
 
@@ -53,6 +53,9 @@ def test_each_plan_has_the_arms_that_it_promises(ws: Workspace) -> None:
     twins, _ = arms_of(ws, "A/A")
     assert len({arm.id for arm in twins}) == 2 and len({(arm.method, arm.model, arm.told) for arm in twins}) == 1
     assert {arm.model for arm in (*controls, *ranking, *twins)} == {model}
+    beside, _ = arms_of(ws, "side by side")
+    assert [arm.method for arm in beside][:2] == ["none", "examples"] and len(beside) <= 3
+    assert ready_made("side by side", beside).side_by_side
     methods, left_out = arms_of(ws, "methods")
     assert {"none", "none-best", "examples"} <= {arm.method for arm in methods} and "finetune" in {
         o.arm for o in left_out

@@ -1,0 +1,78 @@
+"""The first and the last page of a session: what to compare and how long; and the door to the reveal."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
+
+from desktop.theme import Theme
+from desktop.widgets.empty import Empty
+from desktop.widgets.plan_choice import PlanChoice
+
+SIZES = (12, 30, 60)
+PAIRED = "side by side"
+
+
+class StartPage(Empty):
+    """Chooses a plan and a size.
+
+    Attributes:
+        wanted: cards, or pairs where the plan has pairs.
+    """
+
+    started = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme,
+            "drama",
+            "Who makes you laugh?",
+            "You rate cards and nobody tells you who wrote them: people, or a model that was told about you in "
+            "different ways. At the end you see which way worked.",
+        )
+        self.wanted = SIZES[0]
+        self.plan = PlanChoice()
+        self.put(self.plan)
+        sizes, group = QHBoxLayout(), QButtonGroup(self)
+        sizes.addStretch(1)
+        self._sizes: dict[int, QPushButton] = {}
+        for size in SIZES:
+            button = QPushButton()
+            button.setCheckable(True)
+            button.setChecked(size == self.wanted)
+            button.setProperty("role", "choice")
+            button.clicked.connect(lambda _=False, size=size: setattr(self, "wanted", size))
+            group.addButton(button)
+            sizes.addWidget(button)
+            self._sizes[size] = button
+        sizes.addStretch(1)
+        self.put(sizes)
+        self.start_button = self.add("Start", self.started.emit, primary=True)
+        self.plan.names.currentIndexChanged.connect(self._count)
+        self._count()
+
+    @property
+    def cards(self) -> int:
+        """Cards that are wanted, two for each pair."""
+        return self.wanted * (2 if self._paired else 1)
+
+    @property
+    def _paired(self) -> bool:
+        return self.plan.chosen == PAIRED
+
+    def _count(self, _place: int = 0) -> None:
+        for size, button in self._sizes.items():
+            button.setText(f"{size} {'pairs' if self._paired else 'cards'}")
+
+
+class DonePage(Empty):
+    """All are rated, and nothing is revealed yet."""
+
+    revealed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "lock", "", "")
+        self.reveal_button = self.add("Reveal", self.revealed.emit, primary=True)
+
+    def tell(self, total: int, *, pairs: bool) -> None:
+        """Say what was done."""
+        things = "pairs" if pairs else "cards"
+        self.say(f"{total} {things}. Ready to see who made you laugh?", "After this, the study is closed.")
