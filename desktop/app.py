@@ -11,12 +11,13 @@ from desktop.assets import icon, load_fonts
 from desktop.demo import import_demo
 from desktop.engine_client import EngineClient
 from desktop.garbage import Collector
+from desktop.keys import KEYMAP
 from desktop.nightly import Upkeep
 from desktop.profile_keeper import ProfileKeeper
 from desktop.screen import App
 from desktop.stylesheet import stylesheet
 from desktop.tasks import TaskRunner
-from desktop.theme import Theme, font
+from desktop.theme import TEXT_SIZE, Theme, font
 from desktop.window import Window
 from engine.core.errors import EngineError
 from engine.worker.supervision import IMPORT_MEMORY_GB, worker_command
@@ -45,16 +46,20 @@ def build(workspace: Workspace, command: list[str] | None = None) -> App:
     client = EngineClient(command or worker_command(profile), logs / "worker-errors.log")
     importer = EngineClient(command or worker_command(profile, IMPORT_MEMORY_GB), logs / "importer-errors.log")
     theme = Theme(settings.theme, reduce_motion=settings.reduce_motion)
+    TEXT_SIZE.choose(settings.text_size)
+    KEYMAP.take(settings.keys)
     app = App(workspace, client, importer, TaskRunner(), theme)
 
     def dress() -> None:
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
             qt.setPalette(theme.palette())
+            qt.setFont(font())
             qt.setStyleSheet(stylesheet(theme.tokens))
             qt.setWindowIcon(icon("laugh", theme.colour("accent"), 64))
 
     theme.changed.connect(dress)
+    TEXT_SIZE.changed.connect(theme.changed)
     dress()
     return app
 

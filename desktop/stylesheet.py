@@ -1,7 +1,7 @@
 """Qt's own widgets in the theme's colours: one style sheet, made from tokens."""
 
 from desktop.assets import ASSETS
-from desktop.theme import BODY, FAMILY, FOCUS_RING, LARGE, RADIUS, SMALL, SMALL_RADIUS, STEP, TITLE, Tokens, mixed
+from desktop.theme import BODY, FAMILY, FOCUS_RING, LARGE, RADIUS, SMALL, SMALL_RADIUS, STEP, TITLE, Tokens, mixed, scaled
 
 ARROW = "arrow-down"
 _SHEET = """
@@ -19,13 +19,13 @@ QLabel[role="dislike"] {{ color: {t.dislike}; font-weight: 600; }}
 QFrame[role="card"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {radius}px; }}
 QFrame[role="sunken"] {{ background: {t.sunken}; border: none; border-radius: {radius}px; }}
 QFrame[role="target"] {{ background: {t.sunken}; border: 2px dashed {t.faint}; border-radius: {radius}px; }}
-QFrame[role="rail"] {{ background: {t.sunken}; border: none; }}
+QFrame[role="rail"], QWidget[role="rail"] {{ background: {t.sunken}; border: none; }}
 QFrame[role="strip"] {{ background: {t.sunken}; border: none; border-top: 1px solid {t.line}; }}
 QFrame[role="notice"] {{ background: {notice}; border: 1px solid {notice_line}; border-radius: {small_radius}px; }}
 QFrame[role="notice"][kind="bad"] {{ background: {bad}; border-color: {t.dislike}; }}
 
 QPushButton {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {small_radius}px;
-  padding: 7px 14px; min-height: 18px; font-weight: 500; }}
+  padding: 7px 14px; min-height: {line}px; font-weight: 500; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {t.line}; }}
 QPushButton:disabled {{ color: {t.faint}; }}
@@ -62,6 +62,20 @@ QComboBox {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: 
 QComboBox::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QComboBox:focus {{ border: {ring}px solid {t.accent}; padding: 7px; }}
+QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line}; outline: none;
+  selection-background-color: {hover}; selection-color: {t.text}; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; border: {ring}px solid transparent;
+  border-radius: {small_radius}px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
+QSlider:focus {{ border: {ring}px solid {t.accent}; border-radius: {small_radius}px; }}
+QTableView {{ background: {t.raised}; alternate-background-color: {t.ground}; border: 1px solid {t.line};
+  border-radius: {small_radius}px; gridline-color: transparent; selection-background-color: {hover};
+  selection-color: {t.text}; }}
+QTableView:focus {{ border: {ring}px solid {t.accent}; }}
+QTableView::item {{ padding: 4px 8px; }}
+QHeaderView, QHeaderView::section {{ background: {t.sunken}; color: {t.muted}; border: none; padding: 6px 8px;
+  font-size: {small}px; }}
+QTableCornerButton::section {{ background: {t.sunken}; border: none; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 QProgressBar[role="thin"] {{ border-radius: 0; max-height: 3px; min-height: 3px; }}
@@ -82,13 +96,14 @@ def stylesheet(tokens: Tokens) -> str:
         arrow=(ASSETS / "icons" / ARROW).with_suffix(".svg").as_posix(),
         t=tokens,
         family=FAMILY,
-        small=SMALL,
-        body=BODY,
-        large=LARGE,
-        title=TITLE,
+        small=scaled(SMALL),
+        body=scaled(BODY),
+        large=scaled(LARGE),
+        title=scaled(TITLE),
         radius=RADIUS,
         small_radius=SMALL_RADIUS,
         ring=FOCUS_RING,
+        line=scaled(18),
         step=STEP,
         hover=mixed(tokens.raised, tokens.text, 0.05).name(),
         primary_hover=mixed(tokens.accent_fill, tokens.text, 0.12).name(),

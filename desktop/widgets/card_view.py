@@ -4,7 +4,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QSize, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.theme import COLUMN, STEP, Theme
+from desktop.theme import COLUMN, STEP, Theme, scaled, with_words
 from desktop.widgets.card_shape import FOOTER, CardContent, CardShape
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.rating_bar import RatingBar
@@ -25,7 +25,7 @@ class CardView(QWidget):
         self._unfolded = False
         self.bar = RatingBar(theme, self, can_open=False)
         self._footers: list[QWidget] = [self.bar]
-        self.setMaximumWidth(COLUMN + 2 * EDGE)
+        with_words(self, lambda: self.setMaximumWidth(scaled(COLUMN) + 2 * EDGE))
         self._rise = QVariantAnimation(self)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._rise.setStartValue(1.0)
@@ -33,6 +33,7 @@ class CardView(QWidget):
         self._rise.valueChanged.connect(self.update)
         pictures.arrived.connect(self._arrived)
         theme.changed.connect(self.update)
+        with_words(self, self._follow_words)
 
     def show_card(self, card: BlindCard) -> None:
         """Show another card."""
@@ -62,7 +63,7 @@ class CardView(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the card."""
-        return QSize(COLUMN + 2 * EDGE, (self._shape.height if self._shape else 120) + 2 * EDGE)
+        return QSize(scaled(COLUMN) + 2 * EDGE, (self._shape.height if self._shape else 120) + 2 * EDGE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
@@ -85,10 +86,14 @@ class CardView(QWidget):
     def _arrived(self, _media: str) -> None:
         self.update()
 
+    def _follow_words(self) -> None:
+        if self._shape is not None:
+            self._lay_out()
+
     def _lay_out(self) -> None:
-        width = max(240, min(COLUMN, self.width() - 2 * EDGE))
+        width = max(240, min(scaled(COLUMN), self.width() - 2 * EDGE))
         self._shape = CardShape(self._content, width, self._pictures, unfolded=self._unfolded)
         self.setFixedHeight(self._shape.height + 2 * EDGE)
         for footer in self._footers:
-            footer.setGeometry(EDGE + STEP, EDGE + self._shape.footer_y, width - 2 * STEP, FOOTER - 2 * STEP)
+            footer.setGeometry(EDGE + STEP, EDGE + self._shape.footer_y, width - 2 * STEP, scaled(FOOTER) - 2 * STEP)
         self.update()

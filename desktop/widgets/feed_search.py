@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.notices import of_error
 from desktop.screen import App
-from desktop.theme import STEP
+from desktop.keys import KEYMAP, key
+from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.feed_list import FeedList
 from desktop.widgets.notice_bar import label
 from engine.core.records import Card
@@ -36,11 +37,12 @@ class FeedSearch(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * STEP)
         self.line = _Line()
-        self.line.setPlaceholderText("Search your posts   /")
+        KEYMAP.changed.connect(self._take_key)
+        self._take_key()
         self.line.setAccessibleName("Search your posts")
         self.line.setClearButtonEnabled(True)
         self.line.setMaxLength(LONGEST)
-        self.line.setMaximumWidth(320)
+        with_words(self.line, lambda: self.line.setMaximumWidth(scaled(320)))
         self.way = QComboBox()
         self.way.setAccessibleName("Search by words, by meaning, or both")
         self.way.view().setAccessibleName("Ways to search")
@@ -61,6 +63,9 @@ class FeedSearch(QWidget):
         self.way.activated.connect(self._seek)
 
     @property
+    def _take_key(self) -> None:
+        self.line.setPlaceholderText(f"Search your posts   {key('search').hint}")
+
     def active(self) -> bool:
         """Whether the list shows what was found, and not the feed."""
         return self._before is not None

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.theme import COLUMN, STEP
+from desktop.theme import COLUMN, STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 
 
@@ -22,7 +22,7 @@ class Page(QScrollArea):
         outer.addStretch(1)
         outer.addWidget(middle, 100)
         outer.addStretch(1)
-        middle.setMaximumWidth(width)
+        with_words(middle, lambda: middle.setMaximumWidth(scaled(width)))
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(3 * STEP)
