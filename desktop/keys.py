@@ -119,9 +119,7 @@ class Binding(QObject):
 INSIDE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
-def bind(
-    widget: QWidget, name: str, do: Callable[[], object], context: Qt.ShortcutContext = INSIDE
-) -> Binding:
+def bind(widget: QWidget, name: str, do: Callable[[], object], context: Qt.ShortcutContext = INSIDE) -> Binding:
     """Make the keys of `name`, whichever they are, do something while `widget` or a child of it has the focus."""
     return Binding(widget, name, do, context)
 

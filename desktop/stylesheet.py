@@ -1,7 +1,20 @@
 """Qt's own widgets in the theme's colours: one style sheet, made from tokens."""
 
 from desktop.assets import ASSETS
-from desktop.theme import BODY, FAMILY, FOCUS_RING, LARGE, RADIUS, SMALL, SMALL_RADIUS, STEP, TITLE, Tokens, mixed, scaled
+from desktop.theme import (
+    BODY,
+    FAMILY,
+    FOCUS_RING,
+    LARGE,
+    RADIUS,
+    SMALL,
+    SMALL_RADIUS,
+    STEP,
+    TITLE,
+    Tokens,
+    mixed,
+    scaled,
+)
 
 ARROW = "arrow-down"
 _SHEET = """

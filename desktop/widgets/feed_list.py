@@ -267,7 +267,9 @@ class FeedList(QListView):
         painter.setFont(font(BODY))
         painter.setPen(self._theme.colour(token))
         side, high = scaled(SIGN), scaled(FOOTER) - 2 * STEP
-        paint_icon(painter, sign, self._theme.colour(token), QRect(at.x(), at.y() + (high - side) // 2, side, side).toRectF())
+        paint_icon(
+            painter, sign, self._theme.colour(token), QRect(at.x(), at.y() + (high - side) // 2, side, side).toRectF()
+        )
         room = QRect(at.x() + side + 2 * STEP, at.y(), scaled(400), high)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 

@@ -5,9 +5,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from desktop.keys import KEYMAP, key
 from desktop.notices import of_error
 from desktop.screen import App
-from desktop.keys import KEYMAP, key
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.feed_list import FeedList
 from desktop.widgets.notice_bar import label

@@ -42,18 +42,27 @@ class Rail(QFrame):
         head.addWidget(self._name, 1)
         column.addLayout(head)
         column.addSpacing(4 * STEP)
+        column.addWidget(self._buttons(screens), 1)
+        self.state = label("", "small", wrap=True)
+        column.addWidget(self.state)
+        theme.changed.connect(self.tint)
+        self._wide = True
+        with_words(self, lambda: self.widen(self._wide))
+        self.tint()
+
+    def _buttons(self, screens: list[type[Screen]]) -> QScrollArea:
+        """Return the list of buttons; it scrolls where words are large and the window is low."""
         self._list = QWidget()
         rows = QVBoxLayout(self._list)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(STEP)
-        self.scroll = QScrollArea()  # large words in a low window
+        self.scroll = QScrollArea()
         self.scroll.setWidgetResizable(True)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setProperty("role", "rail")
         self._list.setProperty("role", "rail")
         self.scroll.setWidget(self._list)
-        column.addWidget(self.scroll, 1)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
         for place, screen in enumerate(screens, 1):
@@ -72,12 +81,7 @@ class Rail(QFrame):
             button.installEventFilter(self)
             rows.addWidget(button)
         rows.addStretch(1)
-        self.state = label("", "small", wrap=True)
-        column.addWidget(self.state)
-        theme.changed.connect(self.tint)
-        self._wide = True
-        with_words(self, lambda: self.widen(self._wide))
-        self.tint()
+        return self.scroll
 
     def widen(self, wide: bool) -> None:
         """With words, or icons alone."""

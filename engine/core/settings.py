@@ -38,9 +38,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             extra={"group": LOOKS, "step": 10},
         ),
     ] = 100
-    reduce_motion: Annotated[
-        bool, Meta(title="Less motion", description="No animation.", extra={"group": LOOKS})
-    ] = False
+    reduce_motion: Annotated[bool, Meta(title="Less motion", description="No animation.", extra={"group": LOOKS})] = (
+        False
+    )
     ranker: Annotated[
         str,
         Meta(
@@ -191,9 +191,7 @@ def save(path: Path, settings: Settings) -> None:
 
 def describe() -> tuple[Declared, ...]:
     """Return every setting that has words, by group, in the order of declaration."""
-    rows = [
-        _declared(field) for field in msgspec.structs.fields(Settings) if get_origin(field.type) is Annotated
-    ]
+    rows = [_declared(field) for field in msgspec.structs.fields(Settings) if get_origin(field.type) is Annotated]
     order = {group: place for place, group in enumerate(GROUPS)}
     return tuple(sorted(rows, key=lambda row: order.get(row.group, len(order))))
 

@@ -1,10 +1,10 @@
 """Keeps what models wrote, with everything needed to write it again."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from engine.core.records import Generation
 from engine.store.schema import generation
@@ -54,3 +54,20 @@ _JSON = ("request", "made_by")
 def _record(row: RowMapping) -> Generation:
     found = {name: row[name] for name in Generation.__struct_fields__}
     return msgspec.convert(found | {name: msgspec.json.decode(row[name]) for name in _JSON}, type=Generation)
+
+
+def forget_requests(connection: Connection, told: Callable[[str], bool]) -> None:
+    """Forget requests with a text of which `told` says that it holds what shall be forgotten; what was made stays."""
+    for row in connection.execute(
+        select(generation.c.id, generation.c.request).where(generation.c.request != "{}")
+    ).all():
+        if any(told(words) for words in _words(msgspec.json.decode(row.request))):
+            connection.execute(update(generation).where(generation.c.id == row.id).values(request="{}"))
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for each in value.values() if isinstance(value, dict) else value:  # pyright: ignore[reportUnknownVariableType]
+            yield from _words(each)  # pyright: ignore[reportUnknownArgumentType]

@@ -109,6 +109,23 @@ Index(
     postgresql_where=reaction.c.via != "here",
 )
 
+reaction_origin = Table(  # which imports told a reaction; none for what was done here
+    "reaction_origin",
+    metadata,
+    Column("reaction_id", ForeignKey("reaction.id", ondelete="CASCADE"), primary_key=True),
+    Column("import_id", ForeignKey("import_run.id", ondelete="CASCADE"), primary_key=True),
+)
+
+follow_origin = Table(  # which imports told a follow
+    "follow_origin",
+    metadata,
+    Column("source", String(40), primary_key=True),
+    Column("community", String(200), primary_key=True),
+    Column("via", String(40), primary_key=True),
+    Column("group", String(200), primary_key=True, server_default=""),
+    Column("import_id", ForeignKey("import_run.id", ondelete="CASCADE"), primary_key=True),
+)
+
 vector = Table(
     "vector",
     metadata,

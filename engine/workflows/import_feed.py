@@ -184,7 +184,7 @@ def _store(connection: Connection, batch: Sequence[Record], account: Account, im
             account.skipped(record.reason, record)
         else:
             following.append(record)
-    news = follows.add(connection, [record.follows for record in following])
+    news = follows.add(connection, [record.follows for record in following], import_id)
     account.placed_all(["added" if new else "merged" for new in news], [record.file for record in following])
     outcomes = posts.bring(connection, [record.post for record in bringing if record.post], import_id)
     account.placed_all(outcomes, [record.file for record in bringing])
@@ -196,4 +196,4 @@ def _store(connection: Connection, batch: Sequence[Record], account: Account, im
             told.append((post_id, record.reaction))
         if record.post is None:
             account.skipped(_UNKNOWN_POST, record) if post_id is None else account.placed("merged", record.file)
-    reactions.add_imported(connection, told)
+    reactions.add_imported(connection, told, import_id)

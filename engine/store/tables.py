@@ -1,0 +1,81 @@
+"""The tables as a person may ask about them: what each holds in words, how many rows, and its rows as JSON lines."""
+
+import base64
+from collections.abc import Iterator
+
+import msgspec
+from sqlalchemy import Connection, Table, func, select
+
+from engine.store.schema import metadata
+
+TITLES = {
+    "post": "Posts that you read or could read",
+    "reaction": "What you said of them",
+    "reaction_origin": "Which import told a reaction",
+    "reason": "Why you liked them",
+    "follow": "Places that you follow",
+    "follow_origin": "Which import told a follow",
+    "import_run": "Imports, with their receipts",
+    "origin": "Which import brought a post",
+    "vector": "Posts as numbers that a reader made",
+    "taste_topic": "Topics of your taste",
+    "taste_edit": "What you changed about them",
+    "measured": "How well your taste tells what you like",
+    "ranked": "The last ranking of your feed",
+    "summary": "Your profile in words, every version",
+    "generation": "What models wrote and drew for you",
+    "study": "Blind sessions",
+    "study_card": "Their cards",
+    "study_event": "What you said of the cards",
+    "ledger": "Every request that left this machine",
+    "consent": "What you agreed to, and took back",
+    "word_index": "How far the index of words has come",
+    "word_stale": "Posts that the index of words still has to take up",
+}
+SEALED = "sealed_"
+"""Tables whose rows nobody may see before the reveal: they are counted together, and never written out here."""
+
+DERIVED = ("vector", "ranked", "word_index", "word_stale", "measured")
+"""Made again from the others at any time."""
+
+CHUNK = 1_000
+
+
+def title(name: str) -> str:
+    """Return what a table holds, in words."""
+    if name.startswith(SEALED):
+        return "Sealed: which method made which card"
+    return TITLES.get(name, name.replace("_", " ").capitalize())
+
+
+def counts(connection: Connection) -> dict[str, int]:
+    """Return the number of rows of every table; the sealed ones are one entry."""
+    found: dict[str, int] = {}
+    for table in metadata.sorted_tables:
+        name = "sealed" if table.name.startswith(SEALED) else table.name
+        rows = connection.execute(select(func.count()).select_from(table)).scalar_one()
+        found[name] = found.get(name, 0) + int(rows)
+    return found
+
+
+def exported() -> tuple[str, ...]:
+    """Return the names of the tables that are the person's, in the order of what refers to what."""
+    names = (table.name for table in metadata.sorted_tables)
+    return tuple(name for name in names if name not in DERIVED and not name.startswith(SEALED))
+
+
+def lines(connection: Connection, name: str, hidden: frozenset[str] = frozenset()) -> Iterator[bytes]:
+    """Yield the rows of a table as JSON, one a line, by primary key. Numbers of a reader stand in base 64.
+
+    Rows that say which model wrote one of the `hidden` texts are left out.
+    """
+    table: Table = metadata.tables[name]
+    query = select(table).order_by(*table.primary_key.columns).execution_options(yield_per=CHUNK)
+    for row in connection.execute(query).mappings():
+        if name == "generation" and row["text"] in hidden:
+            continue
+        yield msgspec.json.encode({key: _plain(value) for key, value in row.items()}) + b"\n"
+
+
+def _plain(value: object) -> object:
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value
