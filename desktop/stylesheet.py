@@ -48,6 +48,8 @@ QPushButton[role="primary"] {{ background: {t.accent_fill}; border-color: {t.acc
 QPushButton[role="primary"]:hover {{ background: {primary_hover}; }}
 QPushButton[role="primary"]:disabled {{ background: {t.line}; border-color: {t.line}; color: {t.muted}; }}
 QPushButton[role="primary"]:focus {{ border: {ring}px solid {t.text}; padding: 9px 19px; }}
+QPushButton[role="danger"] {{ color: {t.dislike}; border-color: {t.dislike}; }}
+QPushButton[role="danger"]:disabled {{ color: {t.faint}; border-color: {t.line}; }}
 QPushButton[role="choice"]:checked {{
   border: {ring}px solid {t.accent}; padding: 6px 13px; color: {t.accent_text}; }}
 QPushButton[role="legend"] {{ background: transparent; border: none; border-bottom: {ring}px solid transparent;

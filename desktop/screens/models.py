@@ -149,12 +149,17 @@ class ModelsScreen(Screen):
         self.rows = QVBoxLayout()
         self.rows.setSpacing(3 * STEP)
         self.page.column.addLayout(self.rows)
+        app.signals.changed.connect(self._changed)
         self.servers = ServersSection(app, self.show_error)
         self.servers.chosen.connect(self._use)
         self.servers.changed.connect(lambda: app.signals.changed.emit("models"))
         self.page.column.addWidget(self.servers)
         self.page.column.addStretch(1)
         self.body.addWidget(self.page, 1)
+
+    def _changed(self, what: str) -> None:
+        if what == "models":
+            self.change.go_on()
 
     def entered(self) -> None:
         """Read the shelf again."""

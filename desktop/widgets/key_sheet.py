@@ -5,7 +5,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.keys import KEYS, SIGNS
+from desktop.keys import GO, KEYS, SIGNS
 from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
 
@@ -31,7 +31,7 @@ class KeySheet(QDialog):
         column.addLayout(grid)
         for group, keys in groupby(KEYS, lambda entry: entry.group):
             self._group(grid, group, [(entry.title, entry.sequences) for entry in keys])
-        self._group(grid, "Go to", [(title, (f"G, {letter}",)) for title, letter in screens])
+        self._group(grid, "Go to", [(title, _ways(letter, place)) for place, (title, letter) in enumerate(screens, 1)])
         close = QPushButton("Close")
         close.clicked.connect(self.close)
         column.addSpacing(2 * STEP)
@@ -46,6 +46,10 @@ class KeySheet(QDialog):
             row += 1
             grid.addWidget(label(words, "muted"), row, 0)
             grid.addWidget(_caps(sequences), row, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def _ways(letter: str, place: int) -> tuple[str, ...]:
+    return (f"{GO}, {letter}", *([f"Ctrl+{place}"] if place < 10 else []))
 
 
 def _caps(sequences: tuple[str, ...]) -> QLabel:

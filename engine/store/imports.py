@@ -40,3 +40,8 @@ def everything(connection: Connection) -> tuple[Run, ...]:
     """Return all imports, the latest first."""
     rows = connection.execute(select(import_run).order_by(import_run.c.id.desc())).mappings()
     return tuple(Run(**row) for row in rows)
+
+
+def any_here(connection: Connection) -> bool:
+    """Whether there is an import."""
+    return connection.execute(select(import_run.c.id).limit(1)).first() is not None

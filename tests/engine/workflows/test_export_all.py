@@ -71,7 +71,7 @@ def test_before_the_reveal_nothing_in_it_tells_what_a_card_is(workspace: Workspa
         row = {"model": "secret-model", "seed": 1, "tokens": 1, "seconds": 1.0}
         generations.add(connection, [Generation(method="zeta", text="Text number 1.", **row)])
         generations.add(connection, [Generation(method="beta", text="Not on a card.", **row)])
-        store_study(connection, Plan(arms=arms("zeta", "theta"), cards=12))
+        store_study(connection, Plan(name="methods", arms=arms("zeta", "theta"), floor="zeta", cards=12))
     export_all(workspace, tmp_path / "a.zip")
     with zipfile.ZipFile(tmp_path / "a.zip") as archive:
         assert [each["method"] for each in rows(archive, "generation")] == ["beta"]

@@ -12,7 +12,18 @@ from sqlalchemy import insert, select
 from engine.core.errors import NotYet, UnknownName
 from engine.core.records import Follow, Generation, Post, Reaction
 from engine.core.written_profile import PERSON, Line, Summary
-from engine.store import consents, follows, forgetting, generations, imports, posts, reactions, reasons, summaries, words
+from engine.store import (
+    consents,
+    follows,
+    forgetting,
+    generations,
+    imports,
+    posts,
+    reactions,
+    reasons,
+    summaries,
+    words,
+)
 from engine.store.database import Store
 from engine.store.schema import measured, metadata, post, reaction_origin, study_event, taste_topic, vector
 from engine.study import seal

@@ -43,7 +43,12 @@ def ws(workspace: Workspace, tmp_path: Path) -> Workspace:
     fill(workspace, [f"{SECRET} walks into a bar."], likes=1)
     servers.add_server(workspace, SERVER)
     workspace.change_settings(theme="dark")
-    for name in ("index/lists.bin", "adapters/model/likes-1/card.json", "reports/study.html", "inside-joke.db.0010.bak"):
+    for name in (
+        "index/lists.bin",
+        "adapters/model/likes-1/card.json",
+        "reports/study.html",
+        "inside-joke.db.0010.bak",
+    ):
         (workspace.paths.profile / name).parent.mkdir(parents=True, exist_ok=True)
         (workspace.paths.profile / name).write_text(SECRET)
     (workspace.paths.logs / "worker.log").write_text(SECRET)
