@@ -75,7 +75,7 @@ KEYS = (
     Key("ai", "Looks AI", "Rating", ("4",)),
     Key("human", "A person wrote it (where a session asks)", "Rating", ("5",)),
     Key("undo", "Take the last one back", "Rating", ("U",)),
-    Key("help", "This sheet", "Everywhere", ("?",)),
+    Key("help", "All keys", "Everywhere", ("?",)),
     Key("back", "Back, or stop", "Everywhere", ("Escape",)),
 )
 _BY_NAME = {key.name: key for key in KEYS}

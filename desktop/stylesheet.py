@@ -17,6 +17,7 @@ from desktop.theme import (
 )
 
 ARROW = "arrow-down"
+NOTICE, BAD, HOVER = 0.07, 0.08, 0.05  # how much of a colour is in a ground
 _SHEET = """
 * {{ font-family: "{family}"; font-size: {body}px; color: {t.text}; }}
 QMainWindow, QDialog, #page, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {t.ground}; }}
@@ -87,8 +88,8 @@ QTableView {{ background: {t.raised}; alternate-background-color: {t.ground}; bo
   border-radius: {small_radius}px; gridline-color: transparent; selection-background-color: {hover};
   selection-color: {t.text}; }}
 QTableView:focus {{ border: {ring}px solid {t.accent}; }}
-QTableView::item {{ padding: 4px 8px; }}
-QHeaderView, QHeaderView::section {{ background: {t.sunken}; color: {t.muted}; border: none; padding: 6px 8px;
+QTableView::item {{ padding: 0 8px; }}
+QHeaderView, QHeaderView::section {{ background: {t.sunken}; color: {t.muted}; border: none; padding: 0 8px;
   font-size: {small}px; }}
 QTableCornerButton::section {{ background: {t.sunken}; border: none; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
@@ -105,8 +106,17 @@ QToolTip {{ background: {t.text}; color: {t.ground}; border: none; padding: 4px 
 """
 
 
+def grounds(tokens: Tokens) -> tuple[str, ...]:
+    """Return the grounds that are mixed here and bear words: a note, an error, what is hovered."""
+    return tuple(
+        mixed(tokens.raised, words, share).name()
+        for words, share in ((tokens.accent, NOTICE), (tokens.dislike, BAD), (tokens.text, HOVER))
+    )
+
+
 def stylesheet(tokens: Tokens) -> str:
     """Return the style sheet of the whole app."""
+    notice, bad, hover = grounds(tokens)
     return _SHEET.format(
         arrow=(ASSETS / "icons" / ARROW).with_suffix(".svg").as_posix(),
         t=tokens,
@@ -120,9 +130,9 @@ def stylesheet(tokens: Tokens) -> str:
         ring=FOCUS_RING,
         line=scaled(18),
         step=STEP,
-        hover=mixed(tokens.raised, tokens.text, 0.05).name(),
+        hover=hover,
         primary_hover=mixed(tokens.accent_fill, tokens.text, 0.12).name(),
-        notice=mixed(tokens.raised, tokens.accent, 0.07).name(),
+        notice=notice,
         notice_line=mixed(tokens.line, tokens.accent, 0.35).name(),
-        bad=mixed(tokens.raised, tokens.dislike, 0.08).name(),
+        bad=bad,
     )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.keys import KEYMAP, KEYS, sign
 from desktop.notices import Notice
@@ -62,8 +62,11 @@ class HelpScreen(Screen):
         self.page.line.setText("Short, and true of this very version.")
         column = self.page.column
         for number, (head, words) in enumerate(HOW, 1):
-            column.addWidget(label(f"{number}  {head}", "strong", wrap=True))
-            column.addWidget(label(words, "muted", wrap=True))
+            pair = QVBoxLayout()
+            pair.setSpacing(STEP)
+            pair.addWidget(label(f"{number}  {head}", "strong", wrap=True))
+            pair.addWidget(label(words, "muted", wrap=True))
+            column.addLayout(pair)
         column.addLayout(self._row(("First steps", "start"), ("Privacy", "privacy"), ("Settings", "settings")))
         column.addSpacing(2 * STEP)
         column.addWidget(label("Keys", "heading"))

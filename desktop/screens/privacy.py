@@ -18,16 +18,16 @@ from desktop.theme import STEP
 from desktop.wear import wear
 from desktop.widgets.agreements import AgreementRows
 from desktop.widgets.notice_bar import label
-from desktop.widgets.page import Page
+from desktop.widgets.page import Page, tab_as_laid_out
 from desktop.widgets.sources import SourceRows
 from desktop.widgets.table import Table
 from desktop.widgets.task_strip import megabytes
 from desktop.widgets.two_steps import TwoSteps, removed_words
 from engine.workflows.export_all import Exported
-from engine.workflows.forget_imports import Removal, list_imports, what_goes
+from engine.workflows.forget_imports import PastImports, Removal, list_imports, what_goes
 from engine.workflows.forget_me import Forgotten, forget_me
 from engine.workflows.stored import Stored, stored
-from engine.workflows.what_left import Agreed, LedgerPage, agreements, take_back, what_left
+from engine.workflows.what_left import Agreed, Agreements, LedgerPage, agreements, take_back, what_left
 
 WHERE = "Everything that this app keeps of you lies in one folder on this machine."
 FORGET = (
@@ -69,8 +69,8 @@ class PrivacyScreen(Screen):
         ws, start = self.app.workspace, self.app.tasks.start
         start(lambda: stored(ws), then=self._show_stored, failed=self.show_error)
         start(lambda: what_left(ws), then=self._show_left, failed=self.show_error)
-        start(lambda: agreements(ws), then=self.agreed.show_rows, failed=self.show_error)
-        start(lambda: list_imports(ws), then=self.sources.show_rows, failed=self.show_error)
+        start(lambda: agreements(ws), then=self._show_agreed, failed=self.show_error)
+        start(lambda: list_imports(ws), then=self._show_sources, failed=self.show_error)
 
     def open_folder(self) -> None:
         """Show the profile's folder in the system's own way."""
@@ -158,10 +158,18 @@ class PrivacyScreen(Screen):
         ws = self.app.workspace
         self.app.tasks.start(
             lambda: take_back(ws, each.destination, each.purpose),
-            then=self.agreed.show_rows,
+            then=self._show_agreed,
             failed=self.show_error,
             lane=Lane.write,
         )
+
+    def _show_agreed(self, found: Agreements) -> None:
+        self.agreed.show_rows(found)
+        tab_as_laid_out(self.page)
+
+    def _show_sources(self, found: PastImports) -> None:
+        self.sources.show_rows(found)
+        tab_as_laid_out(self.page)
 
     def _show_stored(self, found: Stored) -> None:
         self.stored = found
@@ -189,7 +197,7 @@ class PrivacyScreen(Screen):
         self.left_words.setText(
             f"{page.count:,} requests, {megabytes(page.bytes_out)} of content out and {megabytes(page.bytes_in)} in."
             if page.count
-            else "Nothing has left this machine so far. Each request will be a line here, before anybody asks."
+            else "Nothing has left this machine so far. Every request will be a line here."
         )
 
     def _heading(self, words: str) -> None:

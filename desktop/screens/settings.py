@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop.keys import KEYMAP, KEYS, key, sign, taken
@@ -12,7 +13,7 @@ from desktop.theme import STEP
 from desktop.wear import wear
 from desktop.widgets.key_row import KeyLine
 from desktop.widgets.notice_bar import label
-from desktop.widgets.page import Page
+from desktop.widgets.page import Page, tab_as_laid_out
 from desktop.widgets.setting_row import SettingLine
 from engine.core import settings
 from engine.workflows.choose_settings import SettingRow, SettingsForm, change_setting, settings_form
@@ -151,6 +152,7 @@ class SettingsScreen(Screen):
                 line.chosen.connect(self.change)
                 self.lines[line.name] = line
                 self.form.addWidget(line)
+        tab_as_laid_out(self.page)
 
     def _build_keys(self) -> None:
         column = self.page.column
@@ -175,7 +177,7 @@ class SettingsScreen(Screen):
                 column.addWidget(line)
         self.keys_back = QPushButton("All keys as they came")
         self.keys_back.clicked.connect(self.reset_keys)
-        column.addWidget(self.keys_back)
+        column.addWidget(self.keys_back, 0, Qt.AlignmentFlag.AlignLeft)
         self._offer_keys()
 
     def _offer_keys(self) -> None:

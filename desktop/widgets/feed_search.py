@@ -3,7 +3,7 @@
 import msgspec
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop.keys import KEYMAP, key
 from desktop.notices import of_error
@@ -41,6 +41,8 @@ class FeedSearch(QWidget):
         self._take_key()
         self.line.setAccessibleName("Search your posts")
         self.line.setClearButtonEnabled(True)
+        for button in self.line.findChildren(QToolButton):
+            button.setAccessibleName("Clear the search")
         self.line.setMaxLength(LONGEST)
         with_words(self.line, lambda: self.line.setMaximumWidth(scaled(320)))
         self.way = QComboBox()
@@ -62,10 +64,10 @@ class FeedSearch(QWidget):
         self.line.entered.connect(lambda: shown.setFocus())
         self.way.activated.connect(self._seek)
 
-    @property
     def _take_key(self) -> None:
         self.line.setPlaceholderText(f"Search your posts   {key('search').hint}")
 
+    @property
     def active(self) -> bool:
         """Whether the list shows what was found, and not the feed."""
         return self._before is not None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -69,6 +70,7 @@ class Rail(QFrame):
             button = QToolButton()
             button.setText(f"  {screen.title}")
             button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all as wide as the rail
             button.setProperty("role", "rail")
             button.setIconSize(QSize(ICON, ICON))
             button.setAccessibleName(screen.title)
@@ -92,7 +94,7 @@ class Rail(QFrame):
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self.buttons.values():
             button.setToolButtonStyle(style)
-            button.setFixedSize(self.width() - 4 * STEP, scaled(10 * STEP))
+            button.setFixedHeight(scaled(10 * STEP))
             button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
             button.setProperty("role", "rail" if wide else "railicon")
             button.style().unpolish(button)

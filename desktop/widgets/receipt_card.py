@@ -123,7 +123,8 @@ class ReceiptCard(QFrame):
         self.remove = QPushButton("Remove…")
         self.remove.setToolTip("First says what would go")
         self.remove.setAccessibleName(f"Remove {names}")
-        self.remove.setVisible(bool(number))
+        if not number:
+            self.remove.hide()
         self.remove.clicked.connect(lambda: self.asked.emit(number))
         for button in (self.save, self.remove):
             button.setProperty("role", "quiet")

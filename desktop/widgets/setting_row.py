@@ -4,15 +4,14 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from engine.workflows.choose_settings import SettingRow
 
 SETTLES_MS = 300
-CONTROL = 200  # px
-NUMBER_STEP = 0.05
+CONTROL = 260  # px
 
 
 class SettingLine(QWidget):
@@ -22,7 +21,7 @@ class SettingLine(QWidget):
 
     def __init__(self, row: SettingRow) -> None:
         super().__init__()
-        self.name = row.declared.name
+        self.name, self._declared, self._low = row.declared.name, row.declared, row.declared.low or 0.0
         self._value: object = row.value
         line = QHBoxLayout(self)
         line.setContentsMargins(0, STEP, 0, STEP)
@@ -41,7 +40,10 @@ class SettingLine(QWidget):
         self.title.setBuddy(self.control)
         if not isinstance(self.control, QCheckBox):
             with_words(self.control, lambda: self.control.setFixedWidth(scaled(CONTROL)))
-        line.addWidget(self.control, 0, Qt.AlignmentFlag.AlignTop)
+        self.number = label("", "muted")
+        line.addWidget(self.number)
+        self.number.setVisible(isinstance(self.control, QSlider))
+        line.addWidget(self.control)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLES_MS)
@@ -58,13 +60,13 @@ class SettingLine(QWidget):
                 self.control.setChecked(bool(value))
             case QComboBox():
                 self.control.setCurrentIndex(self.control.findData(value))
-            case QSpinBox():
-                self.control.setValue(int(cast("int", value)))
-            case QDoubleSpinBox():
-                self.control.setValue(float(cast("float", value)))
+            case QSlider():
+                steps = (float(cast("float", value)) - self._low) / self._declared.step
+                self.control.setValue(round(steps))
             case _:
                 pass
         self.control.blockSignals(False)
+        self._show_number(value)
 
     def value(self) -> object:
         """Return what the control shows."""
@@ -73,10 +75,9 @@ class SettingLine(QWidget):
                 return self.control.isChecked()
             case QComboBox():
                 return self.control.currentData()
-            case QSpinBox():
-                return self.control.value()
-            case QDoubleSpinBox():
-                return round(self.control.value(), 4)
+            case QSlider():
+                number = round(self._low + self.control.value() * self._declared.step, 6)
+                return int(number) if self._declared.kind == "whole" else number
             case _:
                 return None
 
@@ -93,13 +94,20 @@ class SettingLine(QWidget):
                 self.control.toggled.connect(self._say)
             case QComboBox():
                 self.control.activated.connect(self._say)
-            case QSpinBox() | QDoubleSpinBox():
+            case QSlider():
                 self.control.valueChanged.connect(self._wait)
             case _:
                 pass
 
     def _wait(self, _value: object) -> None:
+        self._show_number(self.value())
         self._settle.start()
+
+    def _show_number(self, value: object) -> None:
+        if isinstance(self.control, QSlider):
+            words = f"{value} %" if self._declared.kind == "whole" else f"{value:g}"
+            self.number.setText(words)
+            self.control.setAccessibleDescription(f"{self._declared.help} Now {words}")
 
     def _say(self, _value: object = None) -> None:
         if (value := self.value()) != self._value:
@@ -111,17 +119,11 @@ def _control(row: SettingRow) -> QWidget:
     declared = row.declared
     if declared.kind == "switch":
         return QCheckBox("On")
-    if declared.kind == "whole":
-        whole = QSpinBox()
-        whole.setRange(int(declared.low or 0), int(declared.high or 0))
-        whole.setSingleStep(declared.step)
-        return whole
-    if declared.kind == "number":
-        number = QDoubleSpinBox()
-        number.setDecimals(4 if (declared.high or 0) % NUMBER_STEP > 0.001 else 2)
-        number.setRange(declared.low or 0.0, declared.high or 0.0)
-        number.setSingleStep(NUMBER_STEP)
-        return number
+    if declared.kind in ("whole", "number"):
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, int(((declared.high or 0) - (declared.low or 0)) / declared.step + 1e-6))
+        slider.setPageStep(max(1, slider.maximum() // 10))
+        return slider
     box = QComboBox()
     box.view().setAccessibleName(declared.title)
     for place, option in enumerate(row.options):

@@ -61,4 +61,5 @@ class Table(QTableWidget):
         for at in range(self.rowCount()):
             self.setRowHeight(at, high)
         shown = min(ROWS_SHOWN, max(1, self.rowCount()))
-        self.setFixedHeight(shown * high + self.horizontalHeader().sizeHint().height() + 6)
+        self.horizontalHeader().setFixedHeight(high)
+        self.setFixedHeight((shown + 1) * high + 6)

@@ -45,7 +45,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         str,
         Meta(
             title="Ranking",
-            description='Name of a ranker, or "auto" for the best on your own likes.',
+            description="What orders your feed; the best on your own likes, unless you choose.",
             extra={"group": READING, "names": "ranker"},
         ),
     ] = "auto"
@@ -76,7 +76,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             description="Low: few broad topics. High: many narrow ones.",
             ge=0.5,
             le=0.9995,
-            extra={"group": TASTE},
+            extra={"group": TASTE, "step": 0.005},
         ),
     ] = 0.98
     choose_detail: Annotated[
@@ -91,7 +91,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         str,
         Meta(
             title="Writer of your profile",
-            description='Writes your profile in words; "" for the writer.',
+            description="Which model writes your profile in words, and drafts reasons.",
             extra={"group": WORDS, "names": "text", "none": "The writer"},
         ),
     ] = ""
@@ -149,7 +149,7 @@ class Declared(msgspec.Struct, frozen=True, kw_only=True):
         low, high: the range of a number, ends included.
         names: of a name, what is named: "ranker", or a kind of the catalogue ("text", "encoder", "image").
         none: of a name, what "" means in words; "" where it must name something.
-        step: of a whole number, in a form.
+        step: of a number, in a form.
     """
 
     name: str
@@ -163,7 +163,7 @@ class Declared(msgspec.Struct, frozen=True, kw_only=True):
     high: float | None = None
     names: str = ""
     none: str = ""
-    step: int = 1
+    step: float = 1
 
 
 def load(path: Path) -> Settings:
@@ -212,7 +212,7 @@ def _declared(field: msgspec.structs.FieldInfo) -> Declared:
         high=meta.le,
         names=extra.get("names", ""),
         none=extra.get("none", ""),
-        step=extra.get("step", 1),
+        step=extra.get("step", 0.05 if kind is float else 1),
     )
 
 

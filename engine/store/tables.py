@@ -11,27 +11,29 @@ from engine.store.schema import metadata
 TITLES = {
     "post": "Posts that you read or could read",
     "reaction": "What you said of them",
-    "reaction_origin": "Which import told a reaction",
     "reason": "Why you liked them",
     "follow": "Places that you follow",
-    "follow_origin": "Which import told a follow",
-    "import_run": "Imports, with their receipts",
-    "origin": "Which import brought a post",
-    "vector": "Posts as numbers that a reader made",
     "taste_topic": "Topics of your taste",
     "taste_edit": "What you changed about them",
-    "measured": "How well your taste tells what you like",
-    "ranked": "The last ranking of your feed",
     "summary": "Your profile in words, every version",
     "generation": "What models wrote and drew for you",
     "study": "Blind sessions",
     "study_card": "Their cards",
     "study_event": "What you said of the cards",
+    "import_run": "Imports, with their receipts",
     "ledger": "Every request that left this machine",
     "consent": "What you agreed to, and took back",
+    "vector": "Posts as numbers that a reader made",
+    "measured": "How well your taste tells what you like",
+    "ranked": "The last ranking of your feed",
+    "origin": "Which import brought a post",
+    "reaction_origin": "Which import told a reaction",
+    "follow_origin": "Which import told a follow",
     "word_index": "How far the index of words has come",
     "word_stale": "Posts that the index of words still has to take up",
 }
+"""In the order in which a person would ask."""
+
 SEALED = "sealed_"
 """Tables whose rows nobody may see before the reveal: they are counted together, and never written out here."""
 

@@ -86,7 +86,7 @@ def _options(ws: Workspace, row: Declared) -> list[Option]:
     if row.kind != "name":
         return []
     if row.names == "ranker":
-        auto = Option(value=choose_ranker.AUTO, title="The best on your own likes")
+        auto = Option(value=choose_ranker.AUTO, title="The best on your likes")
         return [auto, *(Option(value=each.name, title=each.title) for each in RANKERS)]
     found = [
         Option(value=entry.id, title=entry.title, here=entry.server is not None or _is_here(ws, entry.id))

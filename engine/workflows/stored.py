@@ -53,7 +53,9 @@ def stored(ws: Workspace) -> Stored:
     """Return what is here now; tables and files that hold nothing are left out."""
     with ws.store.read() as connection:
         counts = tables.counts(connection)
-    held = [StoredTable(name=name, title=tables.title(name), rows=rows) for name, rows in counts.items() if rows]
+    order = {name: place for place, name in enumerate(tables.TITLES)}
+    names = sorted(filter(counts.__getitem__, counts), key=lambda name: order.get(name, len(order)))
+    held = [StoredTable(name=name, title=tables.title(name), rows=counts[name]) for name in names]
     return Stored(
         folder=str(ws.paths.profile),
         tables=tuple(held),
