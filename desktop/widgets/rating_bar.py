@@ -43,8 +43,8 @@ class RatingBar(QWidget):
         self.undo.clicked.connect(self.undone)
         self.open = KeyButton(theme, "external-link", "", hint="", tint="text", name="Open its page")
         self.open.clicked.connect(self.opened)
-        self.open.setVisible(can_open)
         row.addWidget(self.open)
+        self.open.setVisible(can_open)  # after it has a parent: without one it would be a window
         row.addWidget(self.undo)
         self.ai = self._buttons["ai"]
 

@@ -40,7 +40,7 @@ class TrainingCard(QFrame):
         column.addLayout(row)
         self.drafts = QCheckBox("Learn drafted reasons, too")
         self.drafts.setToolTip(
-            "Those that a model wrote and you did not accept. They are often wrong, and wrong ones teach worse than none"
+            "Those that a model wrote and you did not accept. Wrong ones teach worse than none, and they often are"
         )
         self.drafts.setChecked(app.workspace.settings.learn_drafts)
         self.drafts.toggled.connect(self._learn_drafts)

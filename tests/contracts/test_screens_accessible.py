@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from tests.factories.accessible import clipped, out_of_order, out_of_reach, unnamed
+from tests.factories.accessible import Flashes, clipped, out_of_order, out_of_reach, unnamed
 from tests.factories.windows import desk, fill  # noqa: F401 - desk is a fixture
 
+from desktop.app import application  # isort: skip - after the platform was chosen
 from desktop.screen import SCREENS  # isort: skip - after the platform was chosen
 from desktop.stylesheet import grounds
 from desktop.theme import DARK, LIGHT, TEXT_SIZE, Theme, contrast
@@ -26,8 +27,12 @@ def profile(request, workspace):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_control_is_named_and_reached_in_order(name, profile, desk):  # noqa: F811
+    flashes = Flashes()
+    application().installEventFilter(flashes)
     window = desk.window(name)
+    application().removeEventFilter(flashes)
     screen = window.current()
+    assert flashes.seen == []
     assert unnamed(window) == []
     assert out_of_reach(screen) == []
     assert out_of_order(screen) == []
@@ -77,6 +82,16 @@ def test_an_unnamed_an_unreachable_and_a_misplaced_button_are_found(desk):  # no
     assert [each.split(" in ")[0] for each in unnamed(window)] == ["Button QPushButton"]
     assert out_of_reach(screen) == ["QPushButton “Mouse only”"]
     assert any("Above" in step for step in out_of_order(screen))
+
+
+def test_a_widget_that_is_shown_before_it_has_a_parent_is_found(desk):  # noqa: F811
+    flashes = Flashes()
+    application().installEventFilter(flashes)
+    early = QPushButton("Too early")
+    early.setVisible(True)
+    application().removeEventFilter(flashes)
+    assert flashes.seen == ["QPushButton “Too early”"]
+    early.deleteLater()
 
 
 def test_words_that_are_cut_off_are_found(desk):  # noqa: F811

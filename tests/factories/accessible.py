@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QPlainTextEdit,
     QScrollBar,
     QSpinBox,
@@ -39,6 +41,21 @@ CONTROLS = {
 }
 SLACK = 2  # px
 WORDS = QAbstractButton | QLabel | QLineEdit | QComboBox | QSpinBox
+
+
+class Flashes(QObject):
+    """Remembers widgets that were shown as windows of their own, be it for a moment: install it on the application."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note it, and let it pass."""
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and not isinstance(watched, QMainWindow | QDialog):
+            self.seen.append(describe(watched))
+        return False
 
 
 def tree(widget: QWidget) -> Iterator[QAccessibleInterface]:
