@@ -1,6 +1,5 @@
 """The first steps, instead of an empty feed: be somebody else, bring what is yours, or look around."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -152,7 +151,7 @@ class StartScreen(Screen):
             button.setProperty("role", "choice")
             button.setCheckable(True)
             button.setAccessibleName(f"How to get your export from {name}")
-            button.clicked.connect(partial(self.show_steps, name))
+            button.clicked.connect(lambda shown, name=name: self.show_steps(name, shown))
             self.how[name] = button
             row.addWidget(button)
             self.steps[name] = _numbered(steps)
