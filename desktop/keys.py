@@ -51,7 +51,8 @@ class Keymap(QObject):
 
 
 def _is_key(sequence: str) -> bool:
-    return QKeySequence(sequence).count() == 1 and QKeySequence(sequence)[0].key() != Qt.Key.Key_unknown
+    read = QKeySequence(sequence)
+    return read.count() == 1 and bool(read.toString()) and "," not in sequence[:-1]
 
 
 KEYMAP = Keymap()

@@ -51,7 +51,8 @@ class Doorkeeper(QObject):
         self._server.close()
 
     def _greet(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
             socket.readyRead.connect(lambda socket=socket: self._read(socket))
             socket.disconnected.connect(socket.deleteLater)
             QTimer.singleShot(WAIT_MS, socket, socket.abort)  # one that says nothing

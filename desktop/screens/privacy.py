@@ -86,8 +86,12 @@ class PrivacyScreen(Screen):
         """Write everything into one zip; it appears when it is whole."""
         job = self.app.importer.submit("export_all", {"path": str(path)}, title="Exporting everything")
         job.done.connect(self._exported)
-        again = partial(self.export_to, path)
-        job.failed.connect(lambda error: self.notices.show_notice(of_error(error, action="Try again", do=again)))
+
+        def failed(error: Exception) -> None:
+            again = partial(self.export_to, path)
+            self.notices.show_notice(of_error(error, action="Try again", do=again))
+
+        job.failed.connect(failed)
         job.stopped.connect(lambda: self.notices.show_notice(Notice("Stopped. No file was left behind.", seconds=8)))
         self.export.setEnabled(False)
         job.ended.connect(lambda: self.export.setEnabled(True))

@@ -130,8 +130,9 @@ class StartScreen(Screen):
             self.app.signals.go.emit("import")
             self.app.signals.import_paths.emit([Path(file) for file in files])
 
-    def show_steps(self, of: str, shown: bool) -> None:
-        """Show how to get an export, one at a time."""
+    def show_steps(self, of: str) -> None:
+        """Show how to get an export where its button is down, one at a time."""
+        shown = self.how[of].isChecked()
         for name, button in self.how.items():
             button.setChecked(name == of and shown)
         for name, steps in self.steps.items():
@@ -151,7 +152,7 @@ class StartScreen(Screen):
             button.setProperty("role", "choice")
             button.setCheckable(True)
             button.setAccessibleName(f"How to get your export from {name}")
-            button.clicked.connect(lambda shown, name=name: self.show_steps(name, shown))
+            button.clicked.connect(lambda _=False, name=name: self.show_steps(name))
             self.how[name] = button
             row.addWidget(button)
             self.steps[name] = _numbered(steps)

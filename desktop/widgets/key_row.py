@@ -90,12 +90,15 @@ class KeyLine(QWidget):
         self.back.setAccessibleName(f"{key.title}: back to {', '.join(map(sign, key.usual))}")
         self.back.clicked.connect(lambda: self.reset.emit(key.name))
         self.catcher = KeyCatcher("", key.title)
-        self.catcher.caught.connect(lambda sequence: self.chosen.emit(key.name, sequence))
+        self.catcher.caught.connect(self._choose)
         with_words(self.catcher, lambda: self.catcher.setMinimumWidth(scaled(WIDTH)))
         row.addWidget(self.back)
         row.addWidget(self.catcher)
         KEYMAP.changed.connect(self.follow)
         self.follow()
+
+    def _choose(self, sequence: str) -> None:
+        self.chosen.emit(self.key.name, sequence)
 
     def follow(self) -> None:
         """Show what holds."""

@@ -56,7 +56,8 @@ def tab_as_laid_out(whole: QWidget) -> None:
 
 
 def _in_layout(whole: QWidget) -> Iterator[QWidget]:
-    layout = whole.widget().layout() if isinstance(whole, QScrollArea) else whole.layout()
+    inside: QWidget | None = whole.widget() if isinstance(whole, QScrollArea) else whole
+    layout = inside.layout() if inside is not None else None
     yield from _parts(layout) if layout is not None else ()
 
 

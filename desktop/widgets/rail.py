@@ -57,13 +57,13 @@ class Rail(QFrame):
         rows = QVBoxLayout(self._list)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(STEP)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setProperty("role", "rail")
+        self.around = QScrollArea()
+        self.around.setWidgetResizable(True)
+        self.around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.around.setProperty("role", "rail")
         self._list.setProperty("role", "rail")
-        self.scroll.setWidget(self._list)
+        self.around.setWidget(self._list)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
         for place, screen in enumerate(screens, 1):
@@ -83,7 +83,7 @@ class Rail(QFrame):
             button.installEventFilter(self)
             rows.addWidget(button)
         rows.addStretch(1)
-        return self.scroll
+        return self.around
 
     def widen(self, wide: bool) -> None:
         """With words, or icons alone."""
@@ -103,7 +103,7 @@ class Rail(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring a button into view when the focus comes to it."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.scroll.ensureWidgetVisible(watched)
+            self.around.ensureWidgetVisible(watched)
         return False
 
     def offer(self, name: str, offered: bool) -> None:
