@@ -17,6 +17,7 @@ from desktop.theme import (
 )
 
 ARROW = "arrow-down"
+CHECK = {"light": "check-light", "dark": "check-dark"}
 NOTICE, BAD, HOVER = 0.07, 0.08, 0.05  # how much of a colour is in a ground
 _SHEET = """
 * {{ font-family: "{family}"; font-size: {body}px; color: {t.text}; }}
@@ -82,7 +83,16 @@ QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line
   selection-background-color: {hover}; selection-color: {t.text}; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; border: {ring}px solid transparent;
   border-radius: {small_radius}px; }}
+QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 2px solid {t.muted}; border-radius: 4px;
+  background: {t.raised}; }}
+QCheckBox::indicator:checked {{ background: {t.accent_fill}; border-color: {t.accent_fill}; image: url("{check}"); }}
+QCheckBox::indicator:disabled {{ border-color: {t.faint}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
+QSlider::groove:horizontal {{ height: 4px; background: {t.faint}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ width: {box}px; height: {box}px; margin: -{half}px 0; border-radius: {round}px;
+  background: {t.raised}; border: 2px solid {t.muted}; }}
+QSlider::handle:horizontal:focus {{ border-color: {t.accent}; }}
 QSlider:focus {{ border: {ring}px solid {t.accent}; border-radius: {small_radius}px; }}
 QTableView {{ background: {t.raised}; alternate-background-color: {t.ground}; border: 1px solid {t.line};
   border-radius: {small_radius}px; gridline-color: transparent; selection-background-color: {hover};
@@ -129,6 +139,10 @@ def stylesheet(tokens: Tokens) -> str:
         small_radius=SMALL_RADIUS,
         ring=FOCUS_RING,
         line=scaled(18),
+        box=scaled(16),
+        half=scaled(16) // 2,
+        round=(scaled(16) + 4) // 2,
+        check=(ASSETS / "icons" / CHECK[tokens.name]).with_suffix(".svg").as_posix(),
         step=STEP,
         hover=hover,
         primary_hover=mixed(tokens.accent_fill, tokens.text, 0.12).name(),
