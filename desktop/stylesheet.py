@@ -88,6 +88,7 @@ QCheckBox::indicator {{ width: {box}px; height: {box}px; border: 2px solid {t.mu
 QCheckBox::indicator:checked {{ background: {t.accent_fill}; border-color: {t.accent_fill}; image: url("{check}"); }}
 QCheckBox::indicator:disabled {{ border-color: {t.faint}; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.accent}; }}
+QSlider:horizontal {{ min-height: {high}px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {t.faint}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ width: {box}px; height: {box}px; margin: -{half}px 0; border-radius: {round}px;
@@ -140,6 +141,7 @@ def stylesheet(tokens: Tokens) -> str:
         ring=FOCUS_RING,
         line=scaled(18),
         box=scaled(16),
+        high=scaled(16) + 12,
         half=scaled(16) // 2,
         round=(scaled(16) + 4) // 2,
         check=(ASSETS / "icons" / CHECK[tokens.name]).with_suffix(".svg").as_posix(),
