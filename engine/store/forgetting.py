@@ -96,6 +96,8 @@ def forget(connection: Connection, imports: Sequence[int], gone: dict[int, str])
     """
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("PRAGMA secure_delete = ON")
+    for table in (ranked, taste_topic, measured):  # first: nothing needs to be looked up in them then
+        connection.execute(delete(table))
     told = _Told(gone.values())
     summaries.forget_posts(connection, gone.keys())
     generations.forget_requests(connection, told)
@@ -105,8 +107,6 @@ def forget(connection: Connection, imports: Sequence[int], gone: dict[int, str])
     connection.execute(delete(reaction).where(reaction.c.id.in_(_reactions(imports))))
     connection.execute(delete(post).where(post.c.id.in_(_only(imports))))
     connection.execute(delete(import_run).where(import_run.c.id.in_(imports)))
-    for table in (ranked, taste_topic, measured):
-        connection.execute(delete(table))
     if connection.dialect.name == "sqlite":
         connection.execute(delete(word_stale))
         connection.execute(text("INSERT INTO post_words (post_words) VALUES ('delete-all')"))

@@ -87,6 +87,12 @@ reaction = Table(  # append-only; the latest event that was not undone is a post
     sqlite_autoincrement=True,
 )
 Index("reaction_post", reaction.c.post_id)
+Index(  # small: without it, each row that is deleted reads the whole table
+    "reaction_undoes",
+    reaction.c.undoes,
+    sqlite_where=reaction.c.undoes.is_not(None),
+    postgresql_where=reaction.c.undoes.is_not(None),
+)
 reason = Table(  # append-only; the latest of a post holds, an empty one takes it back
     "reason",
     metadata,

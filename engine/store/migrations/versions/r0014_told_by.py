@@ -27,6 +27,13 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["import_id"], ["import_run.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("source", "community", "via", "group", "import_id"),
     )
+    op.create_index(
+        "reaction_undoes",
+        "reaction",
+        ["undoes"],
+        sqlite_where=sa.text("undoes IS NOT NULL"),
+        postgresql_where=sa.text("undoes IS NOT NULL"),
+    )
     op.execute(
         "INSERT INTO reaction_origin (reaction_id, import_id)"
         " SELECT reaction.id, origin.import_id FROM reaction JOIN origin ON origin.post_id = reaction.post_id"
