@@ -42,8 +42,15 @@ class Finished(QObject):
         if not job.title or job.name in QUIET:
             return
         began, screen = monotonic(), self._current()
-        job.done.connect(lambda _result: self._say(job, screen, began, "is done"))
-        job.failed.connect(lambda _error: self._say(job, screen, began, "did not work"))
+
+        def done(_result: object) -> None:
+            self._say(job, screen, began, "is done")
+
+        def failed(_error: object) -> None:
+            self._say(job, screen, began, "did not work")
+
+        job.done.connect(done)
+        job.failed.connect(failed)
 
     def _say(self, job: Job, screen: str, began: float, how: str) -> None:
         if monotonic() - began < self._long_s or not screen or self._current() == screen:
