@@ -27,6 +27,7 @@ class Signals(QObject):
         import_paths: files to import, wherever they were dropped.
         hovered_paths: files that are held over the window.
         about: "text" or "picture", and a post's text: something about it is wanted of the Studio.
+        start_over: the profile was emptied: no screen may show anything of before.
     """
 
     go = Signal(str)
@@ -36,6 +37,7 @@ class Signals(QObject):
     import_paths = Signal(object)
     hovered_paths = Signal(object)
     about = Signal(str, str)
+    start_over = Signal()
 
 
 @dataclass(frozen=True)
@@ -62,11 +64,13 @@ class Screen(QWidget, Registered):
         icon: file name in `assets/icons`, without ending.
         key: the letter that follows `g`.
         order: position in the rail, lowest first.
+        remembered: whether the app may open on it the next time.
     """
 
     icon: ClassVar[str]
     key: ClassVar[str]
     order: ClassVar[int] = 100
+    remembered: ClassVar[bool] = True
 
     def __init__(self, app: App) -> None:
         super().__init__()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.keys import bind, bind_sequence, key
+from desktop.keys import bind
 from desktop.notices import Notice
 from desktop.screen import SCREENS, App, Screen
 from desktop.tasks import Lane
@@ -23,7 +23,7 @@ from desktop.widgets.thumbnails import Thumbnails
 from engine.core.files import write_atomically
 from engine.core.records import Generation
 from engine.workflows.gallery import Deleted, Details, Gallery, Row, delete, details, export_clean, gallery, restore
-from engine.workflows.keep import star
+from engine.workflows.keep import MOST_STARS, star
 
 NOTHING = ("Nothing made yet", "Draw something in the Studio, or keep a joke that was written there.")
 NO_MATCH = ("Nothing like that", "Choose other stars, ways or times above.")
@@ -72,8 +72,8 @@ class GalleryScreen(Screen):
         self.details.wanted.connect(self._do)
         self.compare.left.connect(self.back)
         self.compare.starred.connect(self._star_one)
-        for stars in key("stars").sequences:
-            bind_sequence(self, stars, lambda stars=stars: self.star(int(stars)))
+        for stars in range(MOST_STARS + 1):
+            bind(self, f"{stars} stars", lambda stars=stars: self.star(stars))
         for name, do in (
             ("delete", self.delete),
             ("compare", self.compare_two),

@@ -1,10 +1,10 @@
 """Keeps what models made, with everything needed to make it again, and what the person thinks of it."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert, not_, or_, select, update
 
 from engine.core.records import Generation, MadeKind
 from engine.store.schema import generation, post, study
@@ -77,6 +77,12 @@ def visible(connection: Connection, ids: Sequence[int]) -> dict[int, Generation]
     return {row["id"]: _record(row) for row in rows}
 
 
+def sealed(connection: Connection) -> dict[int, str]:
+    """Return id and file of everything that was made for a study which is not revealed, or is only being made."""
+    rows = connection.execute(select(generation.c.id, generation.c.media).where(not_(_unsealed(connection))))
+    return {row.id: row.media for row in rows}
+
+
 def mark(connection: Connection, ids: Sequence[int], **values: object) -> int:
     """Change stars, kept or deleted_at of generations; return of how many."""
     return connection.execute(update(generation).where(generation.c.id.in_(list(ids))).values(**values)).rowcount
@@ -114,3 +120,20 @@ _JSON = ("request", "made_by")
 def _record(row: RowMapping) -> Generation:
     found = {name: row[name] for name in Generation.__struct_fields__}
     return msgspec.convert(found | {name: msgspec.json.decode(row[name]) for name in _JSON}, type=Generation)
+
+
+def forget_requests(connection: Connection, told: Callable[[str], bool]) -> None:
+    """Forget requests with a text of which `told` says that it holds what shall be forgotten; what was made stays."""
+    for row in connection.execute(
+        select(generation.c.id, generation.c.request).where(generation.c.request != "{}")
+    ).all():
+        if any(told(words) for words in _words(msgspec.json.decode(row.request))):
+            connection.execute(update(generation).where(generation.c.id == row.id).values(request="{}"))
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for each in value.values() if isinstance(value, dict) else value:  # pyright: ignore[reportUnknownVariableType]
+            yield from _words(each)  # pyright: ignore[reportUnknownArgumentType]

@@ -133,3 +133,15 @@ class ConsentArgs(Args, frozen=True, kw_only=True):
 
     model_id: Name
     purpose: Name
+
+
+class RemoveArgs(Args, frozen=True, kw_only=True):
+    """Numbers of imports."""
+
+    imports: Annotated[tuple[int, ...], Meta(min_length=1, max_length=1_000)]
+
+
+class ExportArgs(Args, frozen=True, kw_only=True):
+    """The zip to write."""
+
+    path: Annotated[str, Meta(min_length=1, max_length=4096)]

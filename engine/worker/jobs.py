@@ -30,6 +30,7 @@ from engine.worker.job_args import (
     SearchArgs,
     StudyArgs,
 )
+from engine.worker.privacy_jobs import PRIVACY_JOBS
 from engine.workflows.workspace import Workspace
 
 PartialReport: TypeAlias = Callable[[dict[str, object]], None]
@@ -319,6 +320,7 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "check_server": (ModelArgs, _check_server),
     "consent_sample": (ConsentArgs, _consent_sample),
     "status": (Args, _status),
+    **PRIVACY_JOBS,
 }
 
 
