@@ -16,7 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     options, rest = parser.parse_known_args(words)
     if rest and rest[0] == "tour":
         return _tour(options.profile, rest[1:])
-    if rest:
+    paths = [Path(word) for word in rest]
+    if not all(path.exists() for path in paths) or not _are_files(rest):
         from engine.cli import main as command_line
 
         return command_line(words)
@@ -27,7 +28,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         from desktop.demo import demo_profile
 
         profile = demo_profile()
-    return run(profile, demo=options.demo)
+    return run(profile, paths, demo=options.demo)
+
+
+def _are_files(words: list[str]) -> bool:
+    """Whether the line names files to import: a command's own name is a command, whatever lies in the folder."""
+    if not words:
+        return True
+    from engine.cli import COMMAND_NAMES
+
+    return words[0] not in COMMAND_NAMES
 
 
 def _tour(profile: Path | None, words: list[str]) -> int:

@@ -1,6 +1,7 @@
 """Builds the app once, hands it down, and takes it apart in order."""
 
 import logging
+from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -14,11 +15,14 @@ from desktop.garbage import Collector
 from desktop.nightly import Upkeep
 from desktop.profile_keeper import ProfileKeeper
 from desktop.screen import App
+from desktop.single import Doorkeeper, hand_over
 from desktop.stylesheet import stylesheet
 from desktop.tasks import TaskRunner
-from desktop.theme import Theme, font
+from desktop.theme import TEXT_SIZE, Theme, font
+from desktop.wear import wear
 from desktop.window import Window
 from engine.core.errors import EngineError
+from engine.core.paths import locate
 from engine.worker.supervision import IMPORT_MEMORY_GB, worker_command
 from engine.workflows.workspace import Workspace, open_workspace
 
@@ -45,16 +49,19 @@ def build(workspace: Workspace, command: list[str] | None = None) -> App:
     client = EngineClient(command or worker_command(profile), logs / "worker-errors.log")
     importer = EngineClient(command or worker_command(profile, IMPORT_MEMORY_GB), logs / "importer-errors.log")
     theme = Theme(settings.theme, reduce_motion=settings.reduce_motion)
+    wear(theme, settings)
     app = App(workspace, client, importer, TaskRunner(), theme)
 
     def dress() -> None:
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
             qt.setPalette(theme.palette())
+            qt.setFont(font())
             qt.setStyleSheet(stylesheet(theme.tokens))
             qt.setWindowIcon(icon("laugh", theme.colour("accent"), 64))
 
     theme.changed.connect(dress)
+    TEXT_SIZE.changed.connect(theme.changed)
     dress()
     return app
 
@@ -67,30 +74,41 @@ def take_apart(app: App) -> None:
     app.workspace.close()
 
 
-def run(profile: Path | None = None, *, demo: bool = False) -> int:
-    """Open the window and stay until it is closed. Returns the exit code."""
+def run(profile: Path | None = None, paths: Sequence[Path] = (), *, demo: bool = False) -> int:
+    """Open the window and stay until it is closed. Returns the exit code.
+
+    Where a window of this profile is open already, it takes the paths, and this start ends.
+    """
     qt = application()
     try:
+        if hand_over(locate(profile).profile, paths):
+            return 0
         workspace = open_workspace(profile)
     except EngineError as error:
         return _refuse(error)
     _log_to(workspace.paths.logs)
     app = build(workspace)
     window = Window(app, QSettings(str(workspace.paths.profile / "window.ini"), QSettings.Format.IniFormat))
-    window.go("feed")
+    window.begin()
     window.show()
+    door = Doorkeeper(workspace.paths.profile, window)
+    door.called.connect(window.take)
     upkeep = Upkeep(app)
     qt.installEventFilter(upkeep)
     keeper = ProfileKeeper(app)
     collector = Collector()
     QTimer.singleShot(COLLECT_AFTER_MS, collector, collector.start)
     app.client.ready.connect(lambda: warm(app))
+    if paths:
+        window.take(list(paths))
     if demo and import_demo(app):
+        window.go("feed")
         for job in app.importer.jobs():
             job.ended.connect(app.client.start)  # the first cards come before the models
     else:
         app.client.start()
     code = qt.exec()
+    door.close()
     keeper.stop()
     collector.stop()
     take_apart(app)

@@ -20,11 +20,14 @@ class Signals(QObject):
 
     Attributes:
         go: a screen's name to show.
-        changed: what is different now: "posts", "reactions", "taste", "summary", "models", "study" or "revealed".
+        changed: what is different now: "posts", "reactions", "taste", "summary", "models", "made",
+            "study" or "revealed".
         noticed: something for the whole window to say.
         alone: whether the current screen wants the window for itself.
         import_paths: files to import, wherever they were dropped.
         hovered_paths: files that are held over the window.
+        about: "text" or "picture", and a post's text: something about it is wanted of the Studio.
+        start_over: the profile was emptied: no screen may show anything of before.
     """
 
     go = Signal(str)
@@ -33,6 +36,8 @@ class Signals(QObject):
     alone = Signal(bool)
     import_paths = Signal(object)
     hovered_paths = Signal(object)
+    about = Signal(str, str)
+    start_over = Signal()
 
 
 @dataclass(frozen=True)
@@ -59,11 +64,13 @@ class Screen(QWidget, Registered):
         icon: file name in `assets/icons`, without ending.
         key: the letter that follows `g`.
         order: position in the rail, lowest first.
+        remembered: whether the app may open on it the next time.
     """
 
     icon: ClassVar[str]
     key: ClassVar[str]
     order: ClassVar[int] = 100
+    remembered: ClassVar[bool] = True
 
     def __init__(self, app: App) -> None:
         super().__init__()

@@ -3,12 +3,13 @@
 Every pair of text and ground that the app uses is listed in `TEXT_PAIRS`; a test computes their contrast.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 Choice = Literal["system", "light", "dark"]
 
@@ -113,10 +114,50 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
 
 
+class TextSize(QObject):
+    """How large all words are, in per cent of what this file says; one for the process, as the font is."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.percent = 100
+
+    def choose(self, percent: int) -> None:
+        """Take another size."""
+        if percent != self.percent:
+            self.percent = percent
+            self.changed.emit()
+
+
+TEXT_SIZE = TextSize()
+
+
+def scaled(size: int) -> int:
+    """Return pixels that grow with the words in them."""
+    return round(size * TEXT_SIZE.percent / 100)
+
+
+class _Follower(QObject):
+    def __init__(self, widget: QWidget, apply: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._apply = apply
+        TEXT_SIZE.changed.connect(self._follow)
+        apply()
+
+    def _follow(self) -> None:
+        self._apply()
+
+
+def with_words(widget: QWidget, apply: Callable[[], object]) -> None:
+    """Do something now, and whenever the words become larger or smaller, as long as `widget` lives."""
+    _Follower(widget, apply)
+
+
 def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the app's font at `size` pixels."""
+    """Return the app's font at `size` pixels, grown as the person wants it."""
     made = QFont(FAMILY)
-    made.setPixelSize(size)
+    made.setPixelSize(scaled(size))
     made.setWeight(weight)
     return made
 
@@ -157,6 +198,10 @@ class Theme(QObject):
         """Take the person's choice and show it at once."""
         self._choice = choice
         self._follow()
+
+    def calm(self, reduce_motion: bool) -> None:
+        """Move less from now on, or move again."""
+        self._reduce_motion = reduce_motion
 
     def colour(self, token: str) -> QColor:
         """Return the colour called `token`."""

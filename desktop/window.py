@@ -6,7 +6,8 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.keys import bind_sequence, key
+from desktop.finished import Finished
+from desktop.keys import GO, bind, bind_sequence
 from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, App, Screen
 from desktop.theme import WIDE
@@ -15,9 +16,12 @@ from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.rail import Rail
 from desktop.widgets.task_strip import TaskStrip
 from engine.worker.protocol import Pulse
+from engine.workflows.import_feed import has_begun
 
 FIRST_SIZE = (1180, 800)
 SMALLEST = (560, 480)
+START, HOME = "start", "feed"
+NUMBERED = 9
 
 
 class Window(QMainWindow):
@@ -32,6 +36,7 @@ class Window(QMainWindow):
         self.app = app
         self._state = state
         self._screens: dict[str, Screen] = {}
+        self._name, self._started = "", True
         self._classes = {cls.name: cls for cls in sorted(SCREENS, key=lambda cls: cls.order)}
         self.setWindowTitle("Inside Joke")
         self.setMinimumSize(*SMALLEST)
@@ -43,10 +48,31 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         self._build()
         self._connect()
+        self.finished = Finished((app.client, app.importer), self._shown, self.notices.show_notice, self.go)
         if app.workspace.settings.encoder_wanted:
             self.screen_named("models")  # it goes on with what it had begun
         if state is not None and isinstance(saved := state.value("geometry"), QByteArray):
             self.restoreGeometry(saved)
+
+    def begin(self, last: str = "") -> None:
+        """Show the first steps until something was imported, then the screen that was shown last."""
+        ws = self.app.workspace
+        if not last and self._state is not None:
+            last = str(self._state.value("screen", ""))
+        name = last if last in self._classes and self._classes[last].remembered else HOME
+        started = self._started = has_begun(ws)
+        self.rail.offer(START, not started)
+        self.go(name if started else START)
+
+    def start_over(self) -> None:
+        """Forget every screen with what it holds: the profile is an empty one now."""
+        for screen in self._screens.values():
+            screen.left()
+            self.stack.removeWidget(screen)
+            screen.deleteLater()
+        self._screens.clear()
+        self.begin(self._name)
+        self.app.signals.changed.emit("models")  # whoever was reading posts with another encoder goes on
 
     def screen_named(self, name: str) -> Screen:
         """Return a screen, building it on the first call. Raises UnknownName."""
@@ -61,6 +87,7 @@ class Window(QMainWindow):
         screen, before = self.screen_named(name), self.stack.currentWidget()
         if isinstance(before, Screen) and before is not screen:
             before.left()
+        self._name = name
         self.stack.setCurrentWidget(screen)
         self.rail.check(name)
         self.setWindowTitle(f"{screen.title} – Inside Joke")
@@ -75,6 +102,15 @@ class Window(QMainWindow):
     def show_keys(self) -> None:
         """Show the sheet of keys."""
         KeySheet(self.app.theme, [(cls.title, cls.key) for cls in self._classes.values()], self).open()
+
+    def take(self, paths: list[Path]) -> None:
+        """Come to the front, and import files that another start was given."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.go("import")
+            self.app.signals.import_paths.emit(paths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words in the rail only where there is room."""
@@ -98,6 +134,7 @@ class Window(QMainWindow):
         """Remember where the window was."""
         if self._state is not None:
             self._state.setValue("geometry", self.saveGeometry())
+            self._state.setValue("screen", self._name)
         if current := self.current():
             current.left()
         super().closeEvent(event)
@@ -130,10 +167,29 @@ class Window(QMainWindow):
         client.lost.connect(self._lost)
         client.pulsed.connect(self._pulsed)
         everywhere = Qt.ShortcutContext.WindowShortcut
-        for name, cls in self._classes.items():
-            bind_sequence(self, f"G, {cls.key}", lambda name=name: self.go(name), everywhere)
-        for sequence in key("help").sequences:
-            bind_sequence(self, sequence, self.show_keys, everywhere)
+        for place, (name, cls) in enumerate(self._classes.items(), 1):
+            bind_sequence(self, f"{GO}, {cls.key}", lambda name=name: self.go(name), everywhere)
+            if place <= NUMBERED:
+                bind_sequence(self, f"Ctrl+{place}", lambda name=name: self.go(name), everywhere)
+        bind(self, "help", self.show_keys, everywhere)
+        signals.changed.connect(self._changed)
+        signals.start_over.connect(self.start_over)
+
+    def _shown(self) -> str:
+        return self._name
+
+    def _changed(self, what: str) -> None:
+        if what == "posts" and not self._started:
+            ws = self.app.workspace
+            self.app.tasks.start(lambda: has_begun(ws), then=self._has_begun)
+        if what == "models":
+            self.app.workspace.read_settings()
+            if self.app.workspace.settings.encoder_wanted:
+                self.screen_named("models")
+
+    def _has_begun(self, begun: bool) -> None:
+        self._started = begun
+        self.rail.offer(START, not begun)
 
     def _failed(self, error: Exception) -> None:
         self.notices.show_notice(of_error(error))

@@ -1,13 +1,13 @@
 """Your feed: one card at a time, rated by key; a like changes what comes next."""
 
 import msgspec
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget
 
 from desktop.demo import demo_exports
 from desktop.job import Job
-from desktop.keys import bind
+from desktop.keys import bind, key
 from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, App, Screen
 from desktop.tasks import Lane
@@ -75,6 +75,8 @@ class FeedScreen(Screen):
             ("why", self.ask_why),
             ("ranking", self.ask_ranking),
             ("search", self.search.begin),
+            ("write", lambda: self.ask_about("text")),
+            ("draw", lambda: self.ask_about("picture")),
         ):
             bind(self, name, do)
         for kind in ("dislike", "skip", "like", "ai"):
@@ -85,6 +87,8 @@ class FeedScreen(Screen):
         self.list.near_end.connect(self._load_more)
         self.list.current_changed.connect(self._tell_why)
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         app.signals.changed.connect(self._changed)
         app.client.ready.connect(self._rank)
         app.importer.submitted.connect(self._importing)
@@ -162,6 +166,26 @@ class FeedScreen(Screen):
             QDesktopServices.openUrl(url)
         else:
             self.notices.show_notice(Notice("This link is not an https page, so it is not opened.", seconds=6))
+
+    def ask_about(self, kind: str) -> None:
+        """Go to the Studio, to have a joke ("text") or a picture made about the current post."""
+        card = self.list.card()
+        if card is not None and card.text:
+            self.app.signals.go.emit("studio")
+            self.app.signals.about.emit(kind, card.text)
+
+    def _show_menu(self, at: QPoint) -> None:
+        self.menu().popup(self.list.viewport().mapToGlobal(at))
+
+    def menu(self) -> QMenu:
+        """Return what can be had of the current post."""
+        made = QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, kind in (("write", "text"), ("draw", "picture")):
+            made.addAction(key(name).title, lambda kind=kind: self.ask_about(kind)).setEnabled(
+                self.list.card() is not None
+            )
+        return made
 
     def _because(self, post: int, words: str) -> None:
         ws = self.app.workspace

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import time
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer
@@ -11,11 +12,14 @@ from desktop.demo import demo_exports
 from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, App, Screen
 from desktop.theme import STEP
+from desktop.widgets.card_shape import ago
 from desktop.widgets.dump_filter import DumpFilter
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout
 from desktop.widgets.receipt_card import ReceiptCard
-from engine.workflows.import_feed import Imported, Offered, Receipt, Recognised, past_imports
+from desktop.widgets.two_steps import removed_words
+from engine.workflows.forget_imports import PastImports, Removal, list_imports, what_goes
+from engine.workflows.import_feed import Imported, Offered, Recognised
 from engine.workflows.import_options import followed
 
 NAMES = "Exports and dumps (*.zip *.zst *.jsonl *.ndjson *.csv *.json *.html *.js);;All files (*)"
@@ -57,7 +61,7 @@ class ImportScreen(Screen):
     def entered(self) -> None:
         """Read the receipts again."""
         ws = self.app.workspace
-        self.app.tasks.start(lambda: past_imports(ws), then=self._show)
+        self.app.tasks.start(lambda: list_imports(ws), then=self._show)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
@@ -110,12 +114,43 @@ class ImportScreen(Screen):
         self.entered()
         self.app.signals.changed.emit("posts")
 
-    def _show(self, receipts: tuple[Receipt, ...]) -> None:
+    def ask(self, number: int) -> None:
+        """Say what removing an import would take, on its card."""
+        ws, card = self.app.workspace, self._card(number)
+        if card is None:
+            return
+        if self.app.importer.jobs():
+            self.notices.show_notice(Notice("An import is being read.", "Remove this one once it is done.", seconds=8))
+            return
+        self.app.tasks.start(lambda: what_goes(ws, [number]), then=card.ask, failed=self.show_error)
+
+    def remove(self, number: int) -> None:
+        """Remove an import with what came from it."""
+        job = self.app.client.submit("remove_imports", {"imports": [number]})
+        if (card := self._card(number)) is not None:
+            job.news.connect(card.steps.show_progress)
+            job.failed.connect(card.steps.hide)
+        job.done.connect(self._removed)
+        job.failed.connect(self.show_error)
+
+    def _removed(self, result: dict[str, object]) -> None:
+        words = f"Removed: {removed_words(msgspec.convert(result, Removal))}"
+        self.app.signals.start_over.emit()  # no screen may go on showing it
+        self.app.signals.noticed.emit(Notice(words, seconds=12))
+
+    def _card(self, number: int) -> ReceiptCard | None:
+        return next((card for card in self.cards if card.number == number), None)
+
+    def _show(self, found: PastImports) -> None:
         empty_layout(self.rows)
-        self.past.setVisible(bool(receipts))
-        self.demo.setVisible(not receipts)
-        self.cards = [ReceiptCard(self.app.theme, receipt) for receipt in receipts]
-        for card in self.cards:
+        self.past.setVisible(bool(found.imports))
+        self.demo.setVisible(not found.imports)
+        self.cards = []
+        for each in found.imports:
+            card = ReceiptCard(self.app.theme, each.receipt, each.id, ago(time() - each.at))
+            card.asked.connect(self.ask)
+            card.removed.connect(self.remove)
+            self.cards.append(card)
             self.rows.addWidget(card)
 
     def _build_target(self) -> QFrame:

@@ -9,7 +9,7 @@ from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, App, Screen
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
-from desktop.widgets.page import Page, empty_layout
+from desktop.widgets.page import Page, empty_layout, tab_as_laid_out
 from desktop.widgets.servers_section import ServersSection
 from desktop.widgets.task_strip import megabytes, words_of
 from engine.core.progress import Progress
@@ -53,7 +53,7 @@ class ModelCard(QFrame):
             f"needs {row.memory_gb:.1f} GB of memory",
             row.licence,
         )
-        column.addWidget(label("  ·  ".join(facts), "small"))
+        column.addWidget(label("  ·  ".join(facts), "small", wrap=True))
         if row.noted:
             column.addWidget(label(row.noted, "small", wrap=True))
         column.addSpacing(STEP)
@@ -149,12 +149,17 @@ class ModelsScreen(Screen):
         self.rows = QVBoxLayout()
         self.rows.setSpacing(3 * STEP)
         self.page.column.addLayout(self.rows)
+        app.signals.changed.connect(self._changed)
         self.servers = ServersSection(app, self.show_error)
         self.servers.chosen.connect(self._use)
         self.servers.changed.connect(lambda: app.signals.changed.emit("models"))
         self.page.column.addWidget(self.servers)
         self.page.column.addStretch(1)
         self.body.addWidget(self.page, 1)
+
+    def _changed(self, what: str) -> None:
+        if what == "models":
+            self.change.go_on()
 
     def entered(self) -> None:
         """Read the shelf again."""
@@ -262,6 +267,7 @@ class ModelsScreen(Screen):
         self.cards = [ModelCard(self, row, self._jobs.get(row.id)) for row in sorted(here, key=lambda r: not r.starter)]
         for card in self.cards:
             self.rows.addWidget(card)
+        tab_as_laid_out(self.page)
 
 
 def _too_large(row: ModelRow, fits: Fits) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop.job import Job
-from desktop.keys import bind, bind_sequence, key
+from desktop.keys import KEYMAP, bind, bind_sequence, key
 from desktop.screen import SCREENS, App, Screen
 from desktop.tasks import Lane
 from desktop.widgets.pictures import Pictures
@@ -73,6 +73,7 @@ class SessionScreen(Screen):
         for page in (self.start_page, self.making_page, self.card_page, self.done_page):
             self.pages.addWidget(page)
         self._shortcuts: list[QShortcut] = []
+        KEYMAP.changed.connect(self.bind_answers)
         self.bind_answers()
         bind(self, "undo", self.undo)
         bind(self, "open", self.card_page.unfold)

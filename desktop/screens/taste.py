@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayo
 
 from desktop.screen import SCREENS, App, Screen
 from desktop.tasks import Lane
-from desktop.theme import STEP
+from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.detail_row import DetailRow
 from desktop.widgets.empty import Empty
 from desktop.widgets.notice_bar import label
@@ -64,6 +64,7 @@ class TasteScreen(Screen):
         self.measure.clicked.connect(self.measure_taste)
         self.page.beside_title(self.measure)
         self._lay_out()
+        with_words(self, self._place)
         self.pages.addWidget(self.page)
         self.pages.addWidget(self.empty)
         self.pictures = Pictures(app.workspace.paths.media, app.tasks)
@@ -229,9 +230,12 @@ class TasteScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Map and words side by side where there is room."""
-        wide = self.width() >= SIDE_BY_SIDE
-        self.split.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        self._place()
         super().resizeEvent(event)
+
+    def _place(self) -> None:
+        wide = self.width() >= scaled(SIDE_BY_SIDE)
+        self.split.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
 
 def _how_well(found: ProfileEvaluation) -> str:

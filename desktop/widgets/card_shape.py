@@ -6,13 +6,14 @@ from time import time
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
 
-from desktop.theme import BODY, FOLD_LINES, LARGE, POST, RADIUS, SMALL, STEP, Theme, font, mixed
+from desktop.keys import key
+from desktop.theme import BODY, FOLD_LINES, LARGE, POST, RADIUS, SMALL, STEP, Theme, font, mixed, scaled
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.text_block import TextBlock, elided, tidy
 from engine.workflows.search import Term, marks
 
 PADDING = 6 * STEP
-FOOTER = 14 * STEP
+FOOTER = 14 * STEP  # at the usual size of words
 GAP = 3 * STEP
 SHORT_TEXT = 150  # characters; a short joke is set larger
 ROOMY = 480  # px; in a narrower card nothing is set larger
@@ -69,7 +70,7 @@ class CardShape:
         y = PADDING - STEP
         self._header_y = y
         if content.header:
-            y += SMALL + GAP
+            y += scaled(SMALL) + GAP
         self._picture = QRectF()
         if content.media and (shape := _fitted(pictures.size_of(content.media[0]), inner, tallest)).isValid():
             self._picture = QRectF(PADDING + (inner - shape.width()) / 2, y + STEP, shape.width(), shape.height())
@@ -78,14 +79,14 @@ class CardShape:
         y += self._text.height
         self.folded = self._text.folded
         if self.folded:
-            y += BODY + 2 * STEP
+            y += scaled(BODY) + 2 * STEP
         self.footer_y = int(y + STEP)
-        self.height = self.footer_y + FOOTER
+        self.height = self.footer_y + scaled(FOOTER)
 
     def stretch(self, height: int) -> None:
         """Be at least `height` px high, the buttons at the foot."""
         self.height = max(self.height, height)
-        self.footer_y = self.height - FOOTER
+        self.footer_y = self.height - scaled(FOOTER)
 
     def has_picture(self, ratio: float) -> bool:
         """Have the picture decoded, if there is one, so that it is there when it is painted; say whether it is."""
@@ -109,7 +110,7 @@ class CardShape:
             small = font(SMALL, QFont.Weight.Medium)
             painter.setFont(small)
             painter.setPen(theme.colour("muted"))
-            line = QRectF(PADDING, self._header_y, self.width - 2 * PADDING, SMALL + STEP)
+            line = QRectF(PADDING, self._header_y, self.width - 2 * PADDING, scaled(SMALL) + STEP)
             words = elided(self.content.header, small, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         if self._picture.isValid():
@@ -120,8 +121,8 @@ class CardShape:
         if self.folded:
             painter.setFont(font(BODY, QFont.Weight.Medium))
             painter.setPen(theme.colour("accent_text"))
-            below = QPointF(PADDING, self._text_y + self._text.height + BODY + STEP)
-            painter.drawText(below, "Read on  ↵")
+            below = QPointF(PADDING, self._text_y + self._text.height + scaled(BODY) + STEP)
+            painter.drawText(below, f"Read on  {key('open').hint}")
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, theme: Theme) -> None:

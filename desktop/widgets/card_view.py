@@ -4,7 +4,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QSize, QVariantAnimation, Sign
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.theme import COLUMN, STEP, Theme
+from desktop.theme import COLUMN, STEP, Theme, scaled, with_words
 from desktop.widgets.card_shape import FOOTER, MAX_PICTURE, CardContent, CardShape
 from desktop.widgets.pictures import Pictures
 from engine.core.records import BlindCard
@@ -37,7 +37,8 @@ class CardView(QWidget):
         self._footers = footers
         for footer in footers:
             footer.setParent(self)
-        self.setMaximumWidth(COLUMN + 2 * EDGE)
+        self._widest = COLUMN
+        with_words(self, lambda: self.setMaximumWidth(scaled(self._widest) + 2 * EDGE))
         self._rise = QVariantAnimation(self)
         self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._rise.setStartValue(1.0)
@@ -45,6 +46,7 @@ class CardView(QWidget):
         self._rise.valueChanged.connect(self.update)
         pictures.arrived.connect(self._arrived)
         theme.changed.connect(self.update)
+        with_words(self, self._follow_words)
 
     def show_card(self, card: BlindCard) -> None:
         """Show another card."""
@@ -62,6 +64,11 @@ class CardView(QWidget):
         shape = CardShape(CardContent(card.text, card.media), width, self._pictures, tallest=self.tallest)
         shape.has_picture(self.devicePixelRatio())
         self._ready = {(card.id, width): shape}
+
+    def limit(self, widest: int) -> None:
+        """Be at most so wide, px at the usual size of words."""
+        self._widest = widest
+        self.setMaximumWidth(scaled(widest) + 2 * EDGE)
 
     def allow(self, tallest: int) -> None:
         """Let pictures be so high, px."""
@@ -104,7 +111,7 @@ class CardView(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the card."""
-        return QSize(COLUMN + 2 * EDGE, (self._shape.height if self._shape else 120) + 2 * EDGE)
+        return QSize(scaled(COLUMN) + 2 * EDGE, (self._shape.height if self._shape else 120) + 2 * EDGE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width."""
@@ -133,7 +140,12 @@ class CardView(QWidget):
         self.update()
 
     def _width(self) -> int:
-        return max(NARROWEST, min(COLUMN, self.width() - 2 * EDGE))
+        return max(NARROWEST, min(scaled(COLUMN), self.width() - 2 * EDGE))
+
+    def _follow_words(self) -> None:
+        self._ready, self._least = {}, 0
+        if self._shape is not None:
+            self._lay_out()
 
     def _lay_out(self) -> None:
         width = self._width()
@@ -144,5 +156,5 @@ class CardView(QWidget):
         shape.stretch(self._least)
         self.setFixedHeight(shape.height + 2 * EDGE)
         for footer in self._footers:
-            footer.setGeometry(EDGE + STEP, EDGE + shape.footer_y, width - 2 * STEP, FOOTER - 2 * STEP)
+            footer.setGeometry(EDGE + STEP, EDGE + shape.footer_y, width - 2 * STEP, scaled(FOOTER) - 2 * STEP)
         self.update()

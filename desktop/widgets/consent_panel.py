@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from desktop.theme import STEP
+from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from engine.workflows.consent import Consent
 from engine.workflows.servers import ServerRow
@@ -36,7 +36,7 @@ class ConsentPanel(QFrame):
         self.head = label("", "strong", wrap=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setFixedHeight(TEXT_LINES_PX)
+        with_words(self.text, lambda: self.text.setFixedHeight(scaled(TEXT_LINES_PX)))
         self.text.setAccessibleName("The exact text that would leave this machine")
         self.tells = label("", "small", wrap=True)
         self.agree = QPushButton("I have read this: it may go there")

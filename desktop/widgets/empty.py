@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.assets import icon
-from desktop.theme import STEP, Theme
+from desktop.theme import STEP, Theme, scaled, with_words
 from desktop.widgets.notice_bar import label
 
 SIGN = 48
@@ -28,7 +28,6 @@ class Empty(QWidget):
         self.title = label(title, "heading")
         self.hint = label(hint, "muted", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.hint.setFixedWidth(HINT_WIDTH)
         column.addWidget(self.title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.hint, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4 * STEP)
@@ -41,6 +40,7 @@ class Empty(QWidget):
         column.addLayout(self._buttons)
         column.addStretch(3)
         self.say(title, hint)
+        with_words(self, self._fit)
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -61,7 +61,12 @@ class Empty(QWidget):
         """Change the words."""
         self.title.setText(title)
         self.hint.setText(hint)
-        self.hint.setFixedHeight(max(0, self.hint.heightForWidth(HINT_WIDTH)))  # a centred label does not ask for it
+        self._fit()
+
+    def _fit(self) -> None:
+        width = min(scaled(HINT_WIDTH), max(HINT_WIDTH, self.width() - 12 * STEP))
+        self.hint.setFixedWidth(width)
+        self.hint.setFixedHeight(max(0, self.hint.heightForWidth(width)))  # a centred label does not ask for it
 
     def _tint(self) -> None:
         self._sign.setPixmap(icon(self._sign_name, self._theme.colour("faint"), SIGN).pixmap(SIGN))

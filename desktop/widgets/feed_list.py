@@ -19,7 +19,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.assets import paint_icon
-from desktop.theme import BODY, COLUMN, STEP, Theme, font
+from desktop.theme import BODY, COLUMN, STEP, Theme, font, scaled, with_words
 from desktop.widgets.card_shape import FOOTER, PADDING, CardContent, CardShape, who_and_when
 from desktop.widgets.key_button import SIGN
 from desktop.widgets.pictures import Pictures
@@ -168,6 +168,7 @@ class FeedList(QListView):
         self.feed.modelReset.connect(self._start_over)
         pictures.arrived.connect(self._arrived)
         theme.changed.connect(self.viewport().update)
+        with_words(self, self._lay_out)
 
     def card(self) -> Card | None:
         """Return the current card."""
@@ -229,7 +230,7 @@ class FeedList(QListView):
     def column(self) -> QRect:
         """Return where cards stand, as x and width."""
         room = self.viewport().width() - 12 * STEP
-        width = max(240, min(COLUMN, room))
+        width = max(240, min(scaled(COLUMN), room))
         return QRect((self.viewport().width() - width) // 2, 0, width, 0)
 
     def paint_row(self, painter: QPainter, box: QRect, row: int) -> None:
@@ -238,7 +239,7 @@ class FeedList(QListView):
         if shape is None:
             painter.setFont(font(BODY))
             painter.setPen(self._theme.colour("muted"))
-            words = QRect(column.x(), box.y() + SPACE, column.width(), 8 * STEP)
+            words = QRect(column.x(), box.y() + SPACE, column.width(), scaled(8 * STEP))
             painter.drawText(
                 words, Qt.AlignmentFlag.AlignHCenter, "That is all for now. Import more, or look at your taste."
             )
@@ -256,7 +257,8 @@ class FeedList(QListView):
         """Where the buttons will light up when this card's turn comes."""
         painter.setOpacity(GHOST)
         for button in self.bar.ratings():
-            box = QRect(x + button.x() + 3 * STEP, y + button.y() + (button.height() - SIGN) // 2, SIGN, SIGN)
+            side = scaled(SIGN)
+            box = QRect(x + button.x() + 3 * STEP, y + button.y() + (button.height() - side) // 2, side, side)
             paint_icon(painter, button.icon_name, self._theme.colour("muted"), box.toRectF())
         painter.setOpacity(1.0)
 
@@ -264,13 +266,21 @@ class FeedList(QListView):
         sign, token, words = MARKS[reaction]
         painter.setFont(font(BODY))
         painter.setPen(self._theme.colour(token))
-        paint_icon(painter, sign, self._theme.colour(token), QRect(at.x(), at.y() + 15, 18, 18).toRectF())
-        painter.drawText(QRect(at.x() + 26, at.y(), 400, FOOTER - 8), Qt.AlignmentFlag.AlignVCenter, words)
+        side, high = scaled(SIGN), scaled(FOOTER) - 2 * STEP
+        paint_icon(
+            painter, sign, self._theme.colour(token), QRect(at.x(), at.y() + (high - side) // 2, side, side).toRectF()
+        )
+        room = QRect(at.x() + side + 2 * STEP, at.y(), scaled(400), high)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out again, and keep the current card where it was."""
         self._shapes.clear()
         super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._shapes.clear()
         self.doItemsLayout()
         self.go(self.current, animated=False)
 
@@ -329,4 +339,4 @@ class FeedList(QListView):
         self.bar.mark(self.feed.reaction(card))
         column = self.column()
         top = self.visualRect(self.feed.index(self.current)).top() + self.above(self.current) + shape.footer_y
-        self.bar.setGeometry(column.x() + STEP, top, column.width() - 2 * STEP, FOOTER - 2 * STEP)
+        self.bar.setGeometry(column.x() + STEP, top, column.width() - 2 * STEP, scaled(FOOTER) - 2 * STEP)

@@ -3,11 +3,12 @@
 import msgspec
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from desktop.keys import KEYMAP, key
 from desktop.notices import of_error
 from desktop.screen import App
-from desktop.theme import STEP
+from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.feed_list import FeedList
 from desktop.widgets.notice_bar import label
 from engine.core.records import Card
@@ -36,11 +37,14 @@ class FeedSearch(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * STEP)
         self.line = _Line()
-        self.line.setPlaceholderText("Search your posts   /")
+        KEYMAP.changed.connect(self._take_key)
+        self._take_key()
         self.line.setAccessibleName("Search your posts")
         self.line.setClearButtonEnabled(True)
+        for button in self.line.findChildren(QToolButton):
+            button.setAccessibleName("Clear the search")
         self.line.setMaxLength(LONGEST)
-        self.line.setMaximumWidth(320)
+        with_words(self.line, lambda: self.line.setMaximumWidth(scaled(320)))
         self.way = QComboBox()
         self.way.setAccessibleName("Search by words, by meaning, or both")
         self.way.view().setAccessibleName("Ways to search")
@@ -59,6 +63,9 @@ class FeedSearch(QWidget):
         self.line.left.connect(self.leave)
         self.line.entered.connect(lambda: shown.setFocus())
         self.way.activated.connect(self._seek)
+
+    def _take_key(self) -> None:
+        self.line.setPlaceholderText(f"Search your posts   {key('search').hint}")
 
     @property
     def active(self) -> bool:

@@ -5,7 +5,8 @@ from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.assets import paint_icon
-from desktop.theme import BODY, FOCUS_RING, SMALL, SMALL_RADIUS, STEP, Theme, font, mixed
+from desktop.keys import KEYMAP, Key
+from desktop.theme import BODY, FOCUS_RING, SMALL, SMALL_RADIUS, STEP, Theme, font, mixed, scaled
 
 HEIGHT = 9 * STEP
 SIGN = 18  # px, the icon
@@ -17,23 +18,32 @@ class KeyButton(QAbstractButton):
     Args:
         words: "" for an icon alone; then `name` is what a screen reader says.
         tint: the token of the colour that it takes on hover, when pressed and when checked.
-        hint: the key.
+        hint: what its key does in the table, so that it follows what the person chooses; or the key itself.
 
     Attributes:
         ground: the token of what it stands on.
     """
 
-    def __init__(self, theme: Theme, icon: str, words: str, *, hint: str, tint: str, name: str = "") -> None:
+    def __init__(self, theme: Theme, icon: str, words: str, *, hint: Key | str, tint: str, name: str = "") -> None:
         super().__init__()
-        self._theme, self.icon_name, self._tint, self._hint = theme, icon, tint, hint
+        self._theme, self.icon_name, self._tint, self._key = theme, icon, tint, hint
         self.ground = "raised"
         self._wide = bool(words)
         self._marked = False
         self.setText(words)
         self.setAccessibleName(name or words)
-        self.setToolTip(f"{name or words}  ({hint})" if hint else name or words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        KEYMAP.changed.connect(self._take_key)
+        theme.changed.connect(self.updateGeometry)
+        self._take_key()
+
+    def _take_key(self) -> None:
+        self._hint = self._key if isinstance(self._key, str) else self._key.hint
+        name = self.accessibleName()
+        self.setToolTip(f"{name}  ({self._hint})" if self._hint else name)
+        self.updateGeometry()
+        self.update()
 
     def mark(self, marked: bool) -> None:
         """Show that this is what was chosen before."""
@@ -50,12 +60,12 @@ class KeyButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its parts."""
-        width = 3 * STEP + SIGN + 3 * STEP
+        width = 3 * STEP + scaled(SIGN) + 3 * STEP
         if self._wide:
             width += int(QFontMetricsF(font(BODY, QFont.Weight.Medium)).horizontalAdvance(self.text())) + 2 * STEP
         if self._hint:
             width += self._cap_width() + STEP
-        return QSize(width, HEIGHT)
+        return QSize(width, scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -86,9 +96,9 @@ class KeyButton(QAbstractButton):
         painter.drawRoundedRect(box, SMALL_RADIUS, SMALL_RADIUS)
         if not self.isEnabled():
             painter.setOpacity(0.4)
-        x = 3.0 * STEP
-        paint_icon(painter, self.icon_name, colour, QRectF(x, (self.height() - SIGN) / 2, SIGN, SIGN))
-        x += SIGN + 2 * STEP
+        x, side = 3.0 * STEP, scaled(SIGN)
+        paint_icon(painter, self.icon_name, colour, QRectF(x, (self.height() - side) / 2, side, side))
+        x += side + 2 * STEP
         if self._wide:
             words = font(BODY, QFont.Weight.Medium)
             painter.setFont(words)
@@ -104,7 +114,8 @@ class KeyButton(QAbstractButton):
         return max(5 * STEP, int(QFontMetricsF(font(SMALL)).horizontalAdvance(self._hint)) + 2 * STEP)
 
     def _paint_cap(self, painter: QPainter, x: float) -> None:
-        cap = QRectF(x, (self.height() - 18) / 2, self._cap_width(), 18)
+        high = scaled(18)
+        cap = QRectF(x, (self.height() - high) / 2, self._cap_width(), high)
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.setBrush(self._theme.colour("sunken"))
         painter.drawRoundedRect(cap, 4, 4)

@@ -5,7 +5,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.keys import KEYS, SIGNS
+from desktop.keys import GO, KEYS, SIGNS
 from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
 
@@ -35,7 +35,7 @@ class KeySheet(QDialog):
             (group, [(entry.title, entry.sequences) for entry in keys])
             for group, keys in groupby(KEYS, lambda entry: entry.group)
         ]
-        groups.append(("Go to", [(title, (f"G, {letter}",)) for title, letter in screens]))
+        groups.append(("Go to", [(title, _ways(letter, place)) for place, (title, letter) in enumerate(screens, 1)]))
         for half in (groups[:IN_FIRST], groups[IN_FIRST:]):
             grid = QGridLayout()
             grid.setHorizontalSpacing(8 * STEP)
@@ -58,6 +58,10 @@ class KeySheet(QDialog):
             row += 1
             grid.addWidget(label(words, "muted"), row, 0)
             grid.addWidget(_caps(sequences), row, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def _ways(letter: str, place: int) -> tuple[str, ...]:
+    return (f"{GO}, {letter}", *([f"Ctrl+{place}"] if place < 10 else []))
 
 
 def _caps(sequences: tuple[str, ...]) -> QLabel:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from desktop.assets import icon
 from desktop.notices import Notice
-from desktop.theme import COLUMN, ICON, STEP, Theme
+from desktop.theme import COLUMN, ICON, STEP, Theme, scaled, with_words
 
 
 def label(words: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -28,7 +28,7 @@ class NoticeBar(QWidget):
         outer.setContentsMargins(6 * STEP, 3 * STEP, 6 * STEP, 0)
         self._frame = QFrame()
         self._frame.setProperty("role", "notice")
-        self._frame.setMaximumWidth(COLUMN)
+        with_words(self._frame, lambda: self._frame.setMaximumWidth(scaled(COLUMN)))
         outer.addStretch(1)
         outer.addWidget(self._frame, 100)
         outer.addStretch(1)

@@ -1,9 +1,12 @@
 """A scrolling page: one column in the middle, a title, a line under it."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.theme import COLUMN, STEP
+from desktop.theme import COLUMN, STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 
 
@@ -22,7 +25,7 @@ class Page(QScrollArea):
         outer.addStretch(1)
         outer.addWidget(middle, 100)
         outer.addStretch(1)
-        middle.setMaximumWidth(width)
+        with_words(middle, lambda: middle.setMaximumWidth(scaled(width)))
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(3 * STEP)
@@ -43,6 +46,31 @@ class Page(QScrollArea):
     def beside_title(self, widget: QWidget) -> None:
         """Put a button at the right of the title."""
         self._beside.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
+
+def tab_as_laid_out(whole: QWidget) -> None:
+    """Let Tab follow the layout of a widget, in whatever order its parts were made."""
+    order = [each for each in _in_layout(whole) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for one, other in pairwise(order):
+        QWidget.setTabOrder(one, other)
+
+
+def _in_layout(whole: QWidget) -> Iterator[QWidget]:
+    inside: QWidget | None = whole.widget() if isinstance(whole, QScrollArea) else whole
+    layout = inside.layout() if inside is not None else None
+    yield from _parts(layout) if layout is not None else ()
+
+
+def _parts(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield widget
+            yield from _in_layout(widget)
+        elif (inner := item.layout()) is not None:
+            yield from _parts(inner)
 
 
 def empty_layout(layout: QLayout) -> None:

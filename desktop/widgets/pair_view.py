@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.keys import key
-from desktop.theme import STEP, Theme
+from desktop.theme import STEP, Theme, scaled, with_words
 from desktop.widgets.card_view import EDGE, CardView
 from desktop.widgets.key_button import KeyButton
 from desktop.widgets.pictures import Pictures
@@ -35,7 +35,7 @@ class PairView(QWidget):
         for side in SIDES:
             button = self._button(theme, side, "heart", "This one", "like")
             card = CardView(theme, pictures, _middle(button))
-            card.setMaximumWidth(WIDEST + 2 * EDGE)
+            card.limit(WIDEST)
             card.widened.connect(self._level)
             self.cards[side] = card
             row.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
@@ -43,7 +43,7 @@ class PairView(QWidget):
         below = QHBoxLayout(self.bar)
         below.setContentsMargins(EDGE, 0, EDGE, 0)
         below.setSpacing(STEP)
-        back = KeyButton(theme, "undo-2", "", hint=key("undo").hint, tint="text", name=key("undo").title)
+        back = KeyButton(theme, "undo-2", "", hint=key("undo"), tint="text", name=key("undo").title)
         back.ground = "ground"
         back.clicked.connect(self.undone)
         below.addStretch(1)
@@ -60,7 +60,7 @@ class PairView(QWidget):
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.bar)
         foot.addWidget(self.question, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.setMaximumWidth(2 * (WIDEST + 2 * EDGE))
+        with_words(self, self._follow_words)
 
     def show_pair(self, left: BlindCard, right: BlindCard) -> None:
         """Show two others."""
@@ -93,6 +93,13 @@ class PairView(QWidget):
         self._level()
         return any(done)
 
+    def _follow_words(self) -> None:
+        self.setMaximumWidth(2 * (scaled(WIDEST) + 2 * EDGE))
+        for card in self.cards.values():
+            if card.natural_height():
+                card.stretch(0)
+        self._level()
+
     def _level(self) -> None:
         highest = max(card.natural_height() for card in self.cards.values())
         for card in self.cards.values():
@@ -100,7 +107,7 @@ class PairView(QWidget):
                 card.stretch(highest)
 
     def _button(self, theme: Theme, name: str, sign: str, words: str, tint: str) -> KeyButton:
-        button = KeyButton(theme, sign, words, hint=key(name).hint, tint=tint, name=key(name).title)
+        button = KeyButton(theme, sign, words, hint=key(name), tint=tint, name=key(name).title)
         button.clicked.connect(lambda: self.chosen.emit(name))
         self.buttons[name] = button
         return button

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
-from desktop.theme import STEP
+from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.empty import HINT_WIDTH
 from desktop.widgets.notice_bar import label
 from desktop.widgets.plan_power import PlanPower
@@ -27,16 +27,15 @@ class PlanChoice(QVBoxLayout):
         self.names = QComboBox()
         self.names.setAccessibleName("What this session compares")
         self.names.view().setAccessibleName("Plans")
-        self.names.setFixedWidth(HINT_WIDTH)
         self.names.currentIndexChanged.connect(self._tell)
         self.help = label("", "small", wrap=True)
-        self.help.setFixedWidth(HINT_WIDTH)
         self.help.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for widget in (self.names, self.help):
             widget.hide()
             self.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         self.power = PlanPower()
         self.addWidget(self.power, 0, Qt.AlignmentFlag.AlignHCenter)
+        with_words(self.help, self._fit)
 
     @property
     def chosen(self) -> str:
@@ -69,4 +68,9 @@ class PlanChoice(QVBoxLayout):
         self.help.setText(f"{plan.help}{without}" if plan.offered else plan.why)
         self.help.setToolTip("\n".join(f"{each.arm}: {each.why}" for each in plan.left_out))
         self.power.show_power(plan.tells)
-        self.help.setFixedHeight(max(0, self.help.heightForWidth(HINT_WIDTH)))
+        self._fit()
+
+    def _fit(self) -> None:
+        for widget in (self.names, self.help):
+            widget.setFixedWidth(scaled(HINT_WIDTH))
+        self.help.setFixedHeight(max(0, self.help.heightForWidth(scaled(HINT_WIDTH))))

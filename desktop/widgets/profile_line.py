@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.theme import STEP
+from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.text_block import LINE_SEPARATOR, tidy
@@ -45,7 +45,7 @@ class ProfileLine(QFrame):
         self.margin = QPushButton(rests_on(line))
         self.margin.setProperty("role", "legend")
         self.margin.setAccessibleName(f"What “{line.text}” rests on: {rests_on(line)}")
-        self.margin.setFixedWidth(MARGIN)
+        with_words(self.margin, lambda: self.margin.setFixedWidth(scaled(MARGIN)))
         self.margin.clicked.connect(self.toggle)
         row.addWidget(self.words, 1)
         row.addWidget(self.edit, 1)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.keys import key
-from desktop.theme import STEP, Theme
+from desktop.theme import STEP, Theme, scaled
 from desktop.widgets.key_button import KeyButton
 
 MAKERS = {"surely ai": ("ai", 2), "maybe ai": ("ai", 1), "maybe human": ("human", 1), "surely human": ("human", 2)}
@@ -33,23 +33,23 @@ class Question(QWidget):
             words = "Surely" if sure > 1 else "Maybe"
             sign, tint = ("bot", "ai") if maker == "ai" else ("user-round", "like")
             who = "a machine" if maker == "ai" else "a person"
-            button = KeyButton(theme, sign, words, hint=key(name).hint, tint=tint, name=f"{words} {who}")
+            button = KeyButton(theme, sign, words, hint=key(name), tint=tint, name=f"{words} {who}")
             button.clicked.connect(lambda _=False, name=name: self.answered.emit(name))
             button.ground = ground
             self.buttons[name] = button
             row.addWidget(button)
         row.addStretch(1)
-        back = KeyButton(theme, "undo-2", "", hint=key("undo").hint, tint="text", name="Rate it again")
+        back = KeyButton(theme, "undo-2", "", hint=key("undo"), tint="text", name="Rate it again")
         back.ground = ground
         back.clicked.connect(self.undone)
         row.addWidget(back)
 
     def sizeHint(self) -> QSize:
         """Room for all words."""
-        return QSize(ROOM_FOR_WORDS + 2 * STEP, super().sizeHint().height())
+        return QSize(scaled(ROOM_FOR_WORDS) + 2 * STEP, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words only where there is room."""
         for button in self.buttons.values():
-            button.show_words(self.width() >= ROOM_FOR_WORDS)
+            button.show_words(self.width() >= scaled(ROOM_FOR_WORDS))
         super().resizeEvent(event)

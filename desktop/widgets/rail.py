@@ -1,11 +1,22 @@
 """The rail: one button a screen, with words where the window is wide; below, how the models are."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.assets import icon
+from desktop.keys import GO
 from desktop.screen import Screen
-from desktop.theme import ICON, STEP, Theme
+from desktop.theme import ICON, STEP, Theme, scaled, with_words
 from desktop.widgets.notice_bar import label
 
 NARROW, WIDE = 14 * STEP, 46 * STEP  # px
@@ -32,40 +43,72 @@ class Rail(QFrame):
         head.addWidget(self._name, 1)
         column.addLayout(head)
         column.addSpacing(4 * STEP)
+        column.addWidget(self._buttons(screens), 1)
+        self.state = label("", "small", wrap=True)
+        column.addWidget(self.state)
+        theme.changed.connect(self.tint)
+        self._wide = True
+        with_words(self, lambda: self.widen(self._wide))
+        self.tint()
+
+    def _buttons(self, screens: list[type[Screen]]) -> QScrollArea:
+        """Return the list of buttons; it scrolls where words are large and the window is low."""
+        self._list = QWidget()
+        rows = QVBoxLayout(self._list)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(STEP)
+        self.around = QScrollArea()
+        self.around.setWidgetResizable(True)
+        self.around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.around.setProperty("role", "rail")
+        self._list.setProperty("role", "rail")
+        self.around.setWidget(self._list)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
-        for screen in screens:
+        for place, screen in enumerate(screens, 1):
             button = QToolButton()
             button.setText(f"  {screen.title}")
             button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all as wide as the rail
             button.setProperty("role", "rail")
             button.setIconSize(QSize(ICON, ICON))
             button.setAccessibleName(screen.title)
-            button.setToolTip(f"{screen.title}  (G, {screen.key})")
+            number = f", or Ctrl+{place}" if place < 10 else ""
+            button.setToolTip(f"{screen.title}  ({GO} then {screen.key}{number})")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, name=screen.name: self.chosen.emit(name))
             self._group.addButton(button)
             self.buttons[screen.name] = button
-            column.addWidget(button)
-        column.addStretch(1)
-        self.state = label("", "small", wrap=True)
-        column.addWidget(self.state)
-        theme.changed.connect(self.tint)
-        self.widen(True)
-        self.tint()
+            button.installEventFilter(self)
+            rows.addWidget(button)
+        rows.addStretch(1)
+        return self.around
 
     def widen(self, wide: bool) -> None:
         """With words, or icons alone."""
-        self.setFixedWidth(WIDE if wide else NARROW)
+        self._wide = wide
+        self.setFixedWidth(scaled(WIDE if wide else NARROW))
         self._name.setVisible(wide)
         self.state.setVisible(wide)
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self.buttons.values():
             button.setToolButtonStyle(style)
-            button.setFixedSize(self.width() - 4 * STEP, 10 * STEP)
+            button.setFixedHeight(scaled(10 * STEP))
+            button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
             button.setProperty("role", "rail" if wide else "railicon")
             button.style().unpolish(button)
             button.style().polish(button)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring a button into view when the focus comes to it."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self.around.ensureWidgetVisible(watched)
+        return False
+
+    def offer(self, name: str, offered: bool) -> None:
+        """Show or hide a screen's button; its keys work either way."""
+        self.buttons[name].setVisible(offered)
 
     def check(self, name: str) -> None:
         """Show which screen is current."""
@@ -80,4 +123,4 @@ class Rail(QFrame):
         for screen in self._screens:
             button = self.buttons[screen.name]
             token = "accent" if button.isChecked() else "muted"
-            button.setIcon(icon(screen.icon, self._theme.colour(token), ICON))
+            button.setIcon(icon(screen.icon, self._theme.colour(token), scaled(ICON)))

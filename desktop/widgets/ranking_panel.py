@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSlider, QVBoxLayout
 
-from desktop.theme import STEP
+from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from engine.core.settings import Settings
 from engine.workflows.choose_ranker import AUTO, Choice, Offer
@@ -23,7 +23,7 @@ class RankingPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "sunken")
-        self.setFixedWidth(WIDTH)
+        with_words(self, lambda: self.setFixedWidth(scaled(WIDTH)))
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 4 * STEP)
         column.setSpacing(2 * STEP)

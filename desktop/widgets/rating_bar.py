@@ -34,17 +34,17 @@ class RatingBar(QWidget):
             ("like", "heart", "Like", "like"),
             ("ai", "bot", "AI?", "ai"),
         ):
-            button = KeyButton(theme, icon, words, hint=key(name).hint, tint=token, name=key(name).title)
+            button = KeyButton(theme, icon, words, hint=key(name), tint=token, name=key(name).title)
             button.clicked.connect(lambda _=False, name=name: self.rated.emit(name))
             self._buttons[name] = button
             row.addWidget(button)
         row.addStretch(1)
-        self.undo = KeyButton(theme, "undo-2", "", hint=key("undo").hint, tint="text", name=key("undo").title)
+        self.undo = KeyButton(theme, "undo-2", "", hint=key("undo"), tint="text", name=key("undo").title)
         self.undo.clicked.connect(self.undone)
         self.open = KeyButton(theme, "external-link", "", hint="", tint="text", name="Open its page")
         self.open.clicked.connect(self.opened)
         row.addWidget(self.open)
-        self.open.setVisible(can_open)  # not before it has a parent: it would be a window for a moment
+        self.open.setVisible(can_open)  # after it has a parent: without one it would be a window
         row.addWidget(self.undo)
         self.ai = self._buttons["ai"]
 

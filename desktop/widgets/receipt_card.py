@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from pathlib import Path, PurePath, PurePosixPath
 
 import msgspec
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
+from desktop.widgets.two_steps import TwoSteps, in_words
 from engine.core.errors import EngineError
 from engine.core.files import write_atomically
+from engine.workflows.forget_imports import Removal
 from engine.workflows.import_feed import Receipt
 
 PARTS = (
@@ -59,25 +61,24 @@ class ShareBar(QWidget):
 
 
 class ReceiptCard(QFrame):
-    """Title, bar, and a button for each part that has something in it."""
+    """Title, bar, and a button for each part that has something in it.
 
-    def __init__(self, theme: Theme, receipt: Receipt) -> None:
+    Args:
+        number: of the import, so that it can be removed; 0 for a receipt alone.
+        when: it was, in words.
+    """
+
+    asked = Signal(int)  # what removing it would take
+    removed = Signal(int)
+
+    def __init__(self, theme: Theme, receipt: Receipt, number: int = 0, when: str = "") -> None:
         super().__init__()
-        self.receipt = receipt
+        self.receipt, self.number = receipt, number
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
         column.setSpacing(2 * STEP)
-        head = QHBoxLayout()
-        names = " + ".join(PurePath(part).name for part in receipt.path.split(" + "))
-        head.addWidget(label(names, "strong", wrap=True), 1)
-        head.addWidget(label(receipt.source.replace("-", " ").capitalize(), "small"))
-        self.save = QPushButton("Save…")
-        self.save.setProperty("role", "quiet")
-        self.save.setToolTip("Save the whole receipt as JSON")
-        self.save.clicked.connect(self._choose)
-        head.addWidget(self.save)
-        column.addLayout(head)
+        column.addLayout(self._head(receipt, number, when))
         counts = {name: count_of(receipt, name) for name, _, _ in PARTS}
         unfinished = "" if receipt.finished else " It was stopped before its end; import it again to go on."
         whose = f" Of {receipt.account}." if receipt.account else ""
@@ -103,6 +104,36 @@ class ReceiptCard(QFrame):
         self.list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list.hide()
         column.addWidget(self.list)
+        self.steps = TwoSteps("Remove it for good")
+        self.steps.confirmed.connect(lambda: self.removed.emit(number))
+        self.steps.kept.connect(self.remove.setFocus)
+        column.addWidget(self.steps)
+
+    def _head(self, receipt: Receipt, number: int, when: str) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(STEP)
+        names = " + ".join(PurePath(part).name for part in receipt.path.split(" + "))
+        source = receipt.source.replace("-", " ").capitalize()
+        head.addWidget(label(names, "strong", wrap=True), 1)
+        head.addWidget(label(f"{source}  ·  {when}" if when else source, "small"))
+        self.save = QPushButton("Save…")
+        self.save.setToolTip("Save the whole receipt as JSON")
+        self.save.setAccessibleName(f"Save the receipt of {names}")
+        self.save.clicked.connect(self._choose)
+        self.remove = QPushButton("Remove…")
+        self.remove.setToolTip("First says what would go")
+        self.remove.setAccessibleName(f"Remove {names}")
+        if not number:
+            self.remove.hide()
+        self.remove.clicked.connect(lambda: self.asked.emit(number))
+        for button in (self.save, self.remove):
+            button.setProperty("role", "quiet")
+            head.addWidget(button)
+        return head
+
+    def ask(self, removal: Removal) -> None:
+        """Show what removing this import would take."""
+        self.steps.ask(in_words(removal))
 
     def open(self, name: str) -> None:
         """Show or hide a part's list."""

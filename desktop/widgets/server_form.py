@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.theme import STEP
+from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from engine.core.catalogue import Server
 from engine.core.servers import ANTHROPIC_URL, CONTEXT_TOKENS, is_this_machine
@@ -138,7 +138,7 @@ def _line(words: str, field: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(2 * STEP)
     head = label(words, "small")
-    head.setFixedWidth(LABEL_PX)
+    with_words(head, lambda: head.setFixedWidth(scaled(LABEL_PX)))
     field.setAccessibleName(words)
     row.addWidget(head)
     row.addWidget(field, 1)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.keys import key
-from desktop.theme import COLUMN, STEP, Theme
+from desktop.theme import COLUMN, STEP, Theme, scaled, with_words
 from desktop.widgets.key_button import KeyButton
 
 MOST = 200  # characters of a reason
@@ -45,7 +45,7 @@ class SessionFoot(QWidget):
         self.line.setMaxLength(MOST)
         self.line.setPlaceholderText("Why? A word will do, and nothing will do too.")
         self.line.setAccessibleName("Why, if you like")
-        self.line.setMaximumWidth(COLUMN)
+        with_words(self.line, lambda: self.line.setMaximumWidth(scaled(COLUMN)))
         self.line.left.connect(self._leave)
         self.line.hide()
         middle = QHBoxLayout()
@@ -56,9 +56,9 @@ class SessionFoot(QWidget):
         column.addLayout(middle)
         row = QHBoxLayout()
         row.setSpacing(STEP)
-        self.met = KeyButton(theme, "eye", "Seen before", hint=key("seen").hint, tint="accent", name=key("seen").title)
+        self.met = KeyButton(theme, "eye", "Seen before", hint=key("seen"), tint="accent", name=key("seen").title)
         self.met.setCheckable(True)
-        self.why = KeyButton(theme, "pen", "Say why", hint=key("reason").hint, tint="accent", name=key("reason").title)
+        self.why = KeyButton(theme, "pen", "Say why", hint=key("reason"), tint="accent", name=key("reason").title)
         self.why.clicked.connect(self.write)
         self.met.ground = self.why.ground = "ground"
         pause = QPushButton("Pause   Esc")

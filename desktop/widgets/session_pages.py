@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.theme import STEP, Theme
+from desktop.theme import STEP, Theme, scaled, with_words
 from desktop.widgets.card_shape import MAX_PICTURE
 from desktop.widgets.card_view import CardView
 from desktop.widgets.notice_bar import label
@@ -32,7 +32,7 @@ class MakingPage(QWidget):
         column.addStretch(2)
         self.words, self.bar = label("", "muted"), QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(320)
+        with_words(self.bar, lambda: self.bar.setFixedWidth(scaled(320)))
         self.bar.setAccessibleName("Cards written")
         stop = QPushButton("Stop")
         stop.setProperty("role", "quiet")

@@ -101,7 +101,9 @@ def time_left(seconds: float) -> str:
 
 
 def megabytes(count: int) -> str:
-    """Return a size in MB (10**6 bytes), or GB from one on."""
+    """Return a size in MB (10**6 bytes), GB from one on, kB below a tenth of one."""
+    if 0 < count < 1e5:
+        return f"{count / 1e3:.1f} kB"
     return (
         f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB" if count < 1e7 else f"{count / 1e6:.0f} MB"
     )

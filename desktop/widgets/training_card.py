@@ -38,8 +38,10 @@ class TrainingCard(QFrame):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
-        self.drafts = QCheckBox("Learn reasons that a model drafted and I did not accept, too")
-        self.drafts.setToolTip("A small model's reasons are often wrong, and wrong ones teach worse than none")
+        self.drafts = QCheckBox("Learn drafted reasons, too")
+        self.drafts.setToolTip(
+            "Those that a model wrote and you did not accept. Wrong ones teach worse than none, and they often are"
+        )
         self.drafts.setChecked(app.workspace.settings.learn_drafts)
         self.drafts.toggled.connect(self._learn_drafts)
         column.addWidget(self.drafts)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
-from desktop.theme import STEP
+from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.text_block import LINE_SEPARATOR, tidy
@@ -37,7 +37,7 @@ class WhyPanel(QFrame):
         super().__init__()
         self._post, self._kept = 0, ""
         self.setProperty("role", "sunken")
-        self.setFixedWidth(WIDTH)
+        with_words(self, lambda: self.setFixedWidth(scaled(WIDTH)))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 4 * STEP)
         outer.setSpacing(2 * STEP)

@@ -35,6 +35,7 @@ class Generate(Command):
             "--ranked", action=BooleanOptionalAction, default=True, help="whether your own ranker orders the texts"
         )
         parser.add_argument("--model", default="", metavar="ID", help="the writer, if not that of the settings")
+        parser.add_argument("--about", default="", metavar="WORDS", help="what it is to be about")
         parser.add_argument(
             "--consent", action="store_true", help="agree that the text shown goes to a model elsewhere"
         )
@@ -46,7 +47,12 @@ class Generate(Command):
 
         seed = seeds.fresh() if args.seed is None else args.seed
         wanted = Wanted(
-            method=args.method, told=args.told, ranked=args.ranked, model=args.model, stranger=args.stranger
+            method=args.method,
+            told=args.told,
+            ranked=args.ranked,
+            model=args.model,
+            stranger=args.stranger,
+            about=args.about,
         )
         try:
             return generate(ws, wanted, args.n, seed, report=report)

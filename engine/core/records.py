@@ -10,6 +10,8 @@ ReactionKind = Literal["like", "dislike", "skip", "ai"]
 REACTIONS: tuple[ReactionKind, ...] = ("like", "dislike", "skip", "ai")
 Rating = Literal["like", "dislike", "neutral"]
 RATINGS: tuple[Rating, ...] = ("like", "dislike", "neutral")
+MadeKind = Literal["text", "picture", "meme"]
+MadeFor = Literal["", "study"]
 CHOICES = ("left", "right", "both", "neither")
 """Answers to two cards of a study side by side."""
 Told = Literal["own", "swapped", "shuffled"]
@@ -200,6 +202,10 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
         taste: fingerprint of what methods could tell of that person.
         made_by: what ran.
         media: the file of a picture, a path as in `Post.media`; "" for a text. A picture's `text` is what was asked.
+        kind: what it is; a "meme" is a joke and a picture as one card.
+        stars: given by the person, 0 to 5.
+        kept: the person wants it in the gallery; pictures are there anyway.
+        made_for: "study" for what a blind study was made of, which no gallery shows before its reveal.
     """
 
     id: int = 0
@@ -217,6 +223,10 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
     taste: str = ""
     made_by: MadeBy = MadeBy()
     media: str = ""
+    kind: MadeKind = "text"
+    stars: int = 0
+    kept: bool = False
+    made_for: MadeFor = ""
 
 
 class BlindCard(msgspec.Struct, frozen=True, kw_only=True):

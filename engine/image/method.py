@@ -17,11 +17,14 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
         profile: the person's, as methods of text get it.
         about: what the person wants a picture of; "" for anything.
         descriptions: pictures in words, as a writer saw them in the written profile; empty where none was asked.
+        seen: (weight, vector) of the most central liked picture of each topic of pictures, heaviest first; empty where
+            the model takes none, or none was looked at.
     """
 
     profile: Profile = Profile()
     about: str = ""
     descriptions: tuple[str, ...] = ()
+    seen: tuple[tuple[float, tuple[float, ...]], ...] = ()
 
 
 class PictureMethod(Registered, ABC):
@@ -32,12 +35,14 @@ class PictureMethod(Registered, ABC):
         version: changes when its requests change.
         needs_likes: fewest likes it can work with.
         needs_descriptions: whether a writer must describe pictures first, from the written profile.
+        needs_pictures: whether it gives vectors of liked pictures to a model that takes them.
     """
 
     help: ClassVar[str]
     version: ClassVar[int]
     needs_likes: ClassVar[int] = 0
     needs_descriptions: ClassVar[bool] = False
+    needs_pictures: ClassVar[bool] = False
 
     @abstractmethod
     def request(self, told: Told, *, seed: int) -> PictureRequest:

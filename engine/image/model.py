@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import ClassVar, TypeAlias
+from typing import TypeAlias
 
 import msgspec
 import numpy as np
@@ -74,15 +74,14 @@ OnPreview: TypeAlias = Callable[[Preview], None]
 
 
 class PictureModel(Registered, ABC):
-    """Runs one catalogue entry; built on its folder of verified weights, and that of the encoder that it reads with.
-
-    `images`: whether requests may hold vectors of pictures.
-    """
-
-    images: ClassVar[bool] = False
+    """Runs one catalogue entry; built on its folder of verified weights, and that of the encoder that it reads with."""
 
     def __init__(self, entry: Entry, weights: Path, words: Path | None = None) -> None:
         self.entry, self.weights, self.words = entry, weights, words
+
+    def image_width(self) -> int:
+        """Return how many numbers a picture's vector in a request has, 0 where it takes none. Loads nothing."""
+        return 0
 
     @abstractmethod
     def load(self, *, report: Report = silent) -> None:

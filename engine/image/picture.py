@@ -38,6 +38,18 @@ def write(path: Path, pixels: Pixels, recipe: dict[str, Any] | None = None) -> N
     write_atomically(path, png(pixels, recipe))
 
 
+def write_evenly(path: Path, pixels: Pixels) -> None:
+    """Write a picture without metadata and without compression: as many bytes for any picture of this size.
+
+    Raises DiskFull.
+    """
+    from PIL import Image
+
+    made = io.BytesIO()
+    Image.fromarray(pixels).save(made, "PNG", compress_level=0)
+    write_atomically(path, made.getvalue())
+
+
 def read(path: Path) -> tuple[Pixels, dict[str, Any] | None]:
     """Return the pixels of a picture of ours, and its recipe if it carries one. Raises BadInput for another file."""
     from PIL import Image

@@ -4,13 +4,15 @@
 """
 
 import time
+from collections.abc import Callable
 from typing import Any, Literal, TypeAlias
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from engine.store.schema import consent
 
+GONE = "(It held posts that were removed since.)"
 Kind: TypeAlias = Literal["asked", "given", "withdrawn"]
 
 
@@ -52,7 +54,28 @@ def events(connection: Connection, destination: str) -> tuple[Event, ...]:
     return tuple(Event(**row) for row in rows.mappings())
 
 
+def decided(connection: Connection) -> tuple[Event, ...]:
+    """Return the event that holds for each pair that was ever given or withdrawn, the latest first."""
+    names = [consent.c[field] for field in Event.__struct_fields__]
+    rows = connection.execute(select(*names).where(consent.c.kind != "asked").order_by(consent.c.id))
+    last = {(row["destination"], row["purpose"]): Event(**row) for row in rows.mappings()}
+    return tuple(sorted(last.values(), key=lambda each: -each.at))
+
+
 def _latest(connection: Connection, destination: str, purpose: str, kinds: tuple[Kind, ...]) -> Row[Any, Any] | None:
     pair = (consent.c.destination == destination, consent.c.purpose == purpose, consent.c.kind.in_(kinds))
     chosen = select(consent.c.kind, consent.c.shown).where(*pair).order_by(consent.c.id.desc()).limit(1)
     return connection.execute(chosen).first()
+
+
+def forget_shown(connection: Connection, told: Callable[[str], bool]) -> None:
+    """Forget texts of which `told` says that they hold what shall be forgotten; what was agreed to stays so."""
+    for row in connection.execute(
+        select(consent.c.id, consent.c.kind, consent.c.shown).where(consent.c.shown != "")
+    ).all():
+        if told(row.shown):
+            mine = consent.c.id == row.id
+            statement = (
+                delete(consent).where(mine) if row.kind == "asked" else update(consent).where(mine).values(shown=GONE)
+            )
+            connection.execute(statement)

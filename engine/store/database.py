@@ -17,7 +17,7 @@ from sqlalchemy.exc import DatabaseError
 from engine.core.errors import DiskFull, StoreDamaged, StoreTooNew
 from engine.store import migrations
 
-HEAD = "0013"
+HEAD = "0015"
 """The newest revision in `migrations/`; a test holds it against Alembic's own opinion."""
 
 BUSY_TIMEOUT_MS = 5_000

@@ -7,10 +7,12 @@ from sqlalchemy import Connection, select
 
 from engine.core.records import Follow
 from engine.store import bulk
-from engine.store.schema import follow
+from engine.store.schema import follow, follow_origin
+
+_KEY = ("source", "community", "via", "group")
 
 
-def add(connection: Connection, groups: Sequence[Sequence[Follow]]) -> list[bool]:
+def add(connection: Connection, groups: Sequence[Sequence[Follow]], import_id: int | None = None) -> list[bool]:
     """Store what is new, and return for each group in order whether anything of it was."""
     known = set(everything(connection))
     new: list[Follow] = []
@@ -21,8 +23,10 @@ def add(connection: Connection, groups: Sequence[Sequence[Follow]]) -> list[bool
         new += fresh
         answers.append(bool(fresh))
     now = time.time()
-    rows = [(item.source, item.community, item.via, item.group, now) for item in new]
-    bulk.insert(connection, follow, ("source", "community", "via", "group", "added_at"), rows)
+    bulk.insert(connection, follow, (*_KEY, "added_at"), [(*_key(item), now) for item in new])
+    if import_id is not None:
+        told = [(*_key(item), import_id) for item in dict.fromkeys(item for group in groups for item in group)]
+        bulk.insert(connection, follow_origin, (*_KEY, "import_id"), told, or_ignore=True)
     return answers
 
 
@@ -33,3 +37,7 @@ def everything(connection: Connection) -> tuple[Follow, ...]:
         Follow(source=row.source, community=row.community, via=row.via, group=row.group)
         for row in connection.execute(query)
     )
+
+
+def _key(item: Follow) -> tuple[str, str, str, str]:
+    return item.source, item.community, item.via, item.group

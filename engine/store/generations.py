@@ -1,13 +1,26 @@
-"""Keeps what models wrote, with everything needed to write it again."""
+"""Keeps what models made, with everything needed to make it again, and what the person thinks of it."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert, not_, or_, select, update
 
-from engine.core.records import Generation
-from engine.store.schema import generation
+from engine.core.records import Generation, MadeKind
+from engine.store.schema import generation, post, study
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One thing in a gallery, without its request; `at` is seconds since 1970."""
+
+    id: int
+    kind: MadeKind
+    method: str
+    model: str
+    text: str
+    media: str
+    stars: int
+    at: float
 
 
 def add(connection: Connection, made: Sequence[Generation]) -> tuple[Generation, ...]:
@@ -37,8 +50,9 @@ def newest(connection: Connection, limit: int) -> tuple[Generation, ...]:
 
 
 def texts(connection: Connection, before: int) -> tuple[str, ...]:
-    """Return the texts of all generations with an id below `before`, each once."""
-    return tuple(dict.fromkeys(connection.execute(select(generation.c.text).where(generation.c.id < before)).scalars()))
+    """Return the texts of all generations with an id below `before`, each once; not what pictures were asked by."""
+    written = (generation.c.id < before, generation.c.kind != "picture")
+    return tuple(dict.fromkeys(connection.execute(select(generation.c.text).where(*written)).scalars()))
 
 
 class Cost(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,9 +90,78 @@ def first_of(connection: Connection, seeds: Sequence[int]) -> int:
     return int(same or (last or 0) + 1)
 
 
+def gallery(connection: Connection) -> list[Row]:
+    """Return every picture and meme, and the texts that are kept, newest first; nothing deleted, nothing sealed."""
+    columns = [generation.c[name] for name in Row.__struct_fields__]
+    shown = or_(generation.c.kind != "text", generation.c.kept)
+    query = select(*columns).where(shown, generation.c.deleted_at.is_(None), _unsealed(connection))
+    return [Row(**row) for row in connection.execute(query.order_by(generation.c.id.desc())).mappings()]
+
+
+def visible(connection: Connection, ids: Sequence[int]) -> dict[int, Generation]:
+    """Return those of these generations that a person may be told of: neither deleted nor sealed in a study."""
+    query = select(generation).where(generation.c.id.in_(list(ids)), generation.c.deleted_at.is_(None))
+    rows = connection.execute(query.where(_unsealed(connection))).mappings()
+    return {row["id"]: _record(row) for row in rows}
+
+
+def sealed(connection: Connection) -> dict[int, str]:
+    """Return id and file of everything that was made for a study which is not revealed, or is only being made."""
+    rows = connection.execute(select(generation.c.id, generation.c.media).where(not_(_unsealed(connection))))
+    return {row.id: row.media for row in rows}
+
+
+def mark(connection: Connection, ids: Sequence[int], **values: object) -> int:
+    """Change stars, kept or deleted_at of generations; return of how many."""
+    return connection.execute(update(generation).where(generation.c.id.in_(list(ids))).values(**values)).rowcount
+
+
+def deleted_before(connection: Connection, moment: float) -> dict[int, str]:
+    """Return id and file of what was deleted before a moment and still holds anything."""
+    gone = and_(generation.c.deleted_at < moment, or_(generation.c.media != "", generation.c.request != "{}"))
+    return {row.id: row.media for row in connection.execute(select(generation.c.id, generation.c.media).where(gone))}
+
+
+def forget(connection: Connection, ids: Sequence[int]) -> None:
+    """Empty deleted generations for good, and posts that were made of them; rows stay, for studies that count them."""
+    mark(connection, ids, media="", text="", request="{}")
+    connection.execute(update(post).where(post.c.uid.in_([f"made:{made}" for made in ids])).values(media="[]"))
+
+
+def _unsealed(connection: Connection) -> ColumnElement[bool]:
+    """The condition that a row was made for no study, or for one that was revealed.
+
+    A study is stored after all that it was made of, so a row belongs to the first study that is not older than it;
+    where there is none, that study is being made or was given up.
+    """
+    free, since = [generation.c.made_for == ""], 0.0
+    for at, revealed in connection.execute(select(study.c.at, study.c.revealed_at).order_by(study.c.at)):
+        if revealed is not None:
+            free.append(and_(generation.c.at > since, generation.c.at <= at))
+        since = at
+    return or_(*free)
+
+
 _JSON = ("request", "made_by")
 
 
 def _record(row: RowMapping) -> Generation:
     found = {name: row[name] for name in Generation.__struct_fields__}
     return msgspec.convert(found | {name: msgspec.json.decode(row[name]) for name in _JSON}, type=Generation)
+
+
+def forget_requests(connection: Connection, told: Callable[[str], bool]) -> None:
+    """Forget requests with a text of which `told` says that it holds what shall be forgotten; what was made stays."""
+    for row in connection.execute(
+        select(generation.c.id, generation.c.request).where(generation.c.request != "{}")
+    ).all():
+        if any(told(words) for words in _words(msgspec.json.decode(row.request))):
+            connection.execute(update(generation).where(generation.c.id == row.id).values(request="{}"))
+
+
+def _words(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for each in value.values() if isinstance(value, dict) else value:  # pyright: ignore[reportUnknownVariableType]
+            yield from _words(each)  # pyright: ignore[reportUnknownArgumentType]

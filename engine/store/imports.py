@@ -2,9 +2,20 @@
 
 import time
 
+import msgspec
 from sqlalchemy import Connection, select
 
 from engine.store.schema import import_run
+
+
+class Run(msgspec.Struct, frozen=True, kw_only=True):
+    """One import: `at` in seconds since 1970, `receipt` as JSON."""
+
+    id: int
+    path: str
+    source: str
+    at: float
+    receipt: str
 
 
 def start(connection: Connection, path: str, source: str, receipt: str) -> int:
@@ -23,3 +34,14 @@ def update(connection: Connection, import_id: int, receipt: str) -> None:
 def receipts(connection: Connection) -> list[str]:
     """Return all receipts, the latest first."""
     return list(connection.execute(select(import_run.c.receipt).order_by(import_run.c.id.desc())).scalars())
+
+
+def everything(connection: Connection) -> tuple[Run, ...]:
+    """Return all imports, the latest first."""
+    rows = connection.execute(select(import_run).order_by(import_run.c.id.desc())).mappings()
+    return tuple(Run(**row) for row in rows)
+
+
+def any_here(connection: Connection) -> bool:
+    """Whether there is an import."""
+    return connection.execute(select(import_run.c.id).limit(1)).first() is not None

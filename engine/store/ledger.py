@@ -59,3 +59,14 @@ def totals(connection: Connection, destination: str) -> tuple[Total, ...]:
         Total(purpose=str(purpose), calls=int(calls), bytes_out=int(out), bytes_in=int(back))
         for purpose, calls, out, back in rows
     )
+
+
+def sums(connection: Connection) -> tuple[int, int, int]:
+    """Return how many requests there were, and how many bytes of content went out and came back."""
+    columns = (
+        func.count(),
+        func.coalesce(func.sum(ledger.c.bytes_out), 0),
+        func.coalesce(func.sum(ledger.c.bytes_in), 0),
+    )
+    count, out, back = connection.execute(select(*columns)).one()
+    return int(count), int(out), int(back)

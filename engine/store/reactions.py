@@ -4,11 +4,11 @@ import time
 from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, literal, select
 
 from engine.core.records import Reaction, ReactionKind
 from engine.store import bulk
-from engine.store.schema import reaction
+from engine.store.schema import reaction, reaction_origin
 
 HERE = "here"
 UNDO = "undo"
@@ -47,12 +47,21 @@ def add(connection: Connection, post_id: int, kind: ReactionKind, weight: float 
     return _append(connection, {"post_id": post_id, "kind": kind, "weight": weight})
 
 
-def add_imported(connection: Connection, found: Sequence[tuple[int, Reaction]]) -> None:
+def add_imported(connection: Connection, found: Sequence[tuple[int, Reaction]], import_id: int | None = None) -> None:
     """Record what exports say, as (post id, reaction); the same thing from a second import changes nothing."""
     now = time.time()
     columns = ("post_id", "kind", "weight", "at", "via", "recorded_at")
     rows = [(post_id, item.kind, item.weight, item.at, item.via, now) for post_id, item in found]
     bulk.insert(connection, reaction, columns, rows, or_ignore=True)
+    if import_id is not None and found:
+        told = select(reaction.c.id, literal(import_id)).where(
+            reaction.c.post_id == bindparam("of"), reaction.c.via == bindparam("as_told")
+        )
+        known = select(reaction_origin.c.reaction_id).where(
+            reaction_origin.c.reaction_id == reaction.c.id, reaction_origin.c.import_id == import_id
+        )
+        noted = reaction_origin.insert().from_select(["reaction_id", "import_id"], told.where(~known.exists()))
+        connection.execute(noted, [{"of": post_id, "as_told": item.via} for post_id, item in found])
 
 
 def undo_last(connection: Connection) -> Event | None:

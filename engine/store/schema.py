@@ -87,6 +87,12 @@ reaction = Table(  # append-only; the latest event that was not undone is a post
     sqlite_autoincrement=True,
 )
 Index("reaction_post", reaction.c.post_id)
+Index(  # small: without it, each row that is deleted reads the whole table
+    "reaction_undoes",
+    reaction.c.undoes,
+    sqlite_where=reaction.c.undoes.is_not(None),
+    postgresql_where=reaction.c.undoes.is_not(None),
+)
 reason = Table(  # append-only; the latest of a post holds, an empty one takes it back
     "reason",
     metadata,
@@ -107,6 +113,23 @@ Index(
     unique=True,
     sqlite_where=reaction.c.via != "here",
     postgresql_where=reaction.c.via != "here",
+)
+
+reaction_origin = Table(  # which imports told a reaction; none for what was done here
+    "reaction_origin",
+    metadata,
+    Column("reaction_id", ForeignKey("reaction.id", ondelete="CASCADE"), primary_key=True),
+    Column("import_id", ForeignKey("import_run.id", ondelete="CASCADE"), primary_key=True),
+)
+
+follow_origin = Table(  # which imports told a follow
+    "follow_origin",
+    metadata,
+    Column("source", String(40), primary_key=True),
+    Column("community", String(200), primary_key=True),
+    Column("via", String(40), primary_key=True),
+    Column("group", String(200), primary_key=True, server_default=""),
+    Column("import_id", ForeignKey("import_run.id", ondelete="CASCADE"), primary_key=True),
 )
 
 vector = Table(
@@ -197,7 +220,13 @@ generation = Table(
     Column("taste", String(60), nullable=False, server_default=""),  # fingerprint of what was told
     Column("made_by", Text, nullable=False, server_default="{}"),  # JSON of core.records.MadeBy
     Column("media", Text, nullable=False, server_default=""),  # of a picture, its path under the media folder
+    Column("kind", String(10), nullable=False, server_default="text"),  # text, picture, meme: both as one card
+    Column("stars", Integer, nullable=False, server_default="0"),
+    Column("kept", Boolean, nullable=False, server_default="0"),
+    Column("made_for", String(10), nullable=False, server_default=""),  # "study": shown to nobody before the reveal
+    Column("deleted_at", Float),
 )
+Index("generation_kind", generation.c.kind)
 
 study = Table(
     "study",

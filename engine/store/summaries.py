@@ -1,10 +1,11 @@
 """Keeps every version of the written profile. A version is never changed; the next one names what it was made from."""
 
 import time
+from collections.abc import Collection
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, func, insert, select
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from engine.core.written_profile import WORDS, Cost, Line, Summary, as_text, evidence_of
 from engine.store.schema import ledger, summary
@@ -114,3 +115,31 @@ def _from_text(row: Row[Any], evidence: tuple[int, ...]) -> _Structure:
 
 def _json(value: object) -> str:
     return msgspec.json.encode(value).decode()
+
+
+def forget_posts(connection: Connection, ids: Collection[int]) -> None:
+    """Take posts out of the evidence of every version, and lines that rested on nothing else; the person's own stay.
+
+    The only change that is ever made to a version.
+    """
+    gone = frozenset(ids)
+    for row in connection.execute(select(summary)).all():
+        version = _record(row)
+        lines, removed = _without(version.lines, gone), _without(version.removed, gone)
+        if (lines, removed) == (version.lines, version.removed) and gone.isdisjoint(version.evidence):
+            continue
+        kept = msgspec.structs.replace(version, lines=lines, removed=removed)
+        inside = _json(_Structure(**{name: getattr(kept, name) for name in _INSIDE}))
+        values = {"text": as_text(lines), "evidence": _json(evidence_of(lines)), "structure": inside}
+        connection.execute(update(summary).where(summary.c.version == version.version).values(values))
+
+
+def _without(lines: tuple[Line, ...], gone: frozenset[int]) -> tuple[Line, ...]:
+    kept: list[Line] = []
+    for line in lines:
+        evidence = tuple(post for post in line.evidence if post not in gone)
+        if evidence == line.evidence:
+            kept.append(line)
+        elif evidence or line.held:
+            kept.append(msgspec.structs.replace(line, evidence=evidence, strength=max(1, len(evidence))))
+    return tuple(kept)

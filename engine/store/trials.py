@@ -120,6 +120,20 @@ def all_texts(connection: Connection) -> frozenset[str]:
     return frozenset(connection.execute(select(study_card.c.text)).scalars())
 
 
+def ids(connection: Connection) -> tuple[str, ...]:
+    """Return the ids of all studies, oldest first."""
+    return tuple(connection.execute(select(study.c.id).order_by(study.c.at)).scalars())
+
+
+def sealed_texts(connection: Connection) -> frozenset[str]:
+    """Return the texts of all cards of studies that are not revealed."""
+    revealed = select(study_event.c.study_id).where(study_event.c.kind == "revealed")
+    mine = study_card.c.study_id.not_in(revealed)
+    return frozenset(
+        connection.execute(select(study_card.c.text).where(mine, study_card.c.text != "")).scalars()  # "": a picture
+    )
+
+
 def events(connection: Connection, study_id: str) -> tuple[Event, ...]:
     """Return what happened, oldest first."""
     columns = [column for column in study_event.c if column.name != "study_id"]

@@ -21,6 +21,7 @@ HUMAN = "control:human"
 AGAIN = "control:again"
 """How an assignment names a card that comes a second time: it belongs to no arm, and no arm counts it."""
 JUDGED = "judge agreement"
+PICTURES = "pictures"
 BESIDE = "side by side"
 RETEST_SHARE = 0.2
 """Of the cards of a study with judges, so many come again, so that judges stand beside the person's own steadiness."""
@@ -207,6 +208,7 @@ READY_MADE = {
     "ranking": "Two ways, each with and without your own ranker choosing among several tries.",
     "A/A": "The same way twice. A difference here is luck: it shows how much of that there is.",
     "controls": "The best way told of you, of somebody else, and of posts drawn by lot, against a plain request.",
+    PICTURES: "Every way of telling the illustrator about your taste, against a plain request, and pictures of people.",
     JUDGED: "The same, judged by models before you rate, with a fifth of the cards twice.",
 }
 """Names of the ready-made plans, with their help."""

@@ -4,8 +4,10 @@ The only module that touches the sealed tables; a test holds every other file to
 stands in the study's chain before anything is given out.
 """
 
+from collections.abc import Mapping
+
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from engine.core.errors import NotYet
 from engine.core.seeds import derive
@@ -161,3 +163,40 @@ def _open(connection: Connection, study_id: str) -> Opened:
     )
     judgements = tuple(Judgement(**row) for row in connection.execute(said).mappings())
     return Opened(seed=int(head.seed), nonce=head.nonce, assignments=assignments, judgements=judgements)
+
+
+def pictures_of(connection: Connection, gone: Mapping[int, str]) -> tuple[str, ...]:
+    """Return the files of cards that show posts which go, of studies that are revealed."""
+    revealed = select(study_event.c.study_id).where(study_event.c.kind == "revealed")
+    rows = connection.execute(
+        select(study_card.c.media, sealed_assignment.c.post_id)
+        .join(sealed_assignment, sealed_assignment.c.card_id == study_card.c.id)
+        .where(study_card.c.study_id.in_(revealed), study_card.c.media != "[]")
+    ).all()
+    return tuple(name for row in rows if row.post_id in gone for name in msgspec.json.decode(row.media, type=list[str]))
+
+
+def forget_posts(connection: Connection, gone: Mapping[int, str]) -> None:
+    """Empty the cards that showed posts which go (text by number); ratings and arms stay, so results do.
+
+    Raises NotYet while a study that is not revealed shows one: an empty card would tell what it is.
+    """
+    rows = connection.execute(
+        select(study_card.c.id, study_card.c.study_id, study_card.c.text, sealed_assignment.c.post_id).join(
+            sealed_assignment, sealed_assignment.c.card_id == study_card.c.id
+        )
+    ).all()
+    texts = frozenset(filter(None, gone.values()))
+    mine = [row for row in rows if row.post_id in gone or row.text in texts]
+    revealed = select(study_event.c.study_id).where(study_event.c.kind == "revealed")
+    open_ones = {row.study_id for row in mine} - set(connection.execute(revealed).scalars())
+    if open_ones:
+        raise NotYet(
+            "A session that is not revealed yet shows some of these posts.",
+            "Reveal it first, on the Session screen; then these posts can go.",
+        )
+    for row in mine:
+        connection.execute(update(study_card).where(study_card.c.id == row.id).values(text="", media="[]"))
+        if row.post_id in gone:
+            unbound = update(sealed_assignment).where(sealed_assignment.c.card_id == row.id)
+            connection.execute(unbound.values(post_id=None))

@@ -19,6 +19,7 @@ from engine.text.model import TASTE_MARK, Message
 
 POST_MAX_CHARS = 240
 SUMMARY_LINE_MAX_CHARS = 120
+SUBJECT_MAX_CHARS = 60
 LINES = 2
 """Lines of the written profile in one request: a small model loses itself in all of them."""
 
@@ -93,7 +94,22 @@ def plain() -> str:
 
 def about(subject: str) -> str:
     """Ask for a subject."""
-    return f"{_ASK} about {clean(subject, 60)}."
+    return f"{_ASK} about {clean(subject, SUBJECT_MAX_CHARS)}."
+
+
+def on(subject: str, chat: Sequence[Message]) -> tuple[Message, ...]:
+    """Return a chat whose last request asks for a subject, besides what it says of the reader; "" changes nothing.
+
+    Of a post this is its first words: told whole, a model of this size copies it.
+    """
+    first = next(iter(subject.split("\n")), "").strip()
+    if not first:
+        return tuple(chat)
+    last = chat[-1]
+    head, ask, rest = last.text.rpartition(_ASK)
+    rest = re.sub(r"^ about [^.]*", "", rest)  # a method that names a subject of its own
+    asked = Message(last.role, f"{head}{ask} about {clean(first, SUBJECT_MAX_CHARS).rstrip('.')}{rest}")
+    return (*chat[:-1], asked) if ask else tuple(chat)
 
 
 def for_reader() -> str:

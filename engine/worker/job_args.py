@@ -71,6 +71,7 @@ class GenerateArgs(Args, frozen=True, kw_only=True):
     ranked: bool = True
     model: Annotated[str, Meta(max_length=200)] = ""
     stranger: Annotated[str, Meta(max_length=4096)] = ""
+    about: Annotated[str, Meta(max_length=4_000)] = ""
 
 
 class DrawArgs(Args, frozen=True, kw_only=True):
@@ -80,6 +81,17 @@ class DrawArgs(Args, frozen=True, kw_only=True):
     n: Annotated[int, Meta(ge=1, le=64)] = 4
     seed: Annotated[int, Meta(ge=0, le=2**63 - 1)] | None = None
     about: Annotated[str, Meta(max_length=4_000)] = ""
+    previews: bool = False
+    model: Annotated[str, Meta(max_length=200)] = ""
+    told: Told = "own"
+    stranger: Annotated[str, Meta(max_length=4096)] = ""
+    ranked: bool = False
+
+
+class RedrawArgs(Args, frozen=True, kw_only=True):
+    """A picture of the gallery, by its number."""
+
+    made: Annotated[int, Meta(ge=1)]
     previews: bool = False
 
 
@@ -121,3 +133,15 @@ class ConsentArgs(Args, frozen=True, kw_only=True):
 
     model_id: Name
     purpose: Name
+
+
+class RemoveArgs(Args, frozen=True, kw_only=True):
+    """Numbers of imports."""
+
+    imports: Annotated[tuple[int, ...], Meta(min_length=1, max_length=1_000)]
+
+
+class ExportArgs(Args, frozen=True, kw_only=True):
+    """The zip to write."""
+
+    path: Annotated[str, Meta(min_length=1, max_length=4096)]

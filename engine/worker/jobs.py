@@ -25,10 +25,12 @@ from engine.worker.job_args import (
     PicturesArgs,
     ReasonsArgs,
     RecogniseArgs,
+    RedrawArgs,
     RerankArgs,
     SearchArgs,
     StudyArgs,
 )
+from engine.worker.privacy_jobs import PRIVACY_JOBS
 from engine.workflows.workspace import Workspace
 
 PartialReport: TypeAlias = Callable[[dict[str, object]], None]
@@ -159,7 +161,14 @@ def _generate(ws: Workspace, args: GenerateArgs, report: Report, partial: Partia
     from engine.workflows.generate import Wanted, generate
 
     seed = seeds.fresh() if args.seed is None else args.seed
-    wanted = Wanted(method=args.method, told=args.told, ranked=args.ranked, model=args.model, stranger=args.stranger)
+    wanted = Wanted(
+        method=args.method,
+        told=args.told,
+        ranked=args.ranked,
+        model=args.model,
+        stranger=args.stranger,
+        about=args.about,
+    )
     return generate(ws, wanted, args.n, seed, report=report, on_piece=lambda piece: partial(msgspec.to_builtins(piece)))
 
 
@@ -169,8 +178,24 @@ def _draw(ws: Workspace, args: DrawArgs, report: Report, partial: PartialReport)
 
     seed = seeds.fresh() if args.seed is None else args.seed
     shown = previews_to(ws, partial) if args.previews else None
-    wish = Wish(method=args.method, n=args.n, seed=seed, about=args.about)
+    wish = Wish(
+        method=args.method,
+        n=args.n,
+        seed=seed,
+        about=args.about,
+        model=args.model,
+        told=args.told,
+        stranger=args.stranger,
+        ranked=args.ranked,
+    )
     return draw(ws, wish, report=report, on_preview=shown)
+
+
+def _redraw(ws: Workspace, args: RedrawArgs, report: Report, partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.previews import previews_to
+    from engine.workflows.redraw import draw_again
+
+    return draw_again(ws, args.made, report=report, on_preview=previews_to(ws, partial) if args.previews else None)
 
 
 def _write_summary(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
@@ -281,6 +306,7 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "nightly": (Args, _nightly),
     "generate": (GenerateArgs, _generate),
     "draw": (DrawArgs, _draw),
+    "redraw": (RedrawArgs, _redraw),
     "write_summary": (Args, _write_summary),
     "update_summary": (Args, _update_summary),
     "draft_reasons": (ReasonsArgs, _draft_reasons),
@@ -294,6 +320,7 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "check_server": (ModelArgs, _check_server),
     "consent_sample": (ConsentArgs, _consent_sample),
     "status": (Args, _status),
+    **PRIVACY_JOBS,
 }
 
 

@@ -10,6 +10,7 @@ from engine.core.progress import Report, silent
 from engine.core.records import Generation, Told
 from engine.study.plan import Arm
 from engine.text.method import METHODS
+from engine.workflows import draw_arms
 from engine.workflows.readers import Readers
 from engine.workflows.run_writer import OnPiece
 from engine.workflows.workspace import Workspace
@@ -27,6 +28,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
         ranked: whether the person's own ranker orders what was written; else chance, or the method's own ranker.
         model: catalogue id of the writer, "" for that of the settings.
         stranger: folder of a taste that somebody else exported, for "swapped"; "" to invent somebody.
+        about: a subject, or a post, that it is to be about; "" leaves that to the method.
     """
 
     method: str
@@ -34,6 +36,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     ranked: bool = True
     model: str = ""
     stranger: str = ""
+    about: str = ""
 
 
 class Generated(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,7 +77,7 @@ def generate(
         told=asked.told,
     )
     readers = Readers(ws, seed, Path(asked.stranger) if asked.stranger else None)
-    made, failed = write_arms(ws, Batch((arm,), n, seed, on_piece), readers, report)
+    made, failed = write_arms(ws, Batch((arm,), n, seed, on_piece, asked.about), readers, report)
     if failed is not None and not made.by_arm[arm.id]:
         raise failed
     if not made.by_arm[arm.id]:
@@ -104,9 +107,12 @@ def candidates(
     Best first by what the arm chooses with; seeds follow from the arm's id, so that no arm depends on which others are
     there. Text that is no post, a repetition, or a copy of what the model was shown is written anew, in at most four
     rounds; an arm may end with fewer, or none. Raises as `generate` does, and ServerFailed also when some were
-    finished: those are stored.
+    finished: those are stored. Arms whose model draws have pictures drawn: see `draw_arms`.
     """
-    written, failed = write_arms(ws, Batch(tuple(arms), per_arm, seed), readers or Readers(ws, seed), report)
+    known = readers or Readers(ws, seed)
+    if arms and ws.catalogue[arms[0].model].kind == "image":
+        return draw_arms.candidates(ws, arms, per_arm, seed, known, report)
+    written, failed = write_arms(ws, Batch(tuple(arms), per_arm, seed), known, report)
     if failed is not None:
         raise failed
     return written

@@ -63,6 +63,12 @@ def past_imports(ws: Workspace) -> tuple[Receipt, ...]:
         return tuple(msgspec.json.decode(text, type=Receipt) for text in imports.receipts(connection))
 
 
+def has_begun(ws: Workspace) -> bool:
+    """Whether anything was ever brought in; quick enough for a window that opens."""
+    with ws.store.read() as connection:
+        return imports.any_here(connection) or posts.highest(connection) > 0
+
+
 class Recognised(msgspec.Struct, frozen=True, kw_only=True):
     """What one export is: `title` of its source, "" when it is none that is known; `reason` in a few words."""
 
@@ -184,7 +190,7 @@ def _store(connection: Connection, batch: Sequence[Record], account: Account, im
             account.skipped(record.reason, record)
         else:
             following.append(record)
-    news = follows.add(connection, [record.follows for record in following])
+    news = follows.add(connection, [record.follows for record in following], import_id)
     account.placed_all(["added" if new else "merged" for new in news], [record.file for record in following])
     outcomes = posts.bring(connection, [record.post for record in bringing if record.post], import_id)
     account.placed_all(outcomes, [record.file for record in bringing])
@@ -196,4 +202,4 @@ def _store(connection: Connection, batch: Sequence[Record], account: Account, im
             told.append((post_id, record.reaction))
         if record.post is None:
             account.skipped(_UNKNOWN_POST, record) if post_id is None else account.placed("merged", record.file)
-    reactions.add_imported(connection, told)
+    reactions.add_imported(connection, told, import_id)

@@ -7,7 +7,7 @@ import msgspec
 from engine.core.errors import NotYet
 from engine.core.progress import Report, silent
 from engine.store import reactions, taste_edits
-from engine.workflows import change_encoder, encoding, feed, measure_taste, picture_taste, taste
+from engine.workflows import change_encoder, encoding, feed, gallery, measure_taste, picture_taste, taste
 from engine.workflows.workspace import Workspace
 
 NAME = "nightly"
@@ -51,6 +51,7 @@ def nightly(ws: Workspace, *, report: Report = silent) -> Nightly:
     after = len(taste.learned_topics(ws, afresh=True, report=report)[0])
     feed.feed(ws, 1, report=report)
     change_encoder.forget_old_vectors(ws)
+    gallery.purge(ws)
     with ws.store.write() as connection:
         taste_edits.keep_measured(connection, NAME, state, str(time.time()))
     return Nightly(topics_before=before, topics=after, measured=measured)

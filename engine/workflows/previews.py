@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from engine.core.errors import DiskFull
 from engine.image import picture
 from engine.image.model import Preview
 from engine.workflows.workspace import Workspace
@@ -21,7 +22,10 @@ def previews_to(ws: Workspace, tell: Callable[[dict[str, object]], None]) -> Cal
 
     def show(preview: Preview) -> None:
         name = f"{FOLDER}/{preview.index}.png"
-        picture.write(ws.paths.media / name, preview.picture)
+        try:
+            picture.write(ws.paths.media / name, preview.picture)
+        except DiskFull:
+            return  # a look on the way is not worth the picture; saving that will say so
         tell({"index": preview.index, "step": preview.step, "steps": preview.steps, "media": name})
 
     return show

@@ -21,11 +21,11 @@ from engine.store.trials import Answer, CardRow, StudyRow
 from engine.study import seal, session
 from engine.study.allocation import laid, shuffled
 from engine.study.outcomes import answered
-from engine.study.plan import HUMAN, Arm, LeftOut, Plan, canonical, decode, plan_hash, ready_made
+from engine.study.plan import HUMAN, PICTURES, Arm, LeftOut, Plan, canonical, decode, plan_hash, ready_made
 from engine.study.report import Report
 from engine.study.seal import Assignment, Opened
 from engine.study.session import NextCard, Rated
-from engine.workflows import study_cards, study_judges, study_pictures, study_proof, study_reports
+from engine.workflows import picture_cards, study_cards, study_judges, study_proof, study_reports
 from engine.workflows.study_cards import Make, Text, Writing
 from engine.workflows.study_reports import Written
 from engine.workflows.workspace import Workspace
@@ -87,7 +87,8 @@ def start_study(
     _refuse_while_running(ws)
     wanted = plan if isinstance(plan, Asked) else Asked(plan=plan or "methods")
     on_offer, left_out = (tuple(arms), ()) if arms is not None else _on_offer(ws, wanted.plan)
-    ready = study_judges.planned(ws, ready_made(wanted.plan, on_offer, left_out, cards))
+    plan_made = picture_cards.planned(ready_made(wanted.plan, on_offer, left_out, cards))
+    ready = study_judges.planned(ws, plan_made)
     writing = Writing(ready, study_cards.earlier(ws))
     # Twice the cards of the plan: leaving an arm out makes blocks shorter, and the share of people larger.
     people = study_cards.people(ws, writing, 2 * writing.plan.cards)
@@ -172,6 +173,8 @@ def _refuse_while_running(ws: Workspace) -> None:
 
 
 def _refuse_without_people(plan: Plan, found: int) -> None:
+    if plan.name == PICTURES:
+        picture_cards.refuse_without(plan, found)
     wanted = _people_of(plan)
     if found >= wanted:
         return
@@ -222,7 +225,7 @@ def _store(
     )
     texts = {**made, HUMAN: _mixed(people, plan, seed)}
     cards, assignments = study_judges.with_repeats(plan, study_id, seed, _laid_out(laid(plan, seed, study_id), texts))
-    cards = study_pictures.blind(ws, cards)
+    cards = picture_cards.sealed_copies(ws, cards, report=report)
     judgements = study_judges.judged(ws, plan, seed, cards, report=report)
     with ws.store.write() as connection:
         trials.add_study(connection, study, cards)

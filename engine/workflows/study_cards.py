@@ -14,8 +14,9 @@ from engine.core.records import Card, Generation
 from engine.core.seeds import derive
 from engine.store import posts, trials
 from engine.study.normalise import Dropped, likeness, normalise
-from engine.study.plan import Arm, Plan
+from engine.study.plan import PICTURES, Arm, Plan
 from engine.text import tidy
+from engine.workflows import keep, picture_cards
 from engine.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -38,7 +39,10 @@ class Make(Protocol):
 
 @dataclass(frozen=True)
 class Text:
-    """One text that may be shown, the row that it came from, and pictures as paths under the media folder."""
+    """One text or picture that may be shown, and the row that it came from; `media` is the picture's own file.
+
+    Paths are under the profile's media folder.
+    """
 
     text: str
     source: int | None
@@ -78,6 +82,9 @@ class Writing:
     def take(self, arm: Arm, candidates: Sequence[Generation]) -> None:
         """Keep the first candidate that may be shown, if there is one."""
         for candidate in candidates:
+            if candidate.media:  # pictures are compared where they are drawn, and shown without words
+                self.made[arm.id].append(Text("", candidate.id or None, (candidate.media,)))
+                return
             words = self.fresh(candidate.text, "made")
             if words is not None:
                 self.made[arm.id].append(Text(words, candidate.id or None))
@@ -98,6 +105,8 @@ class Writing:
 
 def people(ws: Workspace, writing: Writing, wanted: int) -> list[Text]:
     """Return up to `wanted` posts that people wrote and this person has not reacted to, in the feed's order."""
+    if writing.plan.name == PICTURES:
+        return [Text("", post, (media,)) for post, media in picture_cards.people(ws, wanted)]
     found: list[Text] = []
     for card in _unseen(ws):
         if len(found) >= wanted:
@@ -173,7 +182,8 @@ def _unseen(ws: Workspace) -> Iterator[Card]:
         with ws.store.read() as connection:
             whole = posts.get(connection, [card.id for card in page])
         # An own post, a save or a vote is a reaction: what has none was never met here.
-        yield from (card for card in page if card.reaction is None and not card.media and not whole[card.id].title_only)
+        fit = (card for card in page if card.reaction is None and not card.media and card.source != keep.SOURCE)
+        yield from (card for card in fit if not whole[card.id].title_only)
         if not page or page[-1].reaction is not None:  # a feed shows what is unseen first
             return
 

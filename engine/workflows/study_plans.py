@@ -8,12 +8,13 @@ from engine.core import weights
 from engine.core.catalogue import Entry
 from engine.core.errors import BadInput, NotYet
 from engine.core.records import TOLD, Told
-from engine.study.plan import BESIDE, JUDGED, READY_MADE, Arm, LeftOut, ready_made
+from engine.study.plan import BESIDE, JUDGED, PICTURES, READY_MADE, Arm, LeftOut, ready_made
 from engine.study.power import BASE, Tells, tells
 from engine.text.likelihoods import Likelihoods
 from engine.text.method import METHODS
 from engine.text.model import TEXT_MODELS
 from engine.workflows.offers import Offer, offered_methods, untellable
+from engine.workflows.picture_plans import picture_arms
 from engine.workflows.workspace import Workspace
 
 FIRST = ("none", "topics", "likes", "examples", "summary", "finetune", "none-subject")
@@ -102,7 +103,8 @@ def _offer(ws: Workspace, name: str, offers: Mapping[str, Offer]) -> PlanOffer:
     if name == JUDGED and not issubclass(backend, Likelihoods):
         why = "The writer does not tell how likely an answer is, so it cannot judge."
         return PlanOffer(name=name, help=READY_MADE[name], offered=False, why=why)
-    notes = {arm.id: offers[arm.method].note for arm in arms if offers[arm.method].note}
+    told = {} if name == PICTURES else offers  # no gate measures pictures
+    notes = {arm.id: told[arm.method].note for arm in arms if arm.method in told and told[arm.method].note}
     tells = _tells(name, arms, SIZES, BASE)
     return PlanOffer(
         name=name,
@@ -220,5 +222,6 @@ _BUILDERS: dict[str, Callable[[Workspace, Mapping[str, Offer]], Arms]] = {
     "ranking": _ranking,
     "A/A": _twins,
     "controls": _controls,
+    PICTURES: lambda ws, _offers: picture_arms(ws),
 }
 """Of the plans that are not a comparison of all methods."""

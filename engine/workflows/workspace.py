@@ -14,6 +14,7 @@ from engine.preferences.encoder import ENCODERS, Encoder
 from engine.store.database import Store, open_store
 from engine.text.model import TEXT_MODELS, TextModel
 from engine.text.training import ModelOptions
+from engine.workflows import unfinished
 
 
 @dataclass
@@ -142,8 +143,14 @@ class Workspace:
 
 
 def open_workspace(profile: Path | None = None) -> Workspace:
-    """Open a profile folder (the default one when None), creating it when needed. Raises as `open_store` does."""
+    """Open a profile folder (the default one when None), creating it when needed. Raises as `open_store` does.
+
+    A deletion that was interrupted is finished first.
+    """
     paths = locate(profile)
+    note = unfinished.found(paths)
+    if note is not None and note.kind == "me":
+        _finish_forgetting(paths)
     ws = Workspace(
         paths=paths,
         store=open_store(paths.database),
@@ -152,7 +159,21 @@ def open_workspace(profile: Path | None = None) -> Workspace:
     )
     try:
         ws.read_servers()
+        if note is not None and note.kind == "imports":
+            _finish_removing(ws, note)
     except BaseException:
         ws.close()
         raise
     return ws
+
+
+def _finish_forgetting(paths: Paths) -> None:
+    from engine.workflows import forget_me
+
+    forget_me.forget_files(paths)
+
+
+def _finish_removing(ws: Workspace, note: unfinished.Note) -> None:
+    from engine.workflows import forget_imports
+
+    forget_imports.go_on(ws, note)

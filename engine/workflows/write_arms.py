@@ -39,12 +39,13 @@ APART = "────────"
 
 
 class Batch(msgspec.Struct, frozen=True):
-    """What is to be written: so many posts by each of these arms."""
+    """What is to be written: so many posts by each of these arms, about something if it says so."""
 
     arms: tuple[Arm, ...]
     each: int
     seed: int
     on_piece: OnPiece | None = None
+    about: str = ""
 
 
 class Candidates(msgspec.Struct, frozen=True, kw_only=True):
@@ -120,7 +121,8 @@ def _rounds(
             for number in range(batch.each - len(desk.kept)):
                 own = derive(batch.seed, desk.arm.id, round_number, number)
                 settings = desk.arm.settings
-                asked.append((desk, request_of(desk.method, profile, projection, seed=own, settings=settings)))
+                made = request_of(desk.method, profile, projection, seed=own, settings=settings)
+                asked.append((desk, msgspec.structs.replace(made, messages=prompts.on(batch.about, made.messages))))
         if not asked:
             break
         sample = _sample((desk.arm.id, request) for desk, request in asked)

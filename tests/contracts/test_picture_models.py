@@ -19,6 +19,9 @@ FACTORIES = {
     "stable-diffusion": tiny_pipelines.stable_diffusion,
     "lcm": tiny_pipelines.latent_consistency,
     "starter": starter,
+    "sdxl": tiny_pipelines.stable_diffusion_xl,
+    "sdxl-turbo": tiny_pipelines.sdxl_turbo,
+    "with-adapter": tiny_pipelines.with_adapter,
 }
 
 
@@ -121,7 +124,7 @@ def test_out_of_memory_is_named(model: PictureModel, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize("harm", ["cut", "gone", "class"])
 def test_a_damaged_folder_is_named(tmp_path: Path, name: str, harm: str):
     entry = FACTORIES[name](tmp_path / "m")
-    weights = sorted((tmp_path / "m").rglob("*.safetensors"))[0]
+    weights = sorted((tmp_path / "m").rglob("*.safetensors"))[-1]
     if harm == "cut":
         weights.write_bytes(weights.read_bytes()[:-100])
     elif harm == "gone":

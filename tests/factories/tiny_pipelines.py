@@ -57,6 +57,72 @@ def latent_consistency(folder: Path) -> Entry:
     return entry("LatentConsistencyModelPipeline", guidance=8.0)
 
 
+def stable_diffusion_xl(folder: Path) -> Entry:
+    """Write SDXL's own classes: two text encoders, whose embeddings stand side by side, and pooled ones."""
+    import diffusers
+    import torch
+    from transformers import CLIPTextConfig, CLIPTextModelWithProjection
+
+    parts = _parts(
+        folder.with_name("words"),
+        cross_attention_dim=64,
+        addition_embed_type="text_time",
+        addition_time_embed_dim=8,
+        projection_class_embeddings_input_dim=32 + 6 * 8,
+    )
+    with torch.random.fork_rng():
+        torch.manual_seed(5)
+        second = CLIPTextConfig.from_dict({**parts["text_encoder"].config.to_dict(), "projection_dim": 32})
+        parts |= {"text_encoder_2": CLIPTextModelWithProjection(second), "tokenizer_2": parts["tokenizer"]}
+    diffusers.StableDiffusionXLPipeline(**parts, add_watermarker=False).save_pretrained(str(folder))  # type: ignore[arg-type]
+    return entry("StableDiffusionXLPipeline")
+
+
+def sdxl_turbo(folder: Path) -> Entry:
+    """Write the same, run as SDXL-Turbo is: without guidance."""
+    stable_diffusion_xl(folder)
+    return entry("StableDiffusionXLPipeline", guidance=0.0)
+
+
+def with_adapter(folder: Path) -> Entry:
+    """Write Stable Diffusion with an IP-Adapter for vectors of PICTURE_WIDTH numbers in its folder."""
+    made = stable_diffusion(folder)
+    ip_adapter(folder)
+    return made
+
+
+PICTURE_WIDTH, TOKENS = 24, 4
+
+
+def ip_adapter(folder: Path, width: int = PICTURE_WIDTH, cross: int = 32) -> Path:
+    """Write an adapter's weights, by the names that its authors gave them, for the tiny UNet in `folder`."""
+    import torch
+    from diffusers import UNet2DConditionModel
+    from safetensors.torch import save_file
+
+    unet = UNet2DConditionModel.from_pretrained(str(folder / "unet"))
+    crossing = [name for name in unet.attn_processors if name.endswith("attn2.processor")]
+    draw = torch.Generator().manual_seed(6)
+
+    def some(*shape: int) -> torch.Tensor:
+        return torch.randn(*shape, generator=draw) * 0.2
+
+    made = {
+        "image_proj.proj.weight": some(TOKENS * cross, width),
+        "image_proj.proj.bias": torch.zeros(TOKENS * cross),
+        "image_proj.norm.weight": torch.ones(cross),
+        "image_proj.norm.bias": torch.zeros(cross),
+    }
+    for at, name in enumerate(crossing):
+        hidden = unet.get_submodule(name.removesuffix(".processor")).to_q.out_features
+        for part in ("to_k_ip", "to_v_ip"):
+            made[f"ip_adapter.{2 * at + 1}.{part}.weight"] = some(hidden, cross)
+    target = folder / "ip_adapter" / "ip-adapter.safetensors"
+    target.parent.mkdir()
+    save_file(made, str(target))
+    return target
+
+
 def starter(folder: Path, words: Path) -> Entry:
     """Write our own classes, small, and a BERT of one layer in `words`."""
     import diffusers
@@ -139,10 +205,9 @@ def _parts(words: Path, **unet: object) -> dict[str, object]:
                 layers_per_block=1,
                 down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
                 up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
-                cross_attention_dim=32,
                 attention_head_dim=8,
                 norm_num_groups=8,
-                **unet,  # type: ignore[arg-type]
+                **({"cross_attention_dim": 32} | unet),  # type: ignore[arg-type]
             ),
             "text_encoder": CLIPTextModel(text),
             "tokenizer": tokenizer,

@@ -5,6 +5,7 @@
 import contextlib
 import os
 from collections.abc import Generator, Sequence
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -13,6 +14,7 @@ import numpy as np
 from engine.core import devices
 from engine.core.errors import BadInput, DeviceExhausted, ModelDamaged, NumbersFailed
 from engine.core.progress import Progress, Report, silent
+from engine.image import adapter
 from engine.image.model import (
     PICTURE_MODELS,
     STRONGEST_PULL,
@@ -46,6 +48,11 @@ class DiffusersFolder(PictureModel):
     title = "Diffusers, from a folder"
     _pipe: Any = None
 
+    def image_width(self) -> int:
+        """See the contract."""
+        found = adapter.weights_in(self.weights)
+        return adapter.width_of(found) if found else 0
+
     def load(self, *, report: Report = silent) -> None:
         """See the contract."""
         if self._pipe is not None:
@@ -57,12 +64,16 @@ class DiffusersFolder(PictureModel):
         with self._memory(), _quiet():
             pipe = self._open(asked, device)
             pipe.set_progress_bar_config(disable=True)
+            with_adapter = adapter.weights_in(self.weights)
+            if with_adapter is not None:
+                self._attach(pipe, with_adapter)
             if how == "offloaded":
                 pipe.enable_model_cpu_offload()
             else:
                 pipe.to(device)
             if how != "whole" and asked != OURS:
-                pipe.enable_attention_slicing()
+                if with_adapter is None:  # slicing would put the adapter's attention out
+                    pipe.enable_attention_slicing()
                 pipe.vae.enable_slicing()
         self._pipe = pipe
         report(Progress(f"Loaded {self.entry.title}"))
@@ -120,6 +131,14 @@ class DiffusersFolder(PictureModel):
         except (OSError, ValueError, KeyError, TypeError, SafetensorError) as error:
             raise ModelDamaged(f"{self.entry.title} cannot be read: {error}", self._again()) from error
 
+    def _attach(self, pipe: Any, path: Path) -> None:
+        from safetensors import SafetensorError
+
+        try:
+            adapter.attach(pipe, path)
+        except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
+            raise ModelDamaged(f"{path.name} does not fit {self.entry.title}: {error}", self._again()) from error
+
     def _reader(self, dtype: Any) -> dict[str, Any]:
         from transformers import AutoModel, AutoTokenizer
 
@@ -142,8 +161,7 @@ class DiffusersFolder(PictureModel):
             )
         if sum(abs(pull.weight) for pull in request.toward) > STRONGEST_PULL + 1e-6:
             raise BadInput(f"The pulls on a prompt are over {STRONGEST_PULL:g} in all.", "Ask for weaker ones.")
-        if request.images:
-            raise BadInput(f"{self.entry.title} takes no pictures here.", "Choose a method that uses words.")
+        adapter.check(request, self.image_width() if request.images else 0, self.entry.title)
         return msgspec.structs.replace(request, side=side, steps=steps, guidance=guidance)
 
     def _batch(
@@ -176,6 +194,7 @@ class DiffusersFolder(PictureModel):
                 output_type="np",
                 callback_on_step_end=each,
                 **encoded(pipe, requests),
+                **adapter.given(pipe, requests, self.image_width()),
             )
         pictures = np.asarray(made.images)
         if not np.isfinite(pictures).all():
@@ -217,7 +236,8 @@ def _turns(requests: Sequence[PictureRequest]) -> list[list[int]]:
     """Return places of requests that can be drawn together, in batches that fit."""
     alike: dict[tuple[object, ...], list[int]] = {}
     for at, request in enumerate(requests):
-        alike.setdefault((request.side, request.steps, request.guidance), []).append(at)
+        pictures = (request.images, request.image_scale if request.images else 0.0)
+        alike.setdefault((request.side, request.steps, request.guidance, *pictures), []).append(at)
     found: list[list[int]] = []
     for (side, *_), places in alike.items():
         size = max(1, int(AT_ONCE * (128 / int(str(side))) ** 2)) if int(str(side)) > 128 else AT_ONCE

@@ -62,6 +62,8 @@ def test_every_job_of_the_plan_is_there():
             "verify_model",
             "remove_model",
             "status",
+            "export_all",
+            "remove_imports",
             "gate",
             "nightly",
             "use_pictures",
@@ -73,5 +75,6 @@ def test_every_job_of_the_plan_is_there():
             "write_lists",
             "search",
             "index_words",
+            "redraw",
         ),
     }

@@ -19,7 +19,7 @@ from engine.core.records import BlindCard
 from engine.study import seal
 from engine.study.plan import BESIDE, HUMAN, Arm, Plan, ready_made
 from engine.study.seal import Assignment
-from engine.workflows import study, study_pictures
+from engine.workflows import picture_cards, study
 from engine.workflows.study_cards import Text
 from engine.workflows.workspace import Workspace
 from tests.factories.studies import arms
@@ -180,19 +180,24 @@ def by_id(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def by_file_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """Copies that keep the time of the file that they were made of."""
-    real = study_pictures._copy
+    real = picture_cards._copy
 
-    def leaky(folder: Path, media: str) -> str:
-        name, was = real(folder, media), (folder / media).stat().st_mtime
-        os.utime(folder / name, (was, was))
-        return name
+    def leaky(source: Path, target: Path, side: int) -> None:
+        real(source, target, side)
+        os.utime(target, (source.stat().st_mtime,) * 2)
 
-    monkeypatch.setattr(study_pictures, "_copy", leaky)
+    monkeypatch.setattr(picture_cards, "_copy", leaky)
 
 
 def by_recipe(monkeypatch: pytest.MonkeyPatch) -> None:
     """Copies with the recipe still in them."""
-    monkeypatch.setattr(study_pictures, "_pixels_alone", Path.read_bytes)
+
+    def leaky(source: Path, target: Path, _side: int) -> None:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(source.read_bytes())
+        os.utime(target, (picture_cards.SAME_TIME, picture_cards.SAME_TIME))
+
+    monkeypatch.setattr(picture_cards, "_copy", leaky)
 
 
 def by_order(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -239,10 +244,11 @@ def test_a_leak_is_found(
 def test_copies_are_alike_in_all_but_what_they_show(workspace: Workspace):
     truth = start(workspace, plan_of("single", FEWER), pictures=True)
     given = study.next_card(workspace)
-    copies = list((workspace.paths.media / study_pictures.FOLDER).iterdir())
+    copies = list((workspace.paths.media / picture_cards.FOLDER).iterdir())
 
     assert given.card is not None and given.card.media[0].startswith("cards/")
     assert len(copies) == len(truth)
-    assert {path.stat().st_mtime for path in copies} == {study_pictures.WRITTEN_AT}
+    assert {path.stat().st_mtime for path in copies} == {picture_cards.SAME_TIME}
+    assert len({path.stat().st_size for path in copies}) == 1
     assert not [path for path in copies if b"made by" in path.read_bytes()]
     assert all(len(path.stem) == 32 and int(path.stem, 16) >= 0 for path in copies)

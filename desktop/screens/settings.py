@@ -1,0 +1,190 @@
+"""Every setting in one place: made from the declaration, shown at once, taken back by one click. And your own keys."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+
+from desktop.keys import KEYMAP, KEYS, key, sign, taken
+from desktop.notices import Notice, of_error
+from desktop.screen import SCREENS, App, Screen
+from desktop.tasks import Lane
+from desktop.theme import STEP
+from desktop.wear import wear
+from desktop.widgets.key_row import KeyLine
+from desktop.widgets.notice_bar import label
+from desktop.widgets.page import Page, tab_as_laid_out
+from desktop.widgets.setting_row import SettingLine
+from engine.core import settings
+from engine.workflows.choose_settings import SettingRow, SettingsForm, change_setting, settings_form
+
+UNDO_S = 12
+WORDS = {True: "on", False: "off"}
+
+
+@SCREENS.register
+class SettingsScreen(Screen):
+    """Reads the form whenever it is shown; every change is kept at once, and says how to take it back."""
+
+    name = "settings"
+    title = "Settings"
+    icon = "sliders"
+    key = "E"
+    order = 70
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self.page = Page("Settings")
+        self.page.line.setText("Changes hold at once, and stay on this machine.")
+        self.reset = QPushButton("Reset all")
+        self.reset.setToolTip("Everything but the models and your keys, as the app came")
+        self.reset.clicked.connect(self.reset_all)
+        self.page.beside_title(self.reset)
+        self.lines: dict[str, SettingLine] = {}
+        self.key_lines: dict[str, KeyLine] = {}
+        self.form = QVBoxLayout()
+        self.form.setSpacing(STEP)
+        self.page.column.addLayout(self.form)
+        self._build_keys()
+        self.page.column.addStretch(1)
+        self.body.addWidget(self.page, 1)
+
+    def entered(self) -> None:
+        """Read the form again: the models' process, or the command line, may have changed it."""
+        ws = self.app.workspace
+        self.app.tasks.start(lambda: settings_form(ws), then=self._show, failed=self.show_error)
+
+    def change(self, name: str, value: object) -> None:
+        """Change a setting; offer to change it back."""
+        before, ws = getattr(self.app.workspace.settings, name), self.app.workspace
+
+        def changed(row: SettingRow) -> None:
+            self._apply(name)
+            self._tell(row, lambda: self.change(name, before))
+
+        def failed(error: Exception) -> None:
+            self.lines[name].show_value(before)
+            action = "See the models" if name in ("model", "encoder", "picture_model") else ""
+            self.notices.show_notice(of_error(error, action=action, do=lambda: self.app.signals.go.emit("models")))
+
+        self.app.tasks.start(lambda: change_setting(ws, name, value), then=changed, failed=failed, lane=Lane.write)
+
+    def reset_all(self) -> None:
+        """Give everything but the models its default; offer to take that back."""
+        now = self.app.workspace.settings
+        rows = [row for row in settings.describe() if row.group != settings.MODELS]
+        before = {row.name: getattr(now, row.name) for row in rows}
+        self._set({row.name: row.default for row in rows}, before, "Everything is as the app came.")
+
+    def choose_key(self, name: str, sequence: str) -> None:
+        """Give something another key, unless that does something already."""
+        if other := taken(sequence, name):
+            words = f"{sign(sequence)} already means: {other}."
+            self.notices.show_notice(
+                Notice(words, "Choose another key, or change that one first.", "bad", seconds=UNDO_S)
+            )
+            return
+        self._set_keys(self.app.workspace.settings.keys | {name: (sequence,)}, f"{key(name).title}: {sign(sequence)}.")
+
+    def reset_key(self, name: str) -> None:
+        """Give something the key that it came with; where that is taken by now, say by what."""
+        for sequence in key(name).usual:
+            if other := taken(sequence, name):
+                words = f"{sign(sequence)} means {other} by now."
+                self.notices.show_notice(Notice(words, "Change that one first.", "bad", seconds=UNDO_S))
+                return
+        left = {each: keys for each, keys in self.app.workspace.settings.keys.items() if each != name}
+        self._set_keys(left, f"{key(name).title}: as it was.")
+
+    def reset_keys(self) -> None:
+        """Give everything the keys that it came with."""
+        self._set_keys({}, "All keys are as they came.")
+
+    def _set_keys(self, chosen: dict[str, tuple[str, ...]], words: str) -> None:
+        self._set({"keys": chosen}, {"keys": self.app.workspace.settings.keys}, words)
+
+    def _set(self, values: dict[str, object], before: dict[str, object], words: str) -> None:
+        ws = self.app.workspace
+
+        def done(_result: object) -> None:
+            for name in values:
+                self._apply(name)
+            self.entered()
+            back = Notice(words, action="Undo", do=lambda: self._set(before, values, "Taken back."), seconds=UNDO_S)
+            self.notices.show_notice(back)
+
+        self.app.tasks.start(lambda: ws.change_settings(**values), then=done, failed=self.show_error, lane=Lane.write)
+
+    def _apply(self, name: str) -> None:
+        """Make a setting hold in this window, and tell whom it concerns."""
+        now = self.app.workspace.settings
+        match name:
+            case "theme" | "text_size" | "reduce_motion" | "keys":
+                wear(self.app.theme, now)
+            case "model" | "encoder" | "picture_model" | "summary_model" | "precision":
+                self.app.signals.changed.emit("models")
+            case _:
+                self.app.signals.changed.emit("taste")
+        self._offer_keys()
+
+    def _tell(self, row: SettingRow, undo: object) -> None:
+        line = self.lines[row.declared.name]
+        waits = row.declared.name == "encoder" and bool(self.app.workspace.settings.encoder_wanted)
+        line.show_value(row.value)
+        titles = {option.value: option.title for option in row.options}
+        value = WORDS[bool(row.value)] if row.declared.kind == "switch" else titles.get(str(row.value), str(row.value))
+        words = f"{row.declared.title}: {value}."
+        if waits:
+            words = "Your posts are being read with it; the one before serves until then."
+        self.notices.show_notice(Notice(words, action="Undo", do=undo, seconds=UNDO_S))  # pyright: ignore[reportArgumentType]
+
+    def _show(self, form: SettingsForm) -> None:
+        if self.lines:
+            for row in form.settings:
+                self.lines[row.declared.name].show_value(row.value)
+            return
+        for group, rows in groupby(form.settings, lambda row: row.declared.group):
+            head = label(group, "heading")
+            head.setContentsMargins(0, 3 * STEP, 0, STEP)
+            self.form.addWidget(head)
+            for row in rows:
+                line = SettingLine(row)
+                line.chosen.connect(self.change)
+                self.lines[line.name] = line
+                self.form.addWidget(line)
+        tab_as_laid_out(self.page)
+
+    def _build_keys(self) -> None:
+        column = self.page.column
+        column.addSpacing(2 * STEP)
+        column.addWidget(label("Keys", "heading"))
+        column.addWidget(
+            label(
+                "Click a key, then press the one that you want. G and a letter, or Ctrl and a number, go to a screen.",
+                "muted",
+                wrap=True,
+            )
+        )
+        for group, keys in groupby(KEYS, lambda entry: entry.group):
+            head = label(group, "strong")
+            head.setContentsMargins(0, 2 * STEP, 0, 0)
+            column.addWidget(head)
+            for each in keys:
+                line = KeyLine(each)
+                line.chosen.connect(self.choose_key)
+                line.reset.connect(self.reset_key)
+                self.key_lines[each.name] = line
+                column.addWidget(line)
+        self.keys_back = QPushButton("All keys as they came")
+        self.keys_back.clicked.connect(self.reset_keys)
+        column.addWidget(self.keys_back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._offer_keys()
+
+    def _offer_keys(self) -> None:
+        self.keys_back.setEnabled(bool(KEYMAP.chosen))
+
+
+if __name__ == "__main__":
+    from desktop.preview import show
+
+    show("settings")
