@@ -27,6 +27,8 @@ fuzz: setup
 torture: setup
 	$(PY) -m tests.fuzz.kills --kills 200
 	$(PY) -c "import sys; from tests.fuzz.kills_index import main; sys.exit(main())" --kills 500
+	$(PY) -m tests.fuzz.kills_rating --kills 300
+	$(PY) -m tests.fuzz.tamper --edits 1000
 
 screenshots: setup
 	$(PY) -m desktop tour --out out

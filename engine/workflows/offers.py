@@ -92,7 +92,7 @@ def why_closed(ws: Workspace, method: type[Method], model: str = "") -> str:
     own, shipped = rows_of(ws, method, model)
     if own:
         return words(own)
-    return words(shipped) or card_words(card)
+    return words(shipped) if shipped else card_words(card)  # the table is newer than the card
 
 
 def _wordless(ws: Workspace, model: str) -> str:
@@ -136,7 +136,7 @@ def shipped_passed(ws: Workspace, method: type[Method]) -> bool | None:
     card = gate_of(projector_of(ws), method.name) if method.needs_soft_tokens else None
     if not shipped and card is None:
         return None
-    return not (words(shipped) or card_words(card))
+    return not (words(shipped) if shipped else card_words(card))
 
 
 def words(rows: Sequence[Gate]) -> str:
