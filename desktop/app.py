@@ -18,7 +18,7 @@ from desktop.screen import App
 from desktop.single import Doorkeeper, hand_over
 from desktop.stylesheet import stylesheet
 from desktop.tasks import TaskRunner
-from desktop.theme import TEXT_SIZE, Theme, font
+from desktop.theme import Theme, font
 from desktop.wear import wear
 from desktop.window import Window
 from engine.core.errors import EngineError
@@ -61,7 +61,6 @@ def build(workspace: Workspace, command: list[str] | None = None) -> App:
             qt.setWindowIcon(icon("laugh", theme.colour("accent"), 64))
 
     theme.changed.connect(dress)
-    TEXT_SIZE.changed.connect(theme.changed)
     dress()
     return app
 
@@ -71,6 +70,7 @@ def take_apart(app: App) -> None:
     app.client.shut_down()
     app.importer.shut_down()
     app.tasks.shut_down()
+    app.theme.let_go()
     app.workspace.close()
 
 

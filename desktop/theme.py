@@ -188,6 +188,12 @@ class Theme(QObject):
         self._reduce_motion = reduce_motion
         self.tokens = self._wanted()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        TEXT_SIZE.changed.connect(self.changed)
+
+    def let_go(self) -> None:
+        """Hear of nothing any more: whoever dresses an application by this theme stops doing so."""
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow)
+        TEXT_SIZE.changed.disconnect(self.changed)
 
     @property
     def motion_ms(self) -> int:

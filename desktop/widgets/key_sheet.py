@@ -1,20 +1,32 @@
 """The sheet of keys on `?`, made from the table in `keys`."""
 
-from itertools import groupby
+from itertools import accumulate, groupby
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from desktop.keys import GO, KEYS, SIGNS
+from desktop.keys import GO, KEYS, SIGNS, Key
 from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
 
-IN_FIRST = 3
-"""Groups that stand in the left half."""
+Line = tuple[str, tuple[str, ...]]
+"""What it does, and by which keys."""
+STARS = " stars"
+HEAD_ROWS = 1.5
 
 
 class KeySheet(QDialog):
-    """Every key, by group.
+    """Every key, by group, in two halves of like length; scrolls where the screen is too small for it.
 
     Args:
         screens: title and letter of each screen.
@@ -24,40 +36,65 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Keys")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8 * STEP, 6 * STEP, 8 * STEP, 6 * STEP)
-        column.setSpacing(2 * STEP)
-        column.addWidget(label("Keys", "heading"))
-        halves = QHBoxLayout()
-        halves.setSpacing(12 * STEP)
-        column.addLayout(halves)
-        groups = [
-            (group, [(entry.title, entry.sequences) for entry in keys])
-            for group, keys in groupby(KEYS, lambda entry: entry.group)
-        ]
+        groups = [(group, _lines(list(keys))) for group, keys in groupby(KEYS, lambda entry: entry.group)]
         groups.append(("Go to", [(title, _ways(letter, place)) for place, (title, letter) in enumerate(screens, 1)]))
-        for half in (groups[:IN_FIRST], groups[IN_FIRST:]):
+        content = QWidget()
+        halves = QHBoxLayout(content)
+        halves.setContentsMargins(0, 0, 4 * STEP, 0)
+        halves.setSpacing(10 * STEP)
+        in_first = _half([len(rows) for _, rows in groups])
+        for half in (groups[:in_first], groups[in_first:]):
             grid = QGridLayout()
-            grid.setHorizontalSpacing(8 * STEP)
-            grid.setVerticalSpacing(2 * STEP)
+            grid.setHorizontalSpacing(6 * STEP)
+            grid.setVerticalSpacing(STEP)
             for group, rows in half:
                 self._group(grid, group, rows)
             grid.setRowStretch(grid.rowCount(), 1)
             halves.addLayout(grid)
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         close = QPushButton("Close")
         close.clicked.connect(self.close)
-        column.addSpacing(2 * STEP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8 * STEP, 5 * STEP, 6 * STEP, 4 * STEP)
+        column.setSpacing(STEP)
+        column.addWidget(label("Keys", "heading"))
+        column.addWidget(area, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        rest = column.sizeHint() - area.sizeHint()
+        self._whole = QSize(content.sizeHint().width() + 14 * STEP, content.sizeHint().height() + rest.height())
+        self.resize(self._whole.boundedTo(self.screen().availableSize() * 0.95))
 
-    def _group(self, grid: QGridLayout, title: str, rows: list[tuple[str, tuple[str, ...]]]) -> None:
+    def sizeHint(self) -> QSize:
+        """All keys at once."""
+        return self._whole
+
+    def _group(self, grid: QGridLayout, title: str, rows: list[Line]) -> None:
         row = grid.rowCount()
         head = label(title, "strong")
-        head.setContentsMargins(0, 3 * STEP, 0, 0)
+        head.setContentsMargins(0, 2 * STEP, 0, 0)
         grid.addWidget(head, row, 0, 1, 2)
         for words, sequences in rows:
             row += 1
             grid.addWidget(label(words, "muted"), row, 0)
             grid.addWidget(_caps(sequences), row, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def _lines(keys: list[Key]) -> list[Line]:
+    """One line a key; those of stars share one."""
+    stars = [entry for entry in keys if entry.name.endswith(STARS)]
+    lines = [(entry.title, entry.sequences) for entry in keys if entry not in stars]
+    if stars:
+        lines.insert(0, (f"Give 0 to {len(stars) - 1} stars", tuple(each for key in stars for each in key.sequences)))
+    return lines
+
+
+def _half(rows: list[int]) -> int:
+    """Return how many groups of so many rows make the left half, so that the longer half is as short as can be."""
+    lengths = [0.0, *accumulate(count + HEAD_ROWS for count in rows)]
+    return min(range(len(lengths)), key=lambda first: max(lengths[first], lengths[-1] - lengths[first]))
 
 
 def _ways(letter: str, place: int) -> tuple[str, ...]:

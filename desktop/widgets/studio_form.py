@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
 )
 
@@ -139,6 +140,8 @@ class StudioForm(QFrame):
         self.about.setAccessibleName("What it is to be about")
         self.about.setMaxLength(MOST_ABOUT)
         self.about.setClearButtonEnabled(True)
+        for button in self.about.findChildren(QToolButton):
+            button.setAccessibleName("Clear what it is to be about")
         self.about.returnPressed.connect(self.ask)
         row.addWidget(self.about, 1)
         self.make = QPushButton("Make")

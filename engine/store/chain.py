@@ -12,7 +12,7 @@ import msgspec
 Row = Mapping[str, object]
 """One row as the database holds it: names of columns, and plain values."""
 
-LATER: Mapping[str, object] = {"seen": 0, "reason": ""}
+LATER: Mapping[str, object] = {"seen": 0, "reason": "", "made_for": ""}
 """Columns that came after the chain and are never NULL, each with the value that says nothing. A new column is either
 NULL where it says nothing, or stands here: so rows of before keep their hashes."""
 _LINK = "hash"

@@ -117,8 +117,15 @@ def mark(connection: Connection, ids: Sequence[int], **values: object) -> int:
 
 
 def deleted_before(connection: Connection, moment: float) -> dict[int, str]:
-    """Return id and file of what was deleted before a moment and still holds anything."""
-    gone = and_(generation.c.deleted_at < moment, or_(generation.c.media != "", generation.c.request != "{}"))
+    """Return id and file of what was deleted before a moment and still holds anything.
+
+    What a study was made of is left to it: without its rows nobody could check that nothing was changed.
+    """
+    gone = and_(
+        generation.c.made_for == "",
+        generation.c.deleted_at < moment,
+        or_(generation.c.media != "", generation.c.request != "{}"),
+    )
     return {row.id: row.media for row in connection.execute(select(generation.c.id, generation.c.media).where(gone))}
 
 

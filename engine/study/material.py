@@ -18,9 +18,9 @@ _STUDY = ("id", "plan", "plan_hash", "seed_commitment", "at")
 """What of a study's row is fixed before card one."""
 _TEXTS = (
     *("id", "method", "model", "text", "seed", "tokens", "seconds", "request", "at"),
-    *("told", "ranked", "version", "taste", "made_by", "media"),
+    *("told", "ranked", "version", "taste", "made_by", "media", "made_for"),
 )
-"""What of a generation is fixed when it is written; its score is not, and columns of later versions are not known."""
+"""What of a generation is fixed when it is written; its score is not, nor what a gallery does with it."""
 
 
 class Material(msgspec.Struct, frozen=True, kw_only=True):

@@ -8,6 +8,9 @@ from engine.worker.offline import stay_offline
 from engine.worker.streams import take_over
 
 NICENESS = 5
+SPINS = "1000"
+"""How often a computing thread looks for work before it sleeps. GNU OpenMP looks for milliseconds; where anything else
+runs on these cores, that keeps from working the very thread that is waited for."""
 
 
 def main() -> None:
@@ -20,12 +23,18 @@ def main() -> None:
     options = parser.parse_args()
     if options.memory_limit_gb is not None:
         limit_memory(options.memory_limit_gb)
-    if hasattr(os, "nice"):
-        os.nice(NICENESS)  # the window comes first
+    give_way()
 
     from engine.worker.host import host
 
     host(requests, answers, options.profile, name="worker" if options.memory_limit_gb is None else "importer")
+
+
+def give_way() -> None:
+    """Let the window, and whatever else the person runs, come first. Call it before torch is imported."""
+    os.environ.setdefault("GOMP_SPINCOUNT", SPINS)
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
 
 
 def limit_memory(limit_gb: float) -> None:

@@ -86,7 +86,7 @@ def test_an_empty_profile_begins_with_the_first_steps(desk, workspace):  # noqa:
 
 
 def test_the_demo_person_needs_one_click_and_no_model(desk, workspace):  # noqa: F811
-    desk.app = build(workspace)
+    desk.replace(build(workspace))
     window = desk.window("start")
     window.current().demo.button.click()
     assert window.current().name == "feed"

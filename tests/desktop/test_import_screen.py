@@ -19,7 +19,7 @@ from tests.factories.windows import desk, words_in  # noqa: F401
 
 @pytest.fixture
 def screen(desk, workspace):  # noqa: F811
-    desk.app = build(workspace)
+    desk.replace(build(workspace))
     window = desk.window("import")
     yield window.current()
     desk.qtbot.waitUntil(lambda: not desk.app.importer.jobs(), timeout=60_000)

@@ -66,7 +66,7 @@ def test_it_tells_what_left_and_takes_a_consent_back(desk, workspace):  # noqa: 
 
 
 def test_everything_is_exported_by_the_real_worker(desk, full, tmp_path: Path, monkeypatch):  # noqa: F811
-    desk.app = build(full)
+    desk.replace(build(full))
     screen = desk.window("privacy").current()
     place = tmp_path / "mine.zip"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
@@ -81,7 +81,7 @@ def test_everything_is_exported_by_the_real_worker(desk, full, tmp_path: Path, m
 
 
 def test_a_source_goes_in_two_steps_and_no_screen_shows_it_any_more(desk, full):  # noqa: F811
-    desk.app = build(full)
+    desk.replace(build(full))
     window = desk.window("feed")
     feed = window.current()
     desk.qtbot.waitUntil(lambda: bool(feed.list.feed.cards))
@@ -110,7 +110,7 @@ def test_a_source_goes_in_two_steps_and_no_screen_shows_it_any_more(desk, full):
 
 
 def test_an_import_is_removed_on_its_card(desk, full):  # noqa: F811
-    desk.app = build(full)
+    desk.replace(build(full))
     window = desk.window("import")
     card = next(each for each in window.current().cards if each.receipt.source == "instagram")
     card.remove.click()
@@ -136,7 +136,7 @@ def test_what_cannot_be_removed_now_is_told(desk, workspace):  # noqa: F811
 
 def test_forgetting_everything_takes_two_steps_and_begins_anew(desk, full):  # noqa: F811
     full.change_settings(theme="dark")
-    desk.app = build(full)
+    desk.replace(build(full))
     window = desk.window("feed")
     feed = window.current()
     window.go("privacy")

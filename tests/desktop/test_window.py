@@ -10,6 +10,7 @@ from desktop.app import build, take_apart
 from desktop.demo import demo_exports
 from desktop.keys import KEYS
 from desktop.screen import SCREENS
+from desktop.theme import TEXT_SIZE
 from desktop.widgets.key_sheet import KeySheet
 from desktop.window import Window
 from engine.workflows.import_feed import past_imports
@@ -53,7 +54,7 @@ def test_words_typed_into_a_text_are_no_keys(desk):  # noqa: F811
 def test_files_dropped_anywhere_are_imported(desk, workspace):  # noqa: F811
     exports = demo_exports()
     assert exports
-    desk.app = build(workspace)  # the real worker reads them
+    desk.replace(build(workspace))  # the real worker reads them
     window = desk.window("feed")
     drop(window, exports)
     assert window.current().name == "import"
@@ -72,7 +73,7 @@ def test_files_dropped_anywhere_are_imported(desk, workspace):  # noqa: F811
 def test_a_file_that_is_no_export_is_refused_with_a_reason(desk, workspace, tmp_path):  # noqa: F811
     bad = tmp_path / "holiday.zip"
     bad.write_text("not a zip at all")
-    desk.app = build(workspace)
+    desk.replace(build(workspace))
     window = desk.window("feed")
     drop(window, [bad])
     desk.qtbot.waitUntil(lambda: bool(window.current().notices.words()), timeout=60_000)
@@ -162,10 +163,20 @@ def test_taking_the_app_apart_leaves_no_process(desk, workspace):  # noqa: F811
     assert not psutil.pid_exists(process)
 
 
+def test_an_app_taken_apart_dresses_nothing_any_more(desk, workspace):  # noqa: F811
+    app = build(workspace)
+    dressed: list[int] = []
+    app.theme.changed.connect(lambda: dressed.append(TEXT_SIZE.percent))
+    TEXT_SIZE.choose(150)
+    take_apart(app)
+    TEXT_SIZE.choose(100)
+    assert dressed == [150]
+
+
 def test_the_demo_person_is_imported_once_and_the_cards_come_before_the_models(desk, workspace):  # noqa: F811
     from desktop.demo import import_demo
 
-    desk.app = build(workspace)
+    desk.replace(build(workspace))
     window = desk.window("feed")
     assert import_demo(desk.app)
     assert "Reading the exports" in words_in(window.current().empty)

@@ -51,8 +51,13 @@ class Desk:
 
     def work_as(self, jobs: dict[str, object] | None = None, **rest: object) -> None:
         """Start over with a worker that follows another script."""
-        self.app = build(self.workspace, script(self.folder, jobs, **rest))
+        self.replace(build(self.workspace, script(self.folder, jobs, **rest)))
         self.app.theme.choose("light")
+
+    def replace(self, app: App) -> None:
+        """Take another app; the one before dresses no window any more."""
+        self.app.theme.let_go()
+        self.app = app
 
     def window(self, screen: str, *, worker: bool = False) -> Window:
         """Open an active window on a screen."""

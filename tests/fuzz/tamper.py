@@ -42,8 +42,8 @@ KEYS = {
     "generation": ("id",),
 }
 """Tables that belong to a study, with their keys."""
-FREE = {("generation", "score")}
-"""Columns that may change later: a text may be scored anew."""
+FREE = {("generation", name) for name in ("score", "kind", "stars", "kept", "deleted_at")}
+"""Columns that may change later: a text may be scored anew, and a gallery keeps its own marks."""
 FEW = ("study", "sealed_study")
 """Tables of which a study has one row."""
 Row = dict[str, Any]

@@ -31,6 +31,7 @@ def ws(workspace: Workspace) -> Workspace:
 def by_hand(previous: str, row: dict[str, object]) -> str:
     """The written rule, in other words."""
     told = {name: row[name] for name in sorted(row) if name != "hash" and row[name] is not None}
+    told = {name: value for name, value in told.items() if (name, value) not in [("seen", 0), ("reason", "")]}
     return sha256(f"{previous}\n{json.dumps(told, separators=(',', ':'), ensure_ascii=False)}".encode()).hexdigest()
 
 

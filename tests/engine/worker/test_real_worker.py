@@ -111,6 +111,18 @@ def test_the_libraries_that_load_models_are_told_to_stay_offline():
         assert subprocess.run([sys.executable, "-c", words], cwd=ROOT, check=False).returncode == expected
 
 
+def test_threads_that_wait_sleep_soon_and_what_the_person_set_stays():
+    code = (
+        "import os, sys; from engine.worker.__main__ import give_way; give_way(); assert 'torch' not in sys.modules; "
+    )
+    code += "print(os.environ['GOMP_SPINCOUNT'], os.nice(0))"
+    for own, expected in ((None, "1000"), ("7", "7")):
+        environment = {name: value for name, value in os.environ.items() if name != "GOMP_SPINCOUNT"}
+        environment |= {"GOMP_SPINCOUNT": own} if own else {}
+        told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True)
+        assert told.stdout.split()[0] == expected and int(told.stdout.split()[1]) >= 5
+
+
 PARENT = """
 import sys, time
 from engine.worker.client import WorkerClient

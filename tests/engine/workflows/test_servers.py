@@ -231,7 +231,7 @@ def test_what_was_finished_before_a_failure_is_kept_and_each_request_is_in_the_b
         kept = generations.newest(connection, 9)
         assert {each.text for each in kept} == {each.text for each in made.generations}
         everything = [str(row) for row in ledger.entries(connection)] + [str(each) for each in kept]
-    assert {row.detail for row in rows(ws)} >= {"mine, tiny: ServerGarbled", "mine, tiny: done"}
+    assert {row.detail for row in rows(ws)} >= {"mine, tiny: ServerBrokeOff", "mine, tiny: done"}
     assert KEY not in str(everything) + made.failed
     with pytest.raises(ServerRefused):
         generate.candidates(ws, [Arm(id="none", method="none", model="mine", title="Told nothing")], 2, 4)
