@@ -37,7 +37,8 @@ def test_a_question_mark_shows_every_key(desk):  # noqa: F811
     desk.qtbot.keyClicks(window.focusWidget(), "?")
     sheet = window.findChild(KeySheet)
     words = words_in(sheet)
-    assert all(key.title in words for key in KEYS)
+    assert all(key.title in words for key in KEYS if not key.name.endswith("stars"))
+    assert "Give 0 to 5 stars" in words and "0   1   2   3   4   5" in words
     assert all(screen.title in words for screen in SCREENS)
     sheet.close()
 
