@@ -35,6 +35,12 @@ class Line(msgspec.Struct, frozen=True):
     written: bool
 
 
+def shown(medoid: int, posts: Sequence[int]) -> tuple[int, ...]:
+    """Return which posts of a topic a model is shown: the most typical, then the latest."""
+    others = [post for post in posts if post != medoid]
+    return (medoid, *others[-(POSTS_SHOWN - 1) :])
+
+
 def requests(posts: Sequence[str], seed: int) -> list[TextRequest]:
     """Return the drafts to ask for, for one topic with these posts, the most typical first."""
     return [

@@ -43,8 +43,7 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
 
     def shown(self) -> tuple[int, ...]:
         """Return the posts that stand for it: the most typical, then the latest."""
-        others = [post for post in self.posts if post != self.medoid]
-        return (self.medoid, *others[-(summary_writer.POSTS_SHOWN - 1) :])
+        return summary_writer.shown(self.medoid, self.posts)
 
 
 class Scene(msgspec.Struct, frozen=True, kw_only=True):

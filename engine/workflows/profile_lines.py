@@ -20,7 +20,7 @@ SEED = 1
 
 def write_lines(ws: Workspace, heaviest: Sequence[StoredTopic], *, report: Report = silent) -> list[Line]:
     """Have the local model write a line for each topic, or tell it in its own words. Raises as `TextModel.generate`."""
-    evidence = [evidence_of(topic) for topic in heaviest]
+    evidence = [summary_writer.shown(topic.medoid_post, topic.posts) for topic in heaviest]
     with ws.store.read() as connection:
         texts = posts.texts(connection, [post for group in evidence for post in group])
     shown = [[texts[post] for post in group if post in texts] for group in evidence]
@@ -41,9 +41,3 @@ def write_lines(ws: Workspace, heaviest: Sequence[StoredTopic], *, report: Repor
 def words_of(lines: Sequence[Line]) -> str:
     """Return the profile that these lines are, each once."""
     return "\n".join(dict.fromkeys(line.text for line in lines))
-
-
-def evidence_of(topic: StoredTopic) -> list[int]:
-    """Return the posts of a topic that the model is shown: the most typical one, and the latest."""
-    others = [post for post in topic.posts if post != topic.medoid_post]
-    return [topic.medoid_post, *others[-(summary_writer.POSTS_SHOWN - 1) :]]

@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-import msgspec
 import numpy as np
 
 from engine.core.progress import Report, silent
 from engine.core.records import Profile, Summary
-from engine.core.written_profile import PERSON, Cost, Line
 from engine.preferences.topics import Like
 from engine.store import posts, summaries
 from engine.store.taste_store import StoredTopic
@@ -49,28 +47,6 @@ def current_summary(ws: Workspace) -> Summary:
     """Return the newest written profile; version 0 when none was written."""
     with ws.store.read() as connection:
         return summaries.latest(connection)
-
-
-def save_summary(ws: Workspace, text: str, evidence: Sequence[int], by: str = PERSON) -> Summary:
-    """Keep a whole profile as somebody has put it, one line a line, as the next version. Raises DiskFull.
-
-    Lines that stand as they were keep what they rest on; the others rest on all of `evidence`.
-    """
-    with ws.store.write() as connection:
-        before = summaries.latest(connection)
-        known, number = {line.text: line for line in before.lines}, before.last_line
-        lines: list[Line] = []
-        for words in dict.fromkeys(" ".join(row.split()) for row in text.splitlines() if row.strip()):
-            number += words not in known
-            new = Line(
-                id=number, section="likes", text=words, evidence=tuple(evidence), by=by, since=before.version + 1
-            )
-            lines.append(known.get(words, new))
-        made = msgspec.structs.replace(
-            before, lines=tuple(lines), last_line=number, kind="edit", model=by, parent=before.version, cost=Cost()
-        )
-        stored = summaries.add(connection, msgspec.structs.replace(made, refused={}))
-    return stored  # noqa: RET504 - only what has committed is told of
 
 
 def hearts_first(stored: Sequence[StoredTopic], likes: Sequence[Like]) -> list[int]:

@@ -11,12 +11,13 @@ from engine.store import posts, reactions
 from engine.study.plan import Arm
 from engine.text.method import METHODS
 from engine.text.model import TextRequest
-from engine.workflows import generate, tell
+from engine.workflows import generate
 from engine.workflows.export_taste import export_taste
 from engine.workflows.generate import Wanted, candidates
 from engine.workflows.react import react
 from engine.workflows.readers import Readers
 from engine.workflows.workspace import Workspace, open_workspace
+from tests.factories.profiles import save_summary
 from tests.factories.word_encoder import with_words
 from tests.fakes.answering_writer import AnsweringWriter
 from tests.fakes.scripted_writer import ScriptedWriter
@@ -72,7 +73,7 @@ def test_a_swapped_arm_is_told_posts_of_other_subjects_and_none_of_the_persons_o
 
 @pytest.mark.parametrize("method", [cls.name for cls in METHODS if cls.needs_likes and not cls.needs_adapter])
 def test_nothing_of_the_person_leaks_into_a_stranger_by_any_method(ws: Workspace, method: str) -> None:
-    tell.save_summary(ws, "Likes jokes about cats on windowsills.", [1], "somebody")
+    save_summary(ws, "Likes jokes about cats on windowsills.", [1], "somebody")
     ScriptedWriter(ws, ["trains and platforms"])
     reader = Readers(ws, 9).of("swapped", summary=METHODS[method].needs_summary)
     said = msgspec.json.encode(reader.profile).decode()

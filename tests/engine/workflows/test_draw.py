@@ -12,11 +12,12 @@ from engine.image import picture
 from engine.image.model import PICTURE_MODELS, Preview
 from engine.store import generations, posts
 from engine.workflows import draw as drawing
-from engine.workflows import previews, tell
+from engine.workflows import previews
 from engine.workflows.draw import Wish, draw
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace
 from tests.factories import tiny_pipelines
+from tests.factories.profiles import save_summary
 from tests.factories.word_encoder import with_words
 from tests.fakes.scripted_writer import ScriptedWriter
 
@@ -100,7 +101,7 @@ def test_a_taste_that_holds_too_little_is_said(ws: Workspace, method: str):
 def test_a_writer_describes_pictures_from_the_written_profile(liked: Workspace):
     with pytest.raises(NotYet, match="written profile"):
         draw(liked, Wish(method="summary", n=1))
-    tell.save_summary(liked, "Likes cats.\nLikes rain.", [], "person")
+    save_summary(liked, "Likes cats.\nLikes rain.", [], "person")
     ScriptedWriter(liked, ["a cat in the rain", "a dog on a roof"])
 
     made = draw(liked, Wish(method="summary", n=2, seed=3))

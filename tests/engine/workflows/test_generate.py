@@ -12,11 +12,12 @@ from engine.study.plan import Arm
 from engine.text import tidy
 from engine.text.model import Piece, TextRequest
 from engine.text.soft_prompt import GateResult, Projector, projector_folder
-from engine.workflows import generate, tell
+from engine.workflows import generate
 from engine.workflows.offers import offered_methods
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace
 from engine.workflows.write_arms import TRIES
+from tests.factories.profiles import save_summary
 from tests.factories.word_encoder import with_words
 from tests.fakes.scripted_writer import ScriptedWriter
 
@@ -170,14 +171,14 @@ def test_offers_say_what_is_lacking(workspace: Workspace) -> None:
 
 def test_a_written_profile_opens_its_method(ws: Workspace) -> None:
     writer = ScriptedWriter(ws, JOKES)
-    tell.save_summary(ws, "Likes jokes about kettles.", [1], "somebody")
+    save_summary(ws, "Likes jokes about kettles.", [1], "somebody")
     assert {offer.name: offer.offered for offer in offered_methods(ws)}["summary"]
     generate.generate(ws, "summary", 1, 1)
     assert "a reader who likes jokes about kettles" in writer.asked[0][0].messages[-1].text
 
 
 def test_an_echo_of_the_request_is_no_post(ws: Workspace) -> None:
-    tell.save_summary(ws, "Likes jokes about old kettles that whistle all night long.", [1], "somebody")
+    save_summary(ws, "Likes jokes about old kettles that whistle all night long.", [1], "somebody")
     ScriptedWriter(ws, ["jokes about old kettles that whistle all night long!", JOKES[1]])
     made = generate.generate(ws, "summary", 1, 1)
     assert [item.text for item in made.generations] == [JOKES[1]]

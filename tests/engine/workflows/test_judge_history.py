@@ -12,6 +12,7 @@ from engine.workflows import judge_history as history
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace
 from tests.factories.judges import RuleJudge, post_in
+from tests.factories.profiles import save_summary
 from tests.factories.word_encoder import with_words
 from tests.fakes.scripted_writer import ScriptedWriter
 
@@ -84,8 +85,6 @@ def test_a_copy_of_a_judged_post_is_not_told_of_either(ws: Workspace):
 
 
 def test_the_written_profile_that_is_stored_is_not_read(ws: Workspace):
-    from engine.workflows.tell import save_summary
-
     save_summary(ws, "Likes jokes about own1like and own2like.", [], "m")
     judge = RuleJudge(ws, likes_cats)
     history.judge_history(ws, spec(ws, "profile"), 40)

@@ -10,6 +10,7 @@ from engine.workflows import encoding, taste, tell
 from engine.workflows.react import react, undo
 from engine.workflows.topic_details import topic_details
 from engine.workflows.workspace import Workspace
+from tests.factories.profiles import save_summary
 from tests.factories.word_encoder import with_words
 
 CATS = [f"my cat purrs on the windowsill, cat number {row}" for row in range(10)]
@@ -147,8 +148,8 @@ def test_the_profile_tells_heavy_topics_first_and_gives_each_its_share(workspace
 
 def test_summaries_are_versions(workspace: Workspace):
     assert tell.current_summary(workspace).version == 0
-    tell.save_summary(workspace, "Likes cats.", [1, 2], "writer")
-    tell.save_summary(workspace, "Likes cats and bread.", [3], "writer")
+    save_summary(workspace, "Likes cats.", [1, 2], "writer")
+    save_summary(workspace, "Likes cats and bread.", [3], "writer")
     found = tell.current_summary(workspace)
     assert (found.version, found.text, found.evidence) == (2, "Likes cats and bread.", (3,))
     assert taste.taste(workspace).summary == found
