@@ -122,6 +122,8 @@ def without_texts(seen: Seen) -> Seen:
 
 
 def _numbered(card: CardRow, kinds: dict[str, dict[str, str]]) -> CardRow:
+    if not card.text:  # a picture, or what was removed since: nothing that could be equal
+        return msgspec.structs.replace(card, media=())
     plain = " ".join(card.text.split()).casefold()
     alike = kinds.setdefault(plain, {})
     number = list(kinds).index(plain) + 1

@@ -21,10 +21,12 @@ from engine.store import (
     reactions,
     reasons,
     summaries,
+    trials,
     words,
 )
 from engine.store.database import Store
 from engine.store.schema import measured, metadata, post, reaction_origin, study_event, taste_topic, vector
+from engine.store.trials import CardRow, StudyRow
 from engine.study import seal
 from engine.study.plan import HUMAN
 from engine.study.seal import Assignment, Opened
@@ -179,9 +181,6 @@ def test_what_was_made_of_it_goes_too_and_what_the_person_wrote_stays(two):
 
 
 def study(ws: Workspace, *, revealed: bool) -> None:
-    from engine.store import trials
-    from engine.store.trials import CardRow, StudyRow
-
     with ws.store.write() as connection:
         mine = posts.ids_of(connection, [f"reddit:t3_{SECRET}"])[f"reddit:t3_{SECRET}"]
         row = StudyRow(id="s", plan="{}", plan_hash="h", seed_commitment="c", at=1.0)
@@ -210,6 +209,16 @@ def test_a_session_that_is_still_blind_is_waited_for(two):
         remove_imports(ws, [first])
     assert texts(ws) == {SECRET, SHARED, OTHER}
     assert not unfinished.place(ws.paths).exists()
+
+
+def test_a_session_that_was_given_up_keeps_no_post(two):
+    ws, first, _ = two
+    study(ws, revealed=False)
+    with ws.store.write() as connection:
+        row = StudyRow(id="next", plan="{}", plan_hash="h", seed_commitment="c", at=2.0)
+        trials.add_study(connection, row, [CardRow(id="n0", position=0, text="Nothing of it.")])
+    remove_imports(ws, [first])
+    assert remains(ws.paths.profile, SECRET) == []
 
 
 @pytest.mark.parametrize("shown_elsewhere", [True, False])
