@@ -1,13 +1,13 @@
 """Keeps what models made, with everything needed to make it again, and what the person thinks of it."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, not_, or_, select, update
 
 from engine.core.records import Generation, MadeKind
-from engine.store.schema import generation, post, study
+from engine.store.schema import generation, post, study, vector
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -124,7 +124,7 @@ def deleted_before(connection: Connection, moment: float) -> dict[int, str]:
     gone = and_(
         generation.c.made_for == "",
         generation.c.deleted_at < moment,
-        or_(generation.c.media != "", generation.c.request != "{}"),
+        or_(generation.c.media != "", generation.c.text != "", generation.c.request != "{}"),
     )
     return {row.id: row.media for row in connection.execute(select(generation.c.id, generation.c.media).where(gone))}
 
@@ -157,13 +157,31 @@ def _record(row: RowMapping) -> Generation:
     return msgspec.convert(found | {name: msgspec.json.decode(row[name]) for name in _JSON}, type=Generation)
 
 
-def forget_requests(connection: Connection, told: Callable[[str], bool]) -> None:
-    """Forget requests with a text of which `told` says that it holds what shall be forgotten; what was made stays."""
-    for row in connection.execute(
-        select(generation.c.id, generation.c.request).where(generation.c.request != "{}")
-    ).all():
-        if any(told(words) for words in _words(msgspec.json.decode(row.request))):
-            connection.execute(update(generation).where(generation.c.id == row.id).values(request="{}"))
+def telling(connection: Connection, told: Callable[[str], bool]) -> dict[int, str]:
+    """Return id and file of everything that was asked for in words of which `told` says that they shall be forgotten.
+
+    What a picture was asked by is its text, too.
+    """
+    columns = (generation.c[name] for name in ("id", "kind", "text", "media", "request"))
+    asked = or_(generation.c.request != "{}", and_(generation.c.kind == "picture", generation.c.text != ""))
+    return {
+        row.id: row.media
+        for row in connection.execute(select(*columns).where(asked))
+        if any(told(words) for words in _words(msgspec.json.decode(row.request)))
+        or (row.kind == "picture" and told(row.text))
+    }
+
+
+def forget_requests(connection: Connection, ids: Collection[int]) -> None:
+    """Forget what was asked for these, and the words of pictures; what was made stays, and so does a joke's text."""
+    for made in ids:
+        picture = and_(generation.c.id == made, generation.c.kind == "picture")
+        connection.execute(update(generation).where(generation.c.id == made).values(request="{}"))
+        if connection.execute(update(generation).where(picture).values(text="")).rowcount:
+            mine = post.c.uid == f"made:{made}"
+            old = select(post.c.id).where(mine)
+            connection.execute(delete(vector).where(vector.c.post_id.in_(old)))
+            connection.execute(update(post).where(mine).values(text=""))
 
 
 def _words(value: object) -> Iterator[str]:

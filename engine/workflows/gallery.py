@@ -97,7 +97,7 @@ def details(ws: Workspace, made_id: int) -> Details:
         media=made.media,
         stars=made.stars,
         recipe=tuple(_recipe(ws, made)),
-        again=made.kind == "picture",
+        again=made.kind == "picture" and bool(made.request),
     )
 
 
@@ -113,7 +113,7 @@ def restore(ws: Workspace, ids: list[int]) -> Deleted:
     """Bring back what was deleted. Raises BadInput for what is gone for good."""
     with ws.store.write() as connection:
         found = generations.get(connection, ids)
-        gone = [made_id for made_id in ids if made_id not in found or not found[made_id].request]
+        gone = [made for made in ids if made not in found or not (found[made].text or found[made].media)]
         if gone:
             raise BadInput(f"Number {gone[0]} was deleted too long ago.", "It cannot be brought back.")
         generations.mark(connection, ids, deleted_at=None)
@@ -192,9 +192,11 @@ def _recipe(ws: Workspace, made: Generation) -> list[tuple[str, str]]:
         ("Way", told if made.told == "own" else f"{told}, of {OF[made.told]}"),
         ("Model", _model_title(ws, made.model)),
     ]
-    if made.kind == "picture":
+    if not made.request:
+        rows.append(("Asked for", "Forgotten, with the posts that it told of"))
+    elif made.kind == "picture":
         rows += _asked(ws, msgspec.convert(made.request, type=PictureRequest), made.model)
-    if made.kind == "meme":
+    elif made.kind == "meme":
         rows.append(("Joke and picture", f"numbers {made.request.get('joke')} and {made.request.get('picture')}"))
     rows.append(("Chosen by", _chosen(made)))
     rows.append(("Seed", str(made.seed)))
