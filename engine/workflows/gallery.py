@@ -120,17 +120,26 @@ def restore(ws: Workspace, ids: list[int]) -> Deleted:
     return Deleted(ids=tuple(ids))
 
 
+def purge_is_due(ws: Workspace, now: float | None = None) -> bool:
+    """Whether there is anything that `purge` would delete."""
+    return bool(_gone(ws, now))
+
+
 def purge(ws: Workspace, now: float | None = None) -> int:
     """Delete for good what was deleted KEPT_S ago: files, then words and recipes. Return of how many."""
-    moment = (time.time() if now is None else now) - KEPT_S
-    with ws.store.read() as connection:
-        gone = generations.deleted_before(connection, moment)
+    gone = _gone(ws, now)
     for media in filter(None, gone.values()):
         (ws.paths.media / media).unlink(missing_ok=True)
     if gone:
         with ws.store.write() as connection:
             generations.forget(connection, list(gone))
     return len(gone)
+
+
+def _gone(ws: Workspace, now: float | None) -> dict[int, str]:
+    moment = (time.time() if now is None else now) - KEPT_S
+    with ws.store.read() as connection:
+        return generations.deleted_before(connection, moment)
 
 
 def export_clean(ws: Workspace, ids: list[int], folder: Path) -> Exported:
