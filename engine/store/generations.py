@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 import msgspec
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, not_, or_, select, update
 
-from engine.core.records import Generation, MadeKind
+from engine.core.records import Generation, MadeFor, MadeKind
 from engine.store.schema import generation, post, study, vector
 
 
@@ -116,13 +116,14 @@ def mark(connection: Connection, ids: Sequence[int], **values: object) -> int:
     return connection.execute(update(generation).where(generation.c.id.in_(list(ids))).values(**values)).rowcount
 
 
-def deleted_before(connection: Connection, moment: float) -> dict[int, str]:
-    """Return id and file of what was deleted before a moment and still holds anything.
+def deleted_before(connection: Connection, moment: float, made_for: MadeFor = "") -> dict[int, str]:
+    """Return id and file of what was deleted before a moment and still holds anything; of nothing of a study.
 
-    What a study was made of is left to it: without its rows nobody could check that nothing was changed.
+    With "study" for `made_for`, only of what a study was made of: its rows stay, since without them nobody could check
+    that nothing was changed.
     """
     gone = and_(
-        generation.c.made_for == "",
+        generation.c.made_for == made_for,
         generation.c.deleted_at < moment,
         or_(generation.c.media != "", generation.c.text != "", generation.c.request != "{}"),
     )
@@ -132,6 +133,11 @@ def deleted_before(connection: Connection, moment: float) -> dict[int, str]:
 def forget(connection: Connection, ids: Sequence[int]) -> None:
     """Empty deleted generations for good, and posts that were made of them; rows stay, for studies that count them."""
     mark(connection, ids, media="", text="", request="{}")
+    forget_files(connection, ids)
+
+
+def forget_files(connection: Connection, ids: Sequence[int]) -> None:
+    """Let posts that were made of generations show no file any more."""
     connection.execute(update(post).where(post.c.uid.in_([f"made:{made}" for made in ids])).values(media="[]"))
 
 

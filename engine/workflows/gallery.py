@@ -113,7 +113,7 @@ def restore(ws: Workspace, ids: list[int]) -> Deleted:
     """Bring back what was deleted. Raises BadInput for what is gone for good."""
     with ws.store.write() as connection:
         found = generations.get(connection, ids)
-        gone = [made for made in ids if made not in found or not (found[made].text or found[made].media)]
+        gone = [made_id for made_id in ids if made_id not in found or not _is_there(ws, found[made_id])]
         if gone:
             raise BadInput(f"Number {gone[0]} was deleted too long ago.", "It cannot be brought back.")
         generations.mark(connection, ids, deleted_at=None)
@@ -122,24 +122,31 @@ def restore(ws: Workspace, ids: list[int]) -> Deleted:
 
 def purge_is_due(ws: Workspace, now: float | None = None) -> bool:
     """Whether there is anything that `purge` would delete."""
-    return bool(_gone(ws, now))
+    return any(_gone(ws, now))
 
 
 def purge(ws: Workspace, now: float | None = None) -> int:
-    """Delete for good what was deleted KEPT_S ago: files, then words and recipes. Return of how many."""
-    gone = _gone(ws, now)
-    for media in filter(None, gone.values()):
+    """Delete for good what was deleted KEPT_S ago: files, then words and recipes. Return of how many.
+
+    What a revealed study was made of loses its file alone: the study's own cards have copies.
+    """
+    gone, of_studies = _gone(ws, now)
+    for media in filter(None, (gone | of_studies).values()):
         (ws.paths.media / media).unlink(missing_ok=True)
-    if gone:
+    if gone or of_studies:
         with ws.store.write() as connection:
             generations.forget(connection, list(gone))
-    return len(gone)
+            generations.forget_files(connection, list(of_studies))
+    return len(gone) + len(of_studies)
 
 
-def _gone(ws: Workspace, now: float | None) -> dict[int, str]:
+def _gone(ws: Workspace, now: float | None) -> tuple[dict[int, str], dict[int, str]]:
+    """Return id and file of what is to be emptied, and of what loses its file alone."""
     moment = (time.time() if now is None else now) - KEPT_S
     with ws.store.read() as connection:
-        return generations.deleted_before(connection, moment)
+        gone = generations.deleted_before(connection, moment)
+        of_studies = generations.deleted_before(connection, moment, "study")
+    return gone, {made: media for made, media in of_studies.items() if media and (ws.paths.media / media).is_file()}
 
 
 def export_clean(ws: Workspace, ids: list[int], folder: Path) -> Exported:
@@ -163,6 +170,10 @@ def title_of(method: str, kind: str) -> str:
     """Return a method's words for people; its name where this build does not know it."""
     known = METHODS if kind == "text" else PICTURE_METHODS
     return next((each.title for each in known if each.name == method), method)
+
+
+def _is_there(ws: Workspace, made: Generation) -> bool:
+    return (ws.paths.media / made.media).is_file() if made.media else bool(made.text)
 
 
 def _free(folder: Path) -> Path:
