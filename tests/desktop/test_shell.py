@@ -17,6 +17,7 @@ from desktop.screen import SCREENS
 from desktop.single import WAIT_MS, Doorkeeper, hand_over, name_of
 from desktop.widgets.key_sheet import KeySheet
 from desktop.window import Window
+from tests.factories.drawers import add_pictures
 from tests.factories.windows import desk, fill, words_in  # noqa: F401 - desk is a fixture
 
 SECOND = """
@@ -189,3 +190,15 @@ def test_the_socket_belongs_to_this_user_alone(qapp, workspace):
     path = Path(door._server.fullServerName())
     assert path.stat().st_mode & 0o077 == 0
     door.close()
+
+
+def test_what_a_screen_asked_for_reaches_nobody_once_the_screen_is_gone(desk, workspace):  # noqa: F811
+    fill(workspace, ["One joke.", "Another one."])
+    add_pictures(workspace, 2)
+    window = desk.window("gallery")
+    window.current()._load()
+    window.start_over()
+    desk.settle()
+    window.go("gallery")
+    desk.settle()
+    assert window.current().grid.model_.rowCount() == 2
