@@ -62,6 +62,9 @@ KEYMAP = Keymap()
 GO = "G"
 """Before the letter of a screen."""
 
+NOT_FREE = {"Space": "Press the button that is marked"}
+"""Keys that windows use by themselves: whoever took one could not reach a button without a mouse any more."""
+
 SIGNS = {
     "Return": "↵",
     "Down": "↓",
@@ -143,6 +146,8 @@ def taken(sequence: str, but: str) -> str:
     """
     if sequence in (GO, *(f"Ctrl+{number}" for number in range(1, 10))):
         return "Go to a screen"
+    if sequence in NOT_FREE:
+        return NOT_FREE[sequence]
     here = places(but) if but else _EVERYWHERE
     others = (each for each in KEYS if each.name != but and places(each.name) & here)
     return next((each.title for each in others if sequence in each.sequences), "")

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT_MS = 1_500
+ANSWER_MS = 10_000
+"""A window that is busy answers late; a second one beside it would be worse."""
 MOST_BYTES = 1 << 20
 
 
@@ -28,7 +30,7 @@ def hand_over(profile: Path, paths: Sequence[Path]) -> bool:
         return False
     socket.write(msgspec.json.encode([str(path.absolute()) for path in paths]) + b"\n")
     socket.flush()
-    taken = socket.waitForReadyRead(WAIT_MS) and bytes(socket.readAll().data()) == b"ok\n"
+    taken = socket.waitForReadyRead(ANSWER_MS) and bytes(socket.readAll().data()) == b"ok\n"
     socket.disconnectFromServer()
     return taken
 

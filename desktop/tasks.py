@@ -37,6 +37,7 @@ class Task(QObject, Generic[R]):
         super().__init__()  # no parent: destroying a parent from a slot that its child still holds would free it twice
         self._work = work
         self._release = release
+        self._wanted = True
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self) -> None:
@@ -51,8 +52,15 @@ class Task(QObject, Generic[R]):
         else:
             self._finished.emit(result, None)
 
+    def abandon(self) -> None:
+        """Go on, and tell nobody what came of it: whoever asked is gone."""
+        self._wanted = False
+
     def _deliver(self, result: object, error: Exception | None) -> None:
-        if error is None:
+        if not self._wanted:
+            if error is not None:
+                _log.warning("a task that nobody waits for any more ended with %s", type(error).__name__)
+        elif error is None:
             self.succeeded.emit(result)
         else:
             self.failed.emit(error)
@@ -111,6 +119,11 @@ class TaskRunner(QObject):
     def busy(self) -> bool:
         """Whether anything waits or runs."""
         return bool(self._running)
+
+    def abandon(self) -> None:
+        """Let everything under way come to its end, and give its results to nobody."""
+        for task in self._running:
+            task.abandon()
 
     def shut_down(self, timeout_ms: int = 5000) -> bool:
         """Wait for everything. False when something did not end in time."""

@@ -66,6 +66,7 @@ class Window(QMainWindow):
 
     def start_over(self) -> None:
         """Forget every screen with what it holds: the profile is an empty one now."""
+        self.app.tasks.abandon()  # what these screens asked for has nowhere to go any more
         for screen in self._screens.values():
             screen.left()
             self.stack.removeWidget(screen)

@@ -5,7 +5,7 @@ with zeros in the same transaction (SQLite's `secure_delete`); `tidy_file` gives
 """
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, Table, and_, delete, func, not_, select, text, union
@@ -29,9 +29,8 @@ from engine.store.schema import (
     word_index,
     word_stale,
 )
-from engine.store.words import fold
+from engine.store.told import Told
 
-TOLD = 60  # letters of a post by which it is known inside a longer text; prompts keep more than that of one
 TRIES, WAIT_S = 20, 0.25
 
 
@@ -87,20 +86,25 @@ def posts_of(connection: Connection, imports: Sequence[int]) -> dict[int, str]:
     return {row.id: row.text for row in rows}
 
 
+def recipes(connection: Connection, gone: dict[int, str]) -> tuple[str, ...]:
+    """Return the drawn files whose recipe tells of posts that go (text by number)."""
+    return tuple(filter(None, generations.telling(connection, Told(gone.values())).values()))
+
+
 def forget(connection: Connection, imports: Sequence[int], gone: dict[int, str]) -> None:
     """Delete them, in the caller's transaction; `gone` is what `posts_of` said in it.
 
     What is derived from posts goes whole, because it is made again from what is left: topics, the ranking, what was
     measured, the index of words. Lines of the written profile that rest on nothing else go from every version, and the
-    requests of earlier texts, where they told of such a post.
+    requests of earlier texts and pictures, where they told of such a post.
     """
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("PRAGMA secure_delete = ON")
     for table in (ranked, taste_topic, measured):  # first: nothing needs to be looked up in them then
         connection.execute(delete(table))
-    told = _Told(gone.values())
+    told = Told(gone.values())
     summaries.forget_posts(connection, gone.keys())
-    generations.forget_requests(connection, told)
+    generations.forget_requests(connection, generations.telling(connection, told))
     consents.forget_shown(connection, told)
     for each in _follows(connection, imports):
         connection.execute(delete(follow).where(*(follow.c[name] == value for name, value in each.items())))
@@ -139,24 +143,6 @@ def tidy_file(store: Store) -> bool:
             return True
         time.sleep(WAIT_S)
     return False
-
-
-class _Told:
-    """Finds posts inside longer texts by how they begin: prompts shorten them."""
-
-    def __init__(self, texts: Iterable[str]) -> None:
-        self._starts = {start for each in texts if (start := _plain(each)[:TOLD])}
-        self._seen: dict[str, bool] = {}
-
-    def __call__(self, words: str) -> bool:
-        if words not in self._seen:
-            said = _plain(words)
-            self._seen[words] = any(start in said for start in self._starts)
-        return self._seen[words]
-
-
-def _plain(words: str) -> str:
-    return "".join(letter for letter in fold(words) if letter.isalnum())
 
 
 def _only(imports: Sequence[int]) -> Select[tuple[int]]:

@@ -1,13 +1,13 @@
 """Keeps what models made, with everything needed to make it again, and what the person thinks of it."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, not_, or_, select, update
 
-from engine.core.records import Generation, MadeKind
-from engine.store.schema import generation, post, study
+from engine.core.records import Generation, MadeFor, MadeKind
+from engine.store.schema import generation, post, study, vector
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -116,15 +116,16 @@ def mark(connection: Connection, ids: Sequence[int], **values: object) -> int:
     return connection.execute(update(generation).where(generation.c.id.in_(list(ids))).values(**values)).rowcount
 
 
-def deleted_before(connection: Connection, moment: float) -> dict[int, str]:
-    """Return id and file of what was deleted before a moment and still holds anything.
+def deleted_before(connection: Connection, moment: float, made_for: MadeFor = "") -> dict[int, str]:
+    """Return id and file of what was deleted before a moment and still holds anything; of nothing of a study.
 
-    What a study was made of is left to it: without its rows nobody could check that nothing was changed.
+    With "study" for `made_for`, only of what a study was made of: its rows stay, since without them nobody could check
+    that nothing was changed.
     """
     gone = and_(
-        generation.c.made_for == "",
+        generation.c.made_for == made_for,
         generation.c.deleted_at < moment,
-        or_(generation.c.media != "", generation.c.request != "{}"),
+        or_(generation.c.media != "", generation.c.text != "", generation.c.request != "{}"),
     )
     return {row.id: row.media for row in connection.execute(select(generation.c.id, generation.c.media).where(gone))}
 
@@ -132,6 +133,11 @@ def deleted_before(connection: Connection, moment: float) -> dict[int, str]:
 def forget(connection: Connection, ids: Sequence[int]) -> None:
     """Empty deleted generations for good, and posts that were made of them; rows stay, for studies that count them."""
     mark(connection, ids, media="", text="", request="{}")
+    forget_files(connection, ids)
+
+
+def forget_files(connection: Connection, ids: Sequence[int]) -> None:
+    """Let posts that were made of generations show no file any more."""
     connection.execute(update(post).where(post.c.uid.in_([f"made:{made}" for made in ids])).values(media="[]"))
 
 
@@ -157,13 +163,31 @@ def _record(row: RowMapping) -> Generation:
     return msgspec.convert(found | {name: msgspec.json.decode(row[name]) for name in _JSON}, type=Generation)
 
 
-def forget_requests(connection: Connection, told: Callable[[str], bool]) -> None:
-    """Forget requests with a text of which `told` says that it holds what shall be forgotten; what was made stays."""
-    for row in connection.execute(
-        select(generation.c.id, generation.c.request).where(generation.c.request != "{}")
-    ).all():
-        if any(told(words) for words in _words(msgspec.json.decode(row.request))):
-            connection.execute(update(generation).where(generation.c.id == row.id).values(request="{}"))
+def telling(connection: Connection, told: Callable[[str], bool]) -> dict[int, str]:
+    """Return id and file of everything that was asked for in words of which `told` says that they shall be forgotten.
+
+    What a picture was asked by is its text, too.
+    """
+    columns = (generation.c[name] for name in ("id", "kind", "text", "media", "request"))
+    asked = or_(generation.c.request != "{}", and_(generation.c.kind == "picture", generation.c.text != ""))
+    return {
+        row.id: row.media
+        for row in connection.execute(select(*columns).where(asked))
+        if any(told(words) for words in _words(msgspec.json.decode(row.request)))
+        or (row.kind == "picture" and told(row.text))
+    }
+
+
+def forget_requests(connection: Connection, ids: Collection[int]) -> None:
+    """Forget what was asked for these, and the words of pictures; what was made stays, and so does a joke's text."""
+    for made in ids:
+        picture = and_(generation.c.id == made, generation.c.kind == "picture")
+        connection.execute(update(generation).where(generation.c.id == made).values(request="{}"))
+        if connection.execute(update(generation).where(picture).values(text="")).rowcount:
+            mine = post.c.uid == f"made:{made}"
+            old = select(post.c.id).where(mine)
+            connection.execute(delete(vector).where(vector.c.post_id.in_(old)))
+            connection.execute(update(post).where(mine).values(text=""))
 
 
 def _words(value: object) -> Iterator[str]:

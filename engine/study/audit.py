@@ -121,7 +121,8 @@ def _of_chain(found: Material) -> tuple[list[Broken], list[str]]:
     differ = [name for name, is_now in parts.items() if told.get(name) != is_now]
     if {"seed", *material.SALTED} & set(parts) <= set(differ):
         differ = [name for name in differ if name not in material.SALTED]  # the nonce is another: these say nothing
-    broken = [_part(name) for name in differ]
+    removed = _removed(found)
+    broken = [_part(name, removed.get(name, "")) for name in differ]
     if msgspec.json.encode(told, order="sorted").decode() != kept or set(told) != set(PARTS):
         broken.append(Broken(table="study", words="The sealed head itself was changed."))
     links, due = [chain.start(kept)], 1
@@ -141,7 +142,19 @@ def _decoded(head: str) -> dict[str, str]:
         return {}
 
 
-def _part(name: str) -> Broken:
+def _removed(found: Material) -> dict[str, str]:
+    """Return what may have changed parts with the person's will, in words: removing an import empties such rows.
+
+    It is said beside what is broken, and excuses nothing: of rows that are hashed together none can be vouched for.
+    """
+    cards = sum(not card.get("text") and card.get("media") == "[]" for card in found.cards)
+    asked = sum(text.get("request") == "{}" for text in found.texts)
+    said = f" {cards} cards are empty, as they are when the import that they came from was removed." if cards else ""
+    forgot = f" Of {asked} it is not kept any more how they were asked for, as when an import was removed."
+    return {"cards": said, "assignments": said, "texts": forgot if asked else ""}
+
+
+def _part(name: str, removed: str) -> Broken:
     table = TABLES[name]
     said = {
         "study": "The study's own row (id, plan, commitments, time)",
@@ -152,7 +165,7 @@ def _part(name: str) -> Broken:
         "texts": "A text that a card was made from, or what is kept of how it was written,",
     }
     verb = "are" if name in ("cards", "assignments", "judgements") else "is"
-    return Broken(table=table, words=f"{said[name]} {verb} not what was sealed before card one ({table}).")
+    return Broken(table=table, words=f"{said[name]} {verb} not what was sealed before card one ({table}).{removed}")
 
 
 def _event(event: Row, place: int, due: int) -> Broken:

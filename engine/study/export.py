@@ -122,6 +122,8 @@ def without_texts(seen: Seen) -> Seen:
 
 
 def _numbered(card: CardRow, kinds: dict[str, dict[str, str]]) -> CardRow:
+    if not card.text:  # a picture, or what was removed since: nothing that could be equal
+        return msgspec.structs.replace(card, media=())
     plain = " ".join(card.text.split()).casefold()
     alike = kinds.setdefault(plain, {})
     number = list(kinds).index(plain) + 1
@@ -149,6 +151,7 @@ def rows(seen: Seen) -> Sequence[tuple[str, ...]]:
             seen.study.id, seen.person, event.id, event.at, event.kind, event.card_id,
             card and card.position, what and what.block, what and what.arm,
             event.rating, event.ai, sure, event.undoes, int(event.id in undone), card and card.text,
+            int(event.seen), event.beside, event.ai_of,
         )  # fmt: skip
         found.append(tuple("" if value is None else str(value) for value in values))
     return found
@@ -156,6 +159,10 @@ def rows(seen: Seen) -> Sequence[tuple[str, ...]]:
 
 COLUMNS = (
     "study", "person", "event", "at", "kind", "card", "position", "block", "arm",
-    "rating", "ai", "sure", "undoes", "undone", "text",
+    "rating", "ai", "sure", "undoes", "undone", "text", "seen", "beside", "ai_of",
 )  # fmt: skip
-"""Of the table of events; `at` is in seconds since 1970, `undone` is 1 for an event that a later one took back."""
+"""Of the table of events; `at` is in seconds since 1970, `undone` is 1 for an event that a later one took back.
+
+`seen` is 1 for an answer to cards that the person had met before: no table of the report counts it. Of a choice, `card`
+is the left one, `beside` the right one, and `ai_of` the one that `ai` is about.
+"""

@@ -1,5 +1,6 @@
 """What judges said before the person did, beside what the person said, and beside the person's own second answers."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
@@ -133,8 +134,12 @@ def first_bias(places: Sequence[tuple[float | None, float | None]]) -> float | N
 
 
 def _steadiness(cards: Sequence[CardRow], answers: Mapping[str, str], repeats: set[str], seed: int) -> Retest:
-    """Return first answers beside second ones. A text stands once in a study, but for cards that come again."""
-    before = {card.text: card.id for card in cards if card.id not in repeats}
+    """Return first answers beside second ones. A text stands once in a study, but for cards that come again.
+
+    Texts that were removed since all look alike: nobody can say any more which of those came again.
+    """
+    times = Counter(card.text for card in cards if card.id not in repeats)
+    before = {card.text: card.id for card in cards if card.id not in repeats and times[card.text] == 1}
     again = [(before[card.text], card.id) for card in cards if card.id in repeats and card.text in before]
     both = [(answers[one], answers[two]) for one, two in again if one in answers and two in answers]
     return retest([one == "like" for one, _ in both], [two == "like" for _, two in both], seed)

@@ -15,7 +15,7 @@ from engine.study.export import Seen
 from engine.study.hierarchy import LEAST_PEOPLE, Answer, Effect, OverPeople, Personal, effect, over_people, personal
 from engine.study.intervals import detection
 from engine.study.multiplicity import holm
-from engine.study.outcomes import standing
+from engine.study.outcomes import counted
 from engine.study.plan import AGAIN, HUMAN, Arm, Plan, decode
 from engine.study.replay import replayed
 
@@ -123,6 +123,8 @@ def _refuse(studies: Sequence[Seen], plans: Sequence[Plan]) -> None:
         if name in seen_before:
             raise BadInput(f"The study {name} is there twice.", "Name each export once.")
         seen_before.add(name)
+        if plan.side_by_side:
+            raise BadInput(f"The study {name} shows two cards at a time: choices cannot be pooled.", "Leave it out.")
         if (plan.name, plan.primary) != (plans[0].name, plans[0].primary):
             raise BadInput(
                 f"The study {name} follows the plan {plan.name!r} for {plan.primary!r}, the first one "
@@ -176,7 +178,7 @@ def _cards(seen: Seen, plan: Plan, keys: dict[str, str]) -> Iterator[_Card]:
     made = {each.card_id: each.arm for each in seen.opened.assignments if each.arm != AGAIN}
     place = {card.id: card.position for card in seen.cards}
     asked = asked_about_ai(seen.study.id, len(seen.cards), plan.ai_question_share)
-    for card, event in standing(seen.events).items():
+    for card, event in counted(seen.events).items():
         if card in made:
             yield _Card(person_of(seen), arms[made[card]], str(event.rating), event.ai, place[card] in asked)
 
@@ -245,7 +247,7 @@ def _source(seen: Seen) -> Source:
         study=seen.study.id,
         person=person_of(seen),
         plan_hash=seen.study.plan_hash,
-        rated=len(standing(seen.events)),
+        rated=len(counted(seen.events)),
     )
 
 

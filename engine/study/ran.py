@@ -18,7 +18,8 @@ def checked(
     ratings = standing(events)
     first = {event.card_id: event.at for event in reversed(events) if event.kind == "shown" and event.card_id}
     stages = {"assigned": list(arm_of), "shown": list(first), "rated": list(ratings)}
-    once = [card.text for card in cards if card.id in arm_of]  # what is meant to come again is not told of here
+    # What is meant to come again is not told of here, nor are pictures and what was removed: they have no words.
+    once = [card.text for card in cards if card.id in arm_of and card.text]
     found = [checks.sample_ratio(stage, _counts(ids, arm_of), shares, opened.seed) for stage, ids in stages.items()]
     seconds: dict[str, list[float]] = {}
     for card, event in ratings.items():

@@ -12,7 +12,8 @@ from engine.core.errors import BadInput
 from engine.core.records import CHOICES, RATINGS
 from engine.store.trials import CardRow, Event, StudyRow
 from engine.study import plan as plans
-from engine.study.beside import Beside
+from engine.study.beside import Beside, paired
+from engine.study.compared import comparisons, how_sure
 from engine.study.export import FORMAT, VERSION, Facts, Seen
 from engine.study.plan import Plan
 from engine.study.seal import Assignment, Judgement, Opened
@@ -80,6 +81,7 @@ def decoded(data: bytes, name: str) -> Seen:
     if wrong:
         raise _refusal(name, wrong)
     facts = file.study
+    opened = Opened(seed=seed, nonce=facts.nonce, assignments=file.assignments, judgements=file.judgements)
     return Seen(
         study=StudyRow(
             id=facts.id,
@@ -92,11 +94,24 @@ def decoded(data: bytes, name: str) -> Seen:
         ),
         cards=file.cards,
         events=file.events,
-        opened=Opened(seed=seed, nonce=facts.nonce, assignments=file.assignments, judgements=file.judgements),
-        beside=file.beside,
+        opened=opened,
+        beside=_as_answered(file, plan, opened),
         person=file.person,
         texts=file.texts,
     )
+
+
+def _as_answered(file: _File, plan: Plan, opened: Opened) -> Beside:
+    """Return what a study knows beside its cards; its choices and "how sure" are those of its events, where it has any.
+
+    Files of before said "how sure" beside the events alone.
+    """
+    said = file.beside
+    if plan.side_by_side:
+        said = msgspec.structs.replace(said, pairs=paired(comparisons(file.cards, file.events, opened)))
+    if any(event.sure is not None for event in file.events):
+        said = msgspec.structs.replace(said, sure=how_sure(file.events))
+    return said
 
 
 def _refusal(name: str, why: str) -> BadInput:

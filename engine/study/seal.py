@@ -166,12 +166,11 @@ def _open(connection: Connection, study_id: str) -> Opened:
 
 
 def pictures_of(connection: Connection, gone: Mapping[int, str]) -> tuple[str, ...]:
-    """Return the files of cards that show posts which go, of studies that are revealed."""
-    revealed = select(study_event.c.study_id).where(study_event.c.kind == "revealed")
+    """Return the files of cards that show posts which go, of studies that nobody can go on with."""
     rows = connection.execute(
         select(study_card.c.media, sealed_assignment.c.post_id)
         .join(sealed_assignment, sealed_assignment.c.card_id == study_card.c.id)
-        .where(study_card.c.study_id.in_(revealed), study_card.c.media != "[]")
+        .where(study_card.c.study_id != (_open_one(connection) or ""), study_card.c.media != "[]")
     ).all()
     return tuple(name for row in rows if row.post_id in gone for name in msgspec.json.decode(row.media, type=list[str]))
 
@@ -179,7 +178,7 @@ def pictures_of(connection: Connection, gone: Mapping[int, str]) -> tuple[str, .
 def forget_posts(connection: Connection, gone: Mapping[int, str]) -> None:
     """Empty the cards that showed posts which go (text by number); ratings and arms stay, so results do.
 
-    Raises NotYet while a study that is not revealed shows one: an empty card would tell what it is.
+    Raises NotYet while a study that is still going on shows one: an empty card would tell what it is.
     """
     rows = connection.execute(
         select(study_card.c.id, study_card.c.study_id, study_card.c.text, sealed_assignment.c.post_id).join(
@@ -188,15 +187,19 @@ def forget_posts(connection: Connection, gone: Mapping[int, str]) -> None:
     ).all()
     texts = frozenset(filter(None, gone.values()))
     mine = [row for row in rows if row.post_id in gone or row.text in texts]
-    revealed = select(study_event.c.study_id).where(study_event.c.kind == "revealed")
-    open_ones = {row.study_id for row in mine} - set(connection.execute(revealed).scalars())
-    if open_ones:
+    if _open_one(connection) in {row.study_id for row in mine}:
         raise NotYet(
             "A session that is not revealed yet shows some of these posts.",
-            "Reveal it first, on the Session screen; then these posts can go.",
+            "Reveal it first, on the Session screen, after a rating at least; then these posts can go.",
         )
     for row in mine:
         connection.execute(update(study_card).where(study_card.c.id == row.id).values(text="", media="[]"))
         if row.post_id in gone:
             unbound = update(sealed_assignment).where(sealed_assignment.c.card_id == row.id)
             connection.execute(unbound.values(post_id=None))
+
+
+def _open_one(connection: Connection) -> str | None:
+    """Return the study that can still be rated: the last, until its reveal. One before it was given up for good."""
+    last = trials.latest(connection)
+    return None if last is None or last.revealed_at is not None else last.id

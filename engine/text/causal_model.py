@@ -157,8 +157,12 @@ class CausalModel(TextModel, Likelihoods):
 
     def _use(self, adapter: str) -> None:
         assert self._adapters is not None  # noqa: S101 - loading made it
-        if self._adapters.use(adapter):
-            self._read.forget()
+        changed = True  # one that cannot be read was preceded by another, which is gone too
+        try:
+            changed = self._adapters.use(adapter)
+        finally:
+            if changed:
+                self._read.forget()
 
     # ── requests to tokens ───────────────────────────────────────────────────────────────────────────────────────────
 

@@ -4,6 +4,7 @@ Rows are read from one moment of the store. The zip appears under its name only 
 """
 
 import os
+import sys
 import time
 import zipfile
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from engine.core.files import CHUNK_BYTES, disk_errors, sync_folder
 from engine.core.progress import Progress, Report, silent
 from engine.store import generations, tables, trials
 from engine.study import seal
+from engine.study.normalise import normalise
 from engine.workflows.workspace import Workspace
 
 LABEL = "Exporting everything"
@@ -94,7 +96,7 @@ def _write_tables(connection: Connection, archive: zipfile.ZipFile, report: Repo
     counts = tables.counts(connection)
     names = tables.exported()
     total, done = sum(counts[name] for name in names), 0
-    hidden, sealed = trials.sealed_texts(connection), generations.sealed(connection)
+    hidden, sealed = _hidden(connection), generations.sealed(connection)
     rows: dict[str, int] = {}
     for name in names:
         rows[name] = 0
@@ -108,6 +110,13 @@ def _write_tables(connection: Connection, archive: zipfile.ZipFile, report: Repo
         report(Progress(LABEL, done, total, "rows"))
     archive.writestr("data/revealed.jsonl", b"".join(_revealed(connection)))
     return rows
+
+
+def _hidden(connection: Connection) -> frozenset[str]:
+    """Return the texts of sealed cards, and those that became such a card: a card's text is not to the letter."""
+    cards = trials.sealed_texts(connection)
+    made = generations.texts(connection, before=sys.maxsize) if cards else ()
+    return cards | {text for text in made if normalise(text) in cards}
 
 
 def _revealed(connection: Connection) -> Iterator[bytes]:

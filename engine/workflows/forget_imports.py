@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from engine.core.errors import EngineError, UnknownName
+from engine.core.errors import BadInput, EngineError, UnknownName
 from engine.core.progress import Progress, Report, silent
+from engine.image import picture
 from engine.store import forgetting, imports
 from engine.store.forgetting import Going
 from engine.study import seal
@@ -108,8 +109,13 @@ def remove_imports(ws: Workspace, ids: Sequence[int], *, report: Report = silent
     planned = what_goes(ws, ids)
     report(Progress(LABEL, 0, STEPS, "steps"))
     with ws.store.read() as connection:
-        copies = seal.pictures_of(connection, forgetting.posts_of(connection, ids))
-        note = Note(kind="imports", imports=tuple(ids), media=(*forgetting.going(connection, ids).media, *copies))
+        going = forgetting.posts_of(connection, ids)
+        note = Note(
+            kind="imports",
+            imports=tuple(ids),
+            media=(*forgetting.going(connection, ids).media, *seal.pictures_of(connection, going)),
+            recipes=forgetting.recipes(connection, going),
+        )
     unfinished.write(ws.paths, note)
     try:
         with ws.store.write() as connection:
@@ -150,6 +156,9 @@ def _forget_files(ws: Workspace, note: Note) -> None:
         unused = forgetting.unused(connection, note.media)
     for name in unused:
         (ws.paths.media / name).unlink(missing_ok=True)
+    for name in note.recipes:
+        with contextlib.suppress(BadInput):  # gone, or no picture any more
+            picture.clean_copy(ws.paths.media / name, ws.paths.media / name)
 
 
 def _forget_caches(ws: Workspace, _note: Note) -> None:

@@ -6,7 +6,9 @@ would promise what it cannot keep. Whoever needs more encrypts the drive.
 
 import logging
 import shutil
+import sqlite3
 import time
+from contextlib import closing
 from logging import FileHandler
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from engine.workflows.unfinished import Note
 from engine.workflows.workspace import Workspace
 
 TRIES, WAIT_S = 20, 0.2  # another program may hold a file open for a moment, where that forbids deleting it
+PATIENCE_S = 5.0  # a reading that is under way in this process lets go of the database soon
 LAST = ("servers.json", unfinished.NAME)
 """Servers name the keys that must go; the note says that all must."""
 
@@ -44,16 +47,34 @@ class Forgotten(msgspec.Struct, frozen=True, kw_only=True):
 def forget_me(ws: Workspace) -> Forgotten:
     """Delete everything in the profile, and go on with an empty one. End all workers of the profile before.
 
-    Models' files are shared by profiles and hold nothing of a person: they stay. Raises DiskFull.
+    Models' files are shared by profiles and hold nothing of a person: they stay. Raises DiskFull; BadInput while
+    another program has the profile open: what it was told after that would be lost.
     """
-    unfinished.write(ws.paths, Note(kind="me"))
     ws.close()
+    if not _alone(ws.paths):
+        ws.store = open_store(ws.paths.database)
+        raise BadInput(
+            "Another window or command has this profile open.", "Close it, or wait until it is done, and try again."
+        )
+    unfinished.write(ws.paths, Note(kind="me"))
     done = forget_files(ws.paths)
     locate(ws.paths.profile)
     ws.store = open_store(ws.paths.database)
     ws.settings = settings.load(ws.paths.settings)
     ws.read_settings()
     return done
+
+
+def _alone(paths: Paths) -> bool:
+    """Whether nobody else has the database open: SQLite leaves its journal of writes only where that is so."""
+    try:
+        with closing(sqlite3.connect(paths.database, timeout=PATIENCE_S)) as raw:
+            raw.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError as error:
+        return "locked" not in str(error)
+    except sqlite3.DatabaseError:  # damaged: it shall go, too
+        return True
+    return True
 
 
 def forget_files(paths: Paths) -> Forgotten:

@@ -97,7 +97,7 @@ def details(ws: Workspace, made_id: int) -> Details:
         media=made.media,
         stars=made.stars,
         recipe=tuple(_recipe(ws, made)),
-        again=made.kind == "picture",
+        again=made.kind == "picture" and bool(made.request),
     )
 
 
@@ -113,24 +113,40 @@ def restore(ws: Workspace, ids: list[int]) -> Deleted:
     """Bring back what was deleted. Raises BadInput for what is gone for good."""
     with ws.store.write() as connection:
         found = generations.get(connection, ids)
-        gone = [made_id for made_id in ids if made_id not in found or not found[made_id].request]
+        gone = [made_id for made_id in ids if made_id not in found or not _is_there(ws, found[made_id])]
         if gone:
             raise BadInput(f"Number {gone[0]} was deleted too long ago.", "It cannot be brought back.")
         generations.mark(connection, ids, deleted_at=None)
     return Deleted(ids=tuple(ids))
 
 
+def purge_is_due(ws: Workspace, now: float | None = None) -> bool:
+    """Whether there is anything that `purge` would delete."""
+    return any(_gone(ws, now))
+
+
 def purge(ws: Workspace, now: float | None = None) -> int:
-    """Delete for good what was deleted KEPT_S ago: files, then words and recipes. Return of how many."""
+    """Delete for good what was deleted KEPT_S ago: files, then words and recipes. Return of how many.
+
+    What a revealed study was made of loses its file alone: the study's own cards have copies.
+    """
+    gone, of_studies = _gone(ws, now)
+    for media in filter(None, (gone | of_studies).values()):
+        (ws.paths.media / media).unlink(missing_ok=True)
+    if gone or of_studies:
+        with ws.store.write() as connection:
+            generations.forget(connection, list(gone))
+            generations.forget_files(connection, list(of_studies))
+    return len(gone) + len(of_studies)
+
+
+def _gone(ws: Workspace, now: float | None) -> tuple[dict[int, str], dict[int, str]]:
+    """Return id and file of what is to be emptied, and of what loses its file alone."""
     moment = (time.time() if now is None else now) - KEPT_S
     with ws.store.read() as connection:
         gone = generations.deleted_before(connection, moment)
-    for media in filter(None, gone.values()):
-        (ws.paths.media / media).unlink(missing_ok=True)
-    if gone:
-        with ws.store.write() as connection:
-            generations.forget(connection, list(gone))
-    return len(gone)
+        of_studies = generations.deleted_before(connection, moment, "study")
+    return gone, {made: media for made, media in of_studies.items() if media and (ws.paths.media / media).is_file()}
 
 
 def export_clean(ws: Workspace, ids: list[int], folder: Path) -> Exported:
@@ -154,6 +170,10 @@ def title_of(method: str, kind: str) -> str:
     """Return a method's words for people; its name where this build does not know it."""
     known = METHODS if kind == "text" else PICTURE_METHODS
     return next((each.title for each in known if each.name == method), method)
+
+
+def _is_there(ws: Workspace, made: Generation) -> bool:
+    return (ws.paths.media / made.media).is_file() if made.media else bool(made.text)
 
 
 def _free(folder: Path) -> Path:
@@ -192,9 +212,11 @@ def _recipe(ws: Workspace, made: Generation) -> list[tuple[str, str]]:
         ("Way", told if made.told == "own" else f"{told}, of {OF[made.told]}"),
         ("Model", _model_title(ws, made.model)),
     ]
-    if made.kind == "picture":
+    if not made.request:
+        rows.append(("Asked for", "Forgotten, with the posts that it told of"))
+    elif made.kind == "picture":
         rows += _asked(ws, msgspec.convert(made.request, type=PictureRequest), made.model)
-    if made.kind == "meme":
+    elif made.kind == "meme":
         rows.append(("Joke and picture", f"numbers {made.request.get('joke')} and {made.request.get('picture')}"))
     rows.append(("Chosen by", _chosen(made)))
     rows.append(("Seed", str(made.seed)))

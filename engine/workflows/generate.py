@@ -102,8 +102,9 @@ def candidates(
     readers: Readers | None = None,
     report: Report = silent,
 ) -> Candidates:
-    """Write up to `per_arm` posts by each arm, all arms of one model in one padded batch; store them with scores.
+    """Write up to `per_arm` posts by each arm for a study, all arms of one model in one padded batch, and store them.
 
+    Nothing of it can be looked at, kept or exported before the reveal.
     Best first by what the arm chooses with; seeds follow from the arm's id, so that no arm depends on which others are
     there. Text that is no post, a repetition, or a copy of what the model was shown is written anew, in at most four
     rounds; an arm may end with fewer, or none. Raises as `generate` does, and ServerFailed also when some were
@@ -112,7 +113,7 @@ def candidates(
     known = readers or Readers(ws, seed)
     if arms and ws.catalogue[arms[0].model].kind == "image":
         return draw_arms.candidates(ws, arms, per_arm, seed, known, report)
-    written, failed = write_arms(ws, Batch(tuple(arms), per_arm, seed), known, report)
+    written, failed = write_arms(ws, Batch(tuple(arms), per_arm, seed, made_for="study"), known, report)
     if failed is not None:
         raise failed
     return written

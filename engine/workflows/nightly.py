@@ -24,11 +24,16 @@ class Nightly(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def is_due(ws: Workspace, now: float | None = None) -> bool:
-    """Whether a day has passed since the last time, and there is a taste to look after; quick enough for a window."""
+    """Whether a day has passed and there is a taste to look after, or there is something to delete for good.
+
+    Quick enough for a window.
+    """
     with ws.store.read() as connection:
         _, last = taste_edits.last_measured(connection, NAME)
         likes = reactions.counts(connection).get("like", 0)
-    return likes > 0 and (time.time() if now is None else now) - float(last or 0) >= EVERY_S
+    return gallery.purge_is_due(ws, now) or (
+        likes > 0 and (time.time() if now is None else now) - float(last or 0) >= EVERY_S
+    )
 
 
 def nightly(ws: Workspace, *, report: Report = silent) -> Nightly:
@@ -36,9 +41,13 @@ def nightly(ws: Workspace, *, report: Report = silent) -> Nightly:
 
     Raises ModelMissing, DiskFull, Cancelled.
     """
+    gallery.purge(ws)  # first: nothing that goes wrong or stops the rest may keep what was to be gone
     with ws.store.read() as connection:
+        liked = reactions.counts(connection).get("like", 0)
         seen, _ = taste_edits.last_measured(connection, NAME)
         state = f"{encoding.encoder_key(ws)}|{reactions.version(connection)[1]}"
+    if not liked:
+        return Nightly(topics_before=0, topics=0, measured=False)
     picture_taste.see_pictures(ws, report=report)
     before = len(taste.learned_topics(ws, report=report)[0])
     measured = False
@@ -51,7 +60,6 @@ def nightly(ws: Workspace, *, report: Report = silent) -> Nightly:
     after = len(taste.learned_topics(ws, afresh=True, report=report)[0])
     feed.feed(ws, 1, report=report)
     change_encoder.forget_old_vectors(ws)
-    gallery.purge(ws)
     with ws.store.write() as connection:
         taste_edits.keep_measured(connection, NAME, state, str(time.time()))
     return Nightly(topics_before=before, topics=after, measured=measured)

@@ -44,6 +44,10 @@ def draw_again(ws: Workspace, made_id: int, *, report: Report = silent, on_previ
         made = generations.visible(connection, [made_id]).get(made_id)
     if made is None or made.kind != "picture":
         raise BadInput(f"Number {made_id} is no picture of your gallery.", "Choose one there.")
+    if not made.request:
+        raise BadInput(
+            f"What picture {made_id} was asked by was forgotten, with the posts that it told of.", "Draw another one."
+        )
     request = msgspec.convert(made.request, type=PictureRequest)
     [drawn] = ws.picture_model(made.model).draw([request], report=report, on_preview=on_preview)
     revision = revision_of(ws, made.model)

@@ -21,11 +21,19 @@ NAME = "forgetting.json"
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):
-    """What is being deleted: everything, or imports by number, and files of the media folder that went with them."""
+    """What is being deleted.
+
+    Attributes:
+        kind: everything, or some imports.
+        imports: by number.
+        media: files of the media folder that go with them.
+        recipes: drawn pictures that stay, and lose what they carry of how they were asked for.
+    """
 
     kind: Literal["me", "imports"]
     imports: tuple[int, ...] = ()
     media: tuple[str, ...] = ()
+    recipes: tuple[str, ...] = ()
     pid: int = 0
     at: float = 0.0
 

@@ -12,7 +12,7 @@ import msgspec
 
 from engine.core.errors import ServerFailed
 from engine.core.progress import Report, silent
-from engine.core.records import Generation, MadeBy, Told
+from engine.core.records import Generation, MadeBy, MadeFor, Told
 from engine.core.seeds import derive
 from engine.preferences import generic
 from engine.store import generations
@@ -39,13 +39,14 @@ APART = "────────"
 
 
 class Batch(msgspec.Struct, frozen=True):
-    """What is to be written: so many posts by each of these arms, about something if it says so."""
+    """What is to be written: so many posts by each of these arms, about something if it says so, for a study or not."""
 
     arms: tuple[Arm, ...]
     each: int
     seed: int
     on_piece: OnPiece | None = None
     about: str = ""
+    made_for: MadeFor = ""
 
 
 class Candidates(msgspec.Struct, frozen=True, kw_only=True):
@@ -137,7 +138,8 @@ def _rounds(
                 dropped[why] += 1
             else:
                 desk.told.add(text)
-                desk.kept.append(_generation(desk, request, row, text, ran.by))
+                made = _generation(desk, request, row, text, ran.by)
+                desk.kept.append(msgspec.structs.replace(made, made_for=batch.made_for))
         if ran.failed is not None:
             return ran.failed
     return None

@@ -177,6 +177,7 @@ def test_keys_that_settings_hold_are_worn_at_the_start_and_nonsense_is_passed_ov
     assert key("why").sequences == key("why").usual
     assert key("next").sequences == key("next").usual
     assert taken("Z", "") == "Like"
+    assert taken("Space", "like"), "or no button could be pressed without a mouse"
     KEYMAP.take({})
 
 

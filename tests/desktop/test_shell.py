@@ -14,9 +14,10 @@ from PySide6.QtTest import QTest
 from desktop import __main__ as program
 from desktop.finished import Finished
 from desktop.screen import SCREENS
-from desktop.single import Doorkeeper, hand_over, name_of
+from desktop.single import WAIT_MS, Doorkeeper, hand_over, name_of
 from desktop.widgets.key_sheet import KeySheet
 from desktop.window import Window
+from tests.factories.drawers import add_pictures
 from tests.factories.windows import desk, fill, words_in  # noqa: F401 - desk is a fixture
 
 SECOND = """
@@ -43,6 +44,15 @@ def test_a_second_start_hands_its_files_over_and_ends(desk, workspace, tmp_path)
     desk.qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
     assert other.returncode == 0
     assert called == [[tmp_path / "a file.zip", Path.cwd() / "relative.zip"]]
+    door.close()
+
+
+def test_a_window_that_answers_late_is_still_the_only_one(desk, workspace):  # noqa: F811
+    door = Doorkeeper(workspace.paths.profile)
+    other = second(workspace.paths.profile)
+    time.sleep(WAIT_MS / 1000 + 1.0)  # busy: no event is handled
+    desk.qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+    assert other.returncode == 0
     door.close()
 
 
@@ -180,3 +190,15 @@ def test_the_socket_belongs_to_this_user_alone(qapp, workspace):
     path = Path(door._server.fullServerName())
     assert path.stat().st_mode & 0o077 == 0
     door.close()
+
+
+def test_what_a_screen_asked_for_reaches_nobody_once_the_screen_is_gone(desk, workspace):  # noqa: F811
+    fill(workspace, ["One joke.", "Another one."])
+    add_pictures(workspace, 2)
+    window = desk.window("gallery")
+    window.current()._load()
+    window.start_over()
+    desk.settle()
+    window.go("gallery")
+    desk.settle()
+    assert window.current().grid.model_.rowCount() == 2

@@ -153,6 +153,9 @@ def test_every_event_stands_in_the_csv_and_nothing_runs_in_a_spreadsheet(seen: S
     assert all(row["arm"] == arms.get(row["card"], "") for row in found)
     assert {row["rating"] for row in found if row["kind"] == "rated"} <= {"like", "neutral", "dislike"}
     assert all(row["sure"] in "123" for row in found if row["kind"] == "rated")
+    assert {row["seen"] for row in found} == {"0"}
+    met = msgspec.structs.replace(seen, events=[msgspec.structs.replace(each, seen=True) for each in seen.events])
+    assert [row[-3:] for row in rows(met)[1:]] == [("1", "", "")] * len(seen.events)
     assert found[0]["text"] == f"'{NASTY}"
     assert table([("-1.5", "+cmd", "@x", "plain")]) == b"-1.5,'+cmd,'@x,plain\r\n"
 

@@ -54,6 +54,25 @@ def test_no_text_is_needed(studies: list[Seen], pooled: Pooled):
     assert pool(studies) == pooled
 
 
+def test_cards_met_before_count_in_no_table(studies: list[Seen]):
+    def met(seen: Seen) -> Seen:
+        seen_before = (msgspec.structs.replace(each, seen=each.kind == "rated") for each in seen.events[::3])
+        return msgspec.structs.replace(seen, events=(*sorted((*seen_before, *rest(seen)), key=lambda each: each.id),))
+
+    def rest(seen: Seen):
+        return (each for place, each in enumerate(seen.events) if place % 3)
+
+    some = [met(each) for each in studies]
+    found, reports = pool(some), [each.report() for each in some]
+    for place, arm in enumerate(found.arms):
+        own = [report.arms[place] for report in reports]
+        assert (arm.rated, arm.likes) == (sum(each.rated for each in own), sum(each.likes for each in own))
+    assert found.human.rated == sum(report.controls[0].rated for report in reports) < 60
+    assert [each.rated for each in found.sources] == [
+        sum(each.rated for each in (*report.arms, *report.controls)) for report in reports
+    ]
+
+
 def test_few_people_give_counts_and_no_interval():
     few = pool([rated(PLAN, BETTER, seed=n, person=f"p{n}") for n in range(3)])
 

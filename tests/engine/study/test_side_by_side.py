@@ -1,14 +1,17 @@
+import json
+
 import pytest
 
 from engine.core.errors import BadInput
 from engine.store import trials
 from engine.store.trials import Answer
-from engine.study import seal
+from engine.study import reading, seal
 from engine.study.compared import choices, comparisons, how_sure
+from engine.study.export import exported
 from engine.study.outcomes import answered, counted, standing, tally
 from engine.study.pairs import Choice, rank
 from engine.study.plan import HUMAN, Plan
-from engine.workflows import study
+from engine.workflows import study, study_reports
 from engine.workflows.workspace import Workspace
 from tests.factories.studies import ScriptedWriter, add_feed, arms, store_study
 
@@ -201,3 +204,13 @@ def test_a_card_met_before_is_answered_and_in_no_count(workspace: Workspace):
     assert not any("was revealed after" in words for words in report.caveats)
     blocks = report.in_depth
     assert blocks is not None and all(arm.difference is None or arm.difference.n < 4 for arm in blocks.arms)
+
+
+def test_of_choices_in_a_file_its_events_alone_are_believed(ws: Workspace):
+    prefer(ws, {"alpha": 1, "beta": 2, HUMAN: 3})
+    study.reveal(ws)
+    seen = study_reports.seen(ws)
+    forged = json.loads(exported(seen))
+    forged["beside"]["pairs"] = [{"block": n, "left": "alpha", "right": "beta", "chosen": "left"} for n in range(40)]
+    read = reading.decoded(json.dumps(forged).encode(), "forged.json")
+    assert read.report() == seen.report() and seen.report().side_by_side is not None

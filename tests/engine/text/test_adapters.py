@@ -64,6 +64,15 @@ def test_two_adapters_and_none_run_in_one_call_each_as_alone(model: TextModel):
     assert sorted(done) == [0, 1, 2]
 
 
+def test_an_adapter_that_is_gone_leaves_nothing_of_the_one_before(model: TextModel):
+    model.train(LESSONS, SCHEDULE, "one")
+    without = losses(model, "")
+    losses(model, "one")  # what this read stays in memory
+    with pytest.raises(NotYet, match="no adapter"):
+        losses(model, "gone")
+    assert losses(model, "") == without
+
+
 def test_the_same_lessons_give_the_same_adapter(model: TextModel):
     first, second = (model.train(LESSONS, SCHEDULE, name) for name in ("one", "two"))
     assert first.steps == second.steps and first.held_out == second.held_out

@@ -1,5 +1,7 @@
 """Arms: what each is told, what chooses, and that none depends on the others."""
 
+import json
+import zipfile
 from pathlib import Path
 
 import msgspec
@@ -12,8 +14,10 @@ from engine.study.plan import Arm
 from engine.text.method import METHODS
 from engine.text.model import TextRequest
 from engine.workflows import generate
+from engine.workflows.export_all import export_all
 from engine.workflows.export_taste import export_taste
 from engine.workflows.generate import Wanted, candidates
+from engine.workflows.keep import keep
 from engine.workflows.react import react
 from engine.workflows.readers import Readers
 from engine.workflows.workspace import Workspace, open_workspace
@@ -232,3 +236,15 @@ def test_what_ran_is_stored_with_every_text(ws: Workspace) -> None:
     assert (made.made_by.arm, made.made_by.chosen_by) == ("examples", "own ranker")
     assert made.made_by.peak_gb > 0 and made.made_by.precision == ws.settings.precision
     assert made.seconds >= 0 and made.tokens == 9 and len(made.made_by.shared) == 16
+
+
+def test_what_is_written_for_a_study_is_shown_to_nobody_before_the_reveal(ws: Workspace, tmp_path: Path) -> None:
+    AnsweringWriter(ws)
+    mine = generate.generate(ws, "none", 1, 9).generations[0]
+    (item,) = candidates(ws, [arm(ws, "none")], 1, 3).by_arm["none"]
+    with pytest.raises(BadInput, match=f"number {item.id}"):
+        keep(ws, item.id)
+    export_all(ws, tmp_path / "all.zip")
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        told = [json.loads(line)["id"] for line in archive.read("data/generation.jsonl").splitlines()]
+    assert told == [mine.id]

@@ -13,6 +13,7 @@ from engine.core.errors import BadInput, Cancelled, DiskFull
 from engine.core.records import Generation
 from engine.store import generations, tables
 from engine.store.schema import metadata, study_event
+from engine.study.normalise import normalise
 from engine.workflows import export_all as module
 from engine.workflows.export_all import export_all
 from engine.workflows.import_feed import import_paths
@@ -70,8 +71,15 @@ def test_before_the_reveal_nothing_in_it_tells_what_a_card_is(workspace: Workspa
     with workspace.store.write() as connection:
         row = {"model": "secret-model", "seed": 1, "tokens": 1, "seconds": 1.0}
         generations.add(connection, [Generation(method="zeta", text="Text number 1.", **row)])
+        as_written = "“Text number 1” was here, and it will be here for ever."
+        generations.add(connection, [Generation(method="eta", text=as_written, **row)])
         generations.add(connection, [Generation(method="beta", text="Not on a card.", **row)])
         store_study(connection, Plan(name="methods", arms=arms("zeta", "theta"), floor="zeta", cards=12))
+        connection.execute(
+            insert(metadata.tables["study_card"]).values(
+                id="c", study_id="study", position=99, text=normalise(as_written)
+            )
+        )
     export_all(workspace, tmp_path / "a.zip")
     with zipfile.ZipFile(tmp_path / "a.zip") as archive:
         assert [each["method"] for each in rows(archive, "generation")] == ["beta"]
@@ -81,7 +89,7 @@ def test_before_the_reveal_nothing_in_it_tells_what_a_card_is(workspace: Workspa
         connection.execute(insert(study_event).values(study_id="study", kind="revealed", at=1.0))
     export_all(workspace, tmp_path / "a.zip")
     with zipfile.ZipFile(tmp_path / "a.zip") as archive:
-        assert len(rows(archive, "generation")) == 2
+        assert len(rows(archive, "generation")) == 3
         assert len(rows(archive, "revealed")[0]["assignments"]) > 0
 
 

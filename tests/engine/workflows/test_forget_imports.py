@@ -1,17 +1,22 @@
 """An import that is removed takes along what came from it, and nothing else; not a word of it stays in any file."""
 
 import json
+import random
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import insert, select
 
-from engine.core.errors import NotYet, UnknownName
+from engine.core.errors import BadInput, NotYet, UnknownName
 from engine.core.records import Follow, Generation, Post, Reaction
 from engine.core.written_profile import PERSON, Line, Summary
+from engine.image import wording
+from engine.image.model import PictureRequest, Pull
 from engine.store import (
     consents,
     follows,
@@ -21,20 +26,28 @@ from engine.store import (
     reactions,
     reasons,
     summaries,
+    trials,
     words,
 )
 from engine.store.database import Store
-from engine.store.schema import measured, metadata, post, reaction_origin, study_event, taste_topic, vector
+from engine.store.schema import measured, metadata, origin, post, reaction_origin, study_event, taste_topic, vector
+from engine.store.told import Told
+from engine.store.trials import CardRow, StudyRow
 from engine.study import seal
 from engine.study.plan import HUMAN
 from engine.study.seal import Assignment, Opened
-from engine.workflows import forget_imports, unfinished
+from engine.workflows import draw_arms, forget_imports, gallery, keep, study_proof, study_reports, unfinished
+from engine.workflows import study as sessions
 from engine.workflows.forget_imports import list_imports, remove_imports, what_goes
 from engine.workflows.import_feed import import_paths
+from engine.workflows.meme import make_meme
+from engine.workflows.redraw import draw_again
 from engine.workflows.workspace import Workspace, open_workspace
 from tests.factories import instagram, reddit_dump, reddit_export
+from tests.factories.drawers import STARTER, add_jokes, add_pictures, blot
 from tests.factories.remains import remains
 from tests.factories.windows import fill
+from tests.fuzz import tamper
 
 SECRET, SHARED, OTHER = "xylophonequark", "marmaladezebra", "tangerineyak"
 
@@ -179,9 +192,6 @@ def test_what_was_made_of_it_goes_too_and_what_the_person_wrote_stays(two):
 
 
 def study(ws: Workspace, *, revealed: bool) -> None:
-    from engine.store import trials
-    from engine.store.trials import CardRow, StudyRow
-
     with ws.store.write() as connection:
         mine = posts.ids_of(connection, [f"reddit:t3_{SECRET}"])[f"reddit:t3_{SECRET}"]
         row = StudyRow(id="s", plan="{}", plan_hash="h", seed_commitment="c", at=1.0)
@@ -210,6 +220,16 @@ def test_a_session_that_is_still_blind_is_waited_for(two):
         remove_imports(ws, [first])
     assert texts(ws) == {SECRET, SHARED, OTHER}
     assert not unfinished.place(ws.paths).exists()
+
+
+def test_a_session_that_was_given_up_keeps_no_post(two):
+    ws, first, _ = two
+    study(ws, revealed=False)
+    with ws.store.write() as connection:
+        row = StudyRow(id="next", plan="{}", plan_hash="h", seed_commitment="c", at=2.0)
+        trials.add_study(connection, row, [CardRow(id="n0", position=0, text="Nothing of it.")])
+    remove_imports(ws, [first])
+    assert remains(ws.paths.profile, SECRET) == []
 
 
 @pytest.mark.parametrize("shown_elsewhere", [True, False])
@@ -259,6 +279,104 @@ def content(store: Store) -> dict[str, list[str]]:
             for table in metadata.sorted_tables
             if table.name not in ("word_stale", "word_index")
         }
+
+
+def drawn(ws: Workspace, words: str) -> Generation:
+    """A picture as the method of likes has it drawn: of the first words of a post."""
+    pull = Pull(wording.subject(words), 0.2)
+    request = PictureRequest(prompt=wording.framed(pull.text), toward=(pull,), seed=1)
+    row = {"method": "likes", "model": STARTER, "seed": 1, "tokens": 0, "seconds": 0.1, "kind": "picture"}
+    asked = msgspec.json.decode(msgspec.json.encode(request))
+    return draw_arms.save(ws, Generation(text=request.prompt, request=asked, **row), blot(1))
+
+
+LONG = "3 times I told you, and 44 times you laughed at the very same joke about it, said the owl to the other one"
+
+
+@pytest.mark.parametrize("more", ["walks into a bar.", LONG])
+def test_pictures_that_were_drawn_from_it_stay_and_tell_nothing(workspace: Workspace, more: str):
+    ws, words = workspace, f"{SECRET} {more}"
+    number = bring(ws, "first", words)
+    [joke] = add_jokes(ws, ["A joke to keep."])
+    [spare] = add_pictures(ws, 1)
+    picture = drawn(ws, words)
+    meme = make_meme(ws, joke.id, picture.id)
+    liked = keep.react_to_made(ws, picture.id, "like").post
+    remove_imports(ws, [number])
+    ws.store.close()
+    assert remains(ws.paths.profile, SECRET) == []
+
+    assert [
+        dict(gallery.details(ws, made).recipe).get("Asked for", "") for made in (spare.id, picture.id, meme.id)
+    ] == [
+        "illustration of a cat",
+        *["Forgotten, with the posts that it told of"] * 2,
+    ]
+    with pytest.raises(BadInput, match="forgotten"):
+        draw_again(ws, picture.id)
+    gallery.delete(ws, [picture.id])
+    assert gallery.restore(ws, [picture.id]).ids == (picture.id,)
+    with ws.store.read() as connection:
+        assert reactions.current_of(connection, liked) is not None
+
+
+def test_a_joke_whose_request_was_forgotten_is_purged_like_any(workspace: Workspace):
+    [joke] = add_jokes(workspace, [f"{SECRET} of a joke"])
+    with workspace.store.write() as connection:
+        generations.forget_requests(connection, [joke.id])
+    keep.keep(workspace, joke.id)
+    gallery.delete(workspace, [joke.id])
+    assert gallery.purge(workspace, time.time() + 8 * 86_400) == 1
+    workspace.store.close()
+    with workspace.store.read() as connection:
+        assert generations.get(connection, [joke.id])[joke.id].text == ""
+
+
+@pytest.mark.parametrize(
+    ("post", "said", "tells"),
+    [
+        (
+            "Why did the chicken cross the road? To get away.",
+            "[post 1]\nwhy did the CHICKEN cross the road?\n[end 1]",
+            True,
+        ),
+        ("Why did the chicken cross the road? To get away.", "about Why did the chicken cross the road", True),
+        (LONG, wording.subject(LONG), True),
+        (
+            "Me irl\nThe kettle and I are not speaking, it started",
+            wording.subject("Me irl The kettle and I are not"),
+            False,
+        ),
+        ("No.", "There is no reason to forget this request.", False),
+        ("No.", "[post 7]\nno\n[end 7]", True),
+        ("123 !!", "123 !!", False),
+    ],
+)
+def test_a_post_is_known_by_how_it_begins(post: str, said: str, tells: bool):
+    assert Told([post, "Some other post that nothing tells of."])(said) == tells
+
+
+def test_a_session_that_lost_its_posts_says_why_it_cannot_be_vouched_for(workspace: Workspace):
+    tamper.store(workspace, 12)
+    tamper.rate(workspace, random.Random(1))
+    sessions.reveal(workspace)
+    before = sessions.study_report(workspace)
+    with workspace.store.write() as connection:
+        number = imports.start(connection, "x.zip", "reddit", "{}")
+        for each in posts.newest(connection, 999):
+            connection.execute(insert(origin).values(post_id=each.id, import_id=number))
+    remove_imports(workspace, [number])
+    broken = study_proof.verify(workspace).broken
+    assert {each.table for each in broken} == {"study_card", "sealed_assignment"}
+    assert all("import that they came from was removed" in each.words for each in broken)
+    after = sessions.study_report(workspace)
+    assert after.judging == before.judging and after.arms == before.arms
+    assert after.in_depth is not None and all(check.fine for check in after.in_depth.checks)
+    seen = study_reports.seen(workspace)
+    empty = tuple(msgspec.structs.replace(card, text="") for card in seen.cards)
+    steady = msgspec.structs.replace(seen, cards=empty).report().judging
+    assert steady is not None and steady.retest is not None
+    assert steady.retest.n == 0, "which of them came again cannot be told"
 
 
 def test_numbers_and_sources_that_are_not_there_are_refused(two):

@@ -14,7 +14,9 @@ import pytest
 
 from engine.core import keys
 from engine.core.catalogue import Server
+from engine.core.errors import BadInput
 from engine.store import posts
+from engine.workflows import forget_me as module
 from engine.workflows import servers, unfinished
 from engine.workflows.forget_me import forget_me
 from engine.workflows.import_feed import import_paths
@@ -73,6 +75,19 @@ def test_nothing_is_left_and_the_profile_can_be_used_again(ws: Workspace, ring: 
     assert ws.settings.theme == "system"
     assert all(entry.server is None for entry in ws.catalogue.model)
     assert len(fill(ws, ["A new beginning."])) == 1
+
+
+def test_nothing_is_forgotten_under_another_that_has_the_profile_open(ws: Workspace, monkeypatch):
+    monkeypatch.setattr(module, "PATIENCE_S", 0.1)
+    other = open_workspace(ws.paths.profile)
+    with pytest.raises(BadInput, match="has this profile open"):
+        forget_me(ws)
+    assert not unfinished.place(ws.paths).exists()
+    with other.store.read() as connection, ws.store.read() as mine:
+        assert posts.count(connection) == posts.count(mine) > 0
+    other.close()
+    forget_me(ws)
+    assert remains(ws.paths.profile, SECRET) == []
 
 
 def test_a_keyring_that_does_not_open_is_named_and_stops_nothing(ws: Workspace, monkeypatch):

@@ -133,6 +133,22 @@ def sealed_study(ws: Workspace, study_id: str, at: float, revealed: float | None
             trials.mark_revealed(connection, study_id)
 
 
+def test_of_a_revealed_study_the_file_goes_and_the_row_stays(workspace: Workspace):
+    [drawn] = add_pictures(workspace, 1, made_for="study")
+    sealed_study(workspace, "one", time.time(), revealed=1.0)
+    post = keep.react_to_made(workspace, drawn.id, "like").post
+    delete(workspace, [drawn.id])
+    later = time.time() + shelf.KEPT_S + 1
+    assert shelf.purge_is_due(workspace, later) and purge(workspace, later) == 1
+    assert not (workspace.paths.media / drawn.media).exists() and not shelf.purge_is_due(workspace, later)
+    with workspace.store.read() as connection:
+        kept = generations.get(connection, [drawn.id])[drawn.id]
+        assert (kept.text, kept.media, kept.request) == (drawn.text, drawn.media, drawn.request)
+        assert posts.get(connection, [post])[post].media == ()
+    with pytest.raises(BadInput, match="too long ago"):
+        restore(workspace, [drawn.id])
+
+
 def test_nothing_of_a_study_is_shown_before_its_reveal(workspace: Workspace):
     first = add_pictures(workspace, 1, made_for="study")[0]
     assert ids(workspace) == [], "while it is being made"

@@ -6,7 +6,8 @@ import pytest
 
 from engine.core.errors import Cancelled
 from engine.core.progress import Progress
-from engine.store import taste_store
+from engine.store import generations, taste_store
+from engine.workflows import gallery
 from engine.workflows.measure_taste import last_measured
 from engine.workflows.nightly import EVERY_S, is_due, nightly
 from engine.workflows.react import react
@@ -14,6 +15,7 @@ from engine.workflows.workspace import Workspace
 from tests.engine.workflows.test_feed import filled as posts_of
 from tests.engine.workflows.test_feed import plain
 from tests.engine.workflows.test_measure_taste import filled as history
+from tests.factories.drawers import add_pictures
 
 
 def test_it_measures_once_and_again_only_when_reactions_changed(workspace: Workspace):
@@ -52,3 +54,14 @@ def test_nobody_to_look_after_and_a_stop_in_between(workspace: Workspace):
     with pytest.raises(Cancelled):
         nightly(workspace, report=stop)
     assert is_due(workspace)
+
+
+def test_what_was_deleted_a_week_ago_goes_without_a_like_and_before_anything_can_stop_it(workspace: Workspace):
+    [drawn] = add_pictures(workspace, 1)
+    gallery.delete(workspace, [drawn.id])
+    assert not is_due(workspace)
+    with workspace.store.write() as connection:
+        generations.mark(connection, [drawn.id], deleted_at=1.0)
+    assert is_due(workspace)
+    assert not nightly(workspace).measured
+    assert not (workspace.paths.media / drawn.media).exists() and not is_due(workspace)

@@ -15,8 +15,9 @@ from engine.core.records import Post
 from engine.image import picture
 from engine.store import generations, posts, trials
 from engine.study import seal
+from engine.study.export import without_texts
 from engine.study.plan import HUMAN, PICTURES
-from engine.workflows import picture_cards, study, study_plans
+from engine.workflows import picture_cards, study, study_plans, study_reports
 from engine.workflows.gallery import gallery
 from engine.workflows.react import react
 from engine.workflows.workspace import Workspace
@@ -113,6 +114,15 @@ def test_no_file_of_a_card_tells_who_made_it(ws: Workspace):
     assert not any(b"Camera" in file.read_bytes() or b"inside" in file.read_bytes() for file in files)
     shown = [os.stat(ws.paths.media / card.media[0]).st_ctime_ns for card in cards]
     assert shown == sorted(shown), "written in the order of showing, whoever made them"
+
+
+def test_pictures_have_no_words_and_repeat_nothing(ws: Workspace):
+    start(ws)
+    found = study_reports.seen(ws)
+    for seen in (found, without_texts(found)):
+        depth = seen.report().in_depth
+        assert depth is not None
+        assert "duplicates" not in {check.name for check in depth.checks}
 
 
 def test_cards_that_were_only_copied_would_be_caught(ws: Workspace, monkeypatch: pytest.MonkeyPatch):
