@@ -1,12 +1,12 @@
 """Keeps what models made, with everything needed to make it again, and what the person thinks of it."""
 
-import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, not_, or_, select, update
 
 from engine.core.records import Generation, MadeFor, MadeKind
+from engine.store.moments import moment
 from engine.store.schema import generation, post, study, vector
 
 
@@ -26,9 +26,10 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 def add(connection: Connection, made: Sequence[Generation]) -> tuple[Generation, ...]:
     """Store new generations; return them with their ids, in order."""
     stored: list[Generation] = []
+    at = moment(connection)
     for item in made:
         told = {name: msgspec.json.encode(getattr(item, name)).decode() for name in _JSON}
-        row = msgspec.structs.asdict(item) | told | {"at": time.time()}
+        row = msgspec.structs.asdict(item) | told | {"at": at}
         del row["id"]
         result = connection.execute(insert(generation).values(row))
         key = result.inserted_primary_key

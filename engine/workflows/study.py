@@ -4,7 +4,6 @@ Starting makes every card first, in minutes and with the models loaded; all the 
 """
 
 import secrets
-import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from engine.core.progress import Report as Watch
 from engine.core.progress import silent
 from engine.core.seeds import commitment, derive, fresh
 from engine.store import generations, trials
+from engine.store.moments import moment
 from engine.store.trials import Answer, CardRow, StudyRow
 from engine.study import seal, session
 from engine.study.allocation import laid, shuffled
@@ -216,18 +216,18 @@ def _store(
     ws: Workspace, plan: Plan, seed: int, made: dict[str, list[Text]], people: Sequence[Text], *, report: Watch
 ) -> Started:
     study_id, nonce = secrets.token_hex(8), secrets.token_hex(16)
-    study = StudyRow(
-        id=study_id,
-        plan=canonical(plan).decode(),
-        plan_hash=plan_hash(plan),
-        seed_commitment=commitment(seed, nonce),
-        at=time.time(),
-    )
     texts = {**made, HUMAN: _mixed(people, plan, seed)}
     cards, assignments = study_judges.with_repeats(plan, study_id, seed, _laid_out(laid(plan, seed, study_id), texts))
     cards = picture_cards.sealed_copies(ws, cards, report=report)
     judgements = study_judges.judged(ws, plan, seed, cards, report=report)
     with ws.store.write() as connection:
+        study = StudyRow(
+            id=study_id,
+            plan=canonical(plan).decode(),
+            plan_hash=plan_hash(plan),
+            seed_commitment=commitment(seed, nonce),
+            at=moment(connection),
+        )
         trials.add_study(connection, study, cards)
         opened = Opened(seed=seed, nonce=nonce, assignments=assignments, judgements=judgements)
         seal.write(connection, study_id, opened)

@@ -9,7 +9,7 @@ import pytest
 from engine.core.catalogue import Entry
 from engine.core.errors import BadInput, DiskFull
 from engine.image import picture
-from engine.store import generations, posts, reactions, trials
+from engine.store import generations, moments, posts, reactions, trials
 from engine.store.trials import StudyRow
 from engine.workflows import gallery as shelf
 from engine.workflows import keep
@@ -238,3 +238,19 @@ def test_jokes_about_something_ask_for_it(workspace: Workspace):
     assert reader.endswith("Write one short funny post about kettles for this reader.")
     assert prompts.on("kettles", prompts.framed(prompts.about("cats")))[-1].text.endswith("about kettles.")
     assert prompts.on("", plain) == plain
+
+
+def test_a_clock_that_was_set_back_opens_no_seal(workspace: Workspace, monkeypatch: pytest.MonkeyPatch):
+    add_pictures(workspace, 1, made_for="study")
+    sealed_study(workspace, "one", time.time(), revealed=1.0)
+    shown = ids(workspace)
+    yesterday = time.time() - 86_400
+    monkeypatch.setattr(moments.time, "time", lambda: yesterday)
+    add_pictures(workspace, 1, made_for="study")
+    with workspace.store.write() as connection:
+        at = moments.moment(connection)
+    sealed_study(workspace, "two", at)
+    assert ids(workspace) == shown
+    with workspace.store.read() as connection:
+        newest = trials.latest(connection)
+    assert newest is not None and newest.id == "two"
