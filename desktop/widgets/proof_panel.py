@@ -17,6 +17,7 @@ from engine.workflows.workspace import Workspace
 
 FILE = "inside-joke-anchors.txt"
 LISTED = 8
+HEAD = "A line to keep elsewhere"
 WHY = (
     "Whoever can write to this profile could rewrite a whole study, or cut its end off. A line that lies elsewhere, in "
     "a mail to yourself or on paper, shows it. It tells nothing about who wrote what."
@@ -72,13 +73,14 @@ class ProofPanel(QFrame):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 2 * STEP, 0, 0)
         column.setSpacing(2 * STEP)
-        column.addWidget(label("A line to keep elsewhere", "strong"))
+        column.addWidget(label(HEAD, "strong"))
         column.addWidget(label(WHY, "muted", wrap=True))
         ground = QFrame()
         ground.setProperty("role", "sunken")
         inside = QVBoxLayout(ground)
         inside.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         self.line = label("", wrap=True)
+        self.line.setAccessibleName(HEAD)
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside.addWidget(self.line)
         column.addWidget(ground)
@@ -141,6 +143,7 @@ class ProofPanel(QFrame):
         if short != self.line.text():
             self.copied.hide()
         self.line.setText(short)
+        self.line.setAccessibleName(f"{HEAD}: {short}")
 
     def _no_line(self, _error: Exception) -> None:
         self.keeping.hide()  # what cannot be read has no line; a check says why

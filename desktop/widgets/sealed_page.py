@@ -17,7 +17,7 @@ class SealedPage(Page):
 
     def __init__(self, app: App) -> None:
         super().__init__("Sealed")
-        self.go_on = QPushButton()
+        self.go_on = QPushButton("Go on rating")
         self.go_on.setProperty("role", "primary")
         self.go_on.clicked.connect(lambda: self.gone_on.emit())
         row = QHBoxLayout()
