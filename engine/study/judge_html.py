@@ -70,8 +70,8 @@ def _table(found: Judging) -> str:
     return (
         f'<div class="scroll"><table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
         '<p class="soft">Each with its 95 % interval. Right: Wilson. All others: percentiles of 2,000 bootstrap '
-        "resamples of the cards; none where a measure is not defined in 5 % of them, or none of them differs. Your own κ: "
-        f"{escape(twice.METHOD)}.</p>"
+        "resamples of the cards; none where a measure is not defined in 5 % of them, or none of them differs. "
+        f"Your own κ: {escape(twice.METHOD)}.</p>"
     )
 
 
