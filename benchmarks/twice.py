@@ -71,7 +71,9 @@ def held(truths: Sequence[Truth], base: int, runs: int) -> dict[str, str]:
     rows: dict[str, str] = {}
     for place, (n, true, first, again) in enumerate(truths):
         rng = np.random.default_rng([base, place])
-        drawn = Counter(tuple(map(int, row)) for row in rng.multinomial(n, chances(true, first, again), runs))
+        drawn = Counter(
+            (int(a), int(b), int(c), int(d)) for a, b, c, d in rng.multinomial(n, chances(true, first, again), runs)
+        )
         for way, measured in WAYS.items():
             given = [(measured(table), count) for table, count in drawn.items()]
             known = [(m.low, m.high, count) for m, count in given if m.low is not None and m.high is not None]
