@@ -28,8 +28,10 @@ NEGLIGIBLE = 1e-9
 """Chance of a table that is passed over: all of them together are below 1e-4."""
 CARDS = (18, 36, 72)
 CHOICE = [(n, k, p, p) for n in CARDS for k, p in ((0.2, 0.4), (0.5, 0.3), (0.63, 0.42), (0.75, 0.5))]
-REPORT = [(n, k, p, p) for n in CARDS for k, p in ((0.35, 0.45), (0.4, 0.25), (0.6, 0.35), (0.7, 0.45), (0.8, 0.4))]
-REPORT += [(n, k, p, q) for n in CARDS for k, p, q in ((0.5, 0.5, 0.38), (0.63, 0.45, 0.35))]
+REPORT = [
+    *((n, k, p, p) for n in CARDS for k, p in ((0.35, 0.45), (0.4, 0.25), (0.6, 0.35), (0.7, 0.45), (0.8, 0.4))),
+    *((n, k, p, q) for n in CARDS for k, p, q in ((0.5, 0.5, 0.38), (0.63, 0.45, 0.35))),
+]
 EDGES = [(n, k, p, p) for n in CARDS for k, p in ((0.9, 0.4), (0.6, 0.15), (0.0, 0.4))]
 SETS = {"choice": (CHOICE, 11), "report": (REPORT, 2026), "edges": (EDGES, 5)}
 
