@@ -1,18 +1,30 @@
-"""What a blind study found: nothing before the reveal; then each way of telling the model, with its uncertainty."""
+"""What a blind study found: nothing before the reveal; then each way of telling the model, with its uncertainty.
 
+The one way to a number before the reveal is an early look with a reason, which marks the study for ever.
+"""
+
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QStackedWidget, QVBoxLayout
 
 from desktop.notices import Notice
 from desktop.screen import SCREENS, App, Screen
+from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.widgets.arm_row import ArmRow
+from desktop.widgets.early_look import EarlyMark
 from desktop.widgets.empty import Empty
 from desktop.widgets.notice_bar import label
-from desktop.widgets.page import Page, empty_layout
+from desktop.widgets.page import Page, empty_layout, tab_as_laid_out
+from desktop.widgets.proof_panel import ProofPanel
+from desktop.widgets.sealed_page import SealedPage
 from engine.core.errors import NotYet
 from engine.workflows.study import Report, Written, study_report, write_report
+from engine.workflows.study_proof import peek
+
+TITLE = "Who made you laugh"
+EARLY = "A look before the end"
 
 
 @SCREENS.register
@@ -31,22 +43,27 @@ class ResultsScreen(Screen):
         self.body.addWidget(self.pages, 1)
         self.none = Empty(app.theme, "chart-no-axes-column", "No session yet", "Rate a blind session first.")
         self.none.add("Start a session", lambda: app.signals.go.emit("session"), primary=True)
-        self.sealed = Empty(app.theme, "lock", "Sealed", "")
-        self.sealed.add("Go on rating", lambda: app.signals.go.emit("session"), primary=True)
-        self.page = Page("Who made you laugh")
-        self.save = QPushButton("Save report…")
-        self.save.clicked.connect(self._choose_folder)
-        self.page.beside_title(self.save)
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(3 * STEP)
-        self.page.column.addLayout(self.rows)
-        self.page.column.addStretch(1)
+        self.sealed = SealedPage(app)
+        self.sealed.gone_on.connect(lambda: app.signals.go.emit("session"))
+        self.sealed.early.wanted.connect(self.look_early)
+        self._build_page()
         for page in (self.none, self.sealed, self.page):
             self.pages.addWidget(page)
 
     def entered(self) -> None:
         """Read the report again."""
-        self.app.tasks.start(self._read, then=self._show)
+        self.app.tasks.start(self._read, then=self._show, failed=self._unreadable)
+
+    def left(self) -> None:
+        """Show no early numbers again without another look."""
+        if self.page.title.text() == EARLY:
+            self._close_look()
+
+    def look_early(self, because: str) -> None:
+        """Look at the results before the end; the study keeps the reason."""
+        ws = self.app.workspace
+        work = partial(peek, ws, because)
+        self.app.tasks.start(work, then=self._show_early, failed=self._not_looked, lane=Lane.write)
 
     def save_to(self, folder: Path) -> None:
         """Write the report as a page and as data, and say where."""
@@ -67,14 +84,56 @@ class ResultsScreen(Screen):
         if report is None:
             self.pages.setCurrentWidget(self.none)
         elif not report.revealed:
-            words = (
-                f"You rated {report.rated} of {report.cards} cards. Who wrote them stays sealed until you reveal it."
-            )
-            self.sealed.say("Sealed", " ".join([words, *report.caveats]))
+            self.sealed.tell(report)
             self.pages.setCurrentWidget(self.sealed)
         else:
-            self._fill(report)
-            self.pages.setCurrentWidget(self.page)
+            self._show_page(report, TITLE)
+
+    def _unreadable(self, _error: Exception) -> None:
+        self.sealed.tell_unreadable()
+        self.pages.setCurrentWidget(self.sealed)
+
+    def _show_early(self, report: Report) -> None:
+        if self.isVisible():  # who has left meanwhile has looked, and is not shown what
+            self._show_page(report, EARLY)
+
+    def _show_page(self, report: Report, title: str) -> None:
+        self._fill(report)
+        self.page.title.setText(title)
+        self.save.setVisible(report.revealed)
+        self.close_look.setVisible(not report.revealed)
+        self.mark.tell([look.words for look in report.peeks])
+        self.proof.refresh()
+        tab_as_laid_out(self.page)
+        self.pages.setCurrentWidget(self.page)
+        self.page.verticalScrollBar().setValue(0)
+
+    def _close_look(self) -> None:
+        empty_layout(self.rows)
+        self.page.title.setText(TITLE)
+        self.pages.setCurrentWidget(self.sealed)
+        self.sealed.verticalScrollBar().setValue(0)
+        self.setFocus()
+        self.entered()
+
+    def _not_looked(self, error: Exception) -> None:
+        self.sealed.early.close_again()
+        self.show_error(error)
+
+    def _build_page(self) -> None:
+        self.page = Page(TITLE)
+        self.save, self.close_look = QPushButton("Save report…"), QPushButton("Close the look")
+        self.save.clicked.connect(self._choose_folder)
+        self.close_look.clicked.connect(lambda: self._close_look())
+        for button in (self.save, self.close_look):
+            self.page.beside_title(button)
+        self.close_look.hide()
+        self.mark, self.proof, self.rows = EarlyMark(self.app.theme), ProofPanel(self.app), QVBoxLayout()
+        self.rows.setSpacing(3 * STEP)
+        self.page.column.addWidget(self.mark)
+        self.page.column.addLayout(self.rows)
+        self.page.column.addWidget(self.proof)
+        self.page.column.addStretch(1)
 
     def _fill(self, report: Report) -> None:
         empty_layout(self.rows)
@@ -148,7 +207,9 @@ class ResultsScreen(Screen):
         return column
 
     def _add_notes(self, report: Report) -> None:
-        notes = [report.in_depth.power_words if report.in_depth is not None else "", *report.caveats]
+        marked = {look.words for look in report.peeks}  # those stand at the top
+        caveats = [each for each in report.caveats if each not in marked]
+        notes = [report.in_depth.power_words if report.in_depth is not None else "", *caveats]
         notes += [f"Left out: {each.arm}. {each.why}" for each in report.left_out]
         column = self._add_frame("Before you believe it")
         for note in notes:

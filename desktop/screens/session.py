@@ -70,6 +70,7 @@ class SessionScreen(Screen):
         self.done_page, self.reveal_button = self.done, self.done.reveal_button
         self.start_page.started.connect(self.start)
         self.done.revealed.connect(self.reveal)
+        self.done.proof_wanted.connect(lambda: app.signals.go.emit("results"))
         for page in (self.start_page, self.making_page, self.card_page, self.done_page):
             self.pages.addWidget(page)
         self._shortcuts: list[QShortcut] = []

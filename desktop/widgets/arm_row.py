@@ -4,12 +4,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.theme import BODY, POST, SMALL, STEP, Theme, font, mixed
+from desktop.theme import BODY, POST, SMALL, STEP, Theme, font, mixed, scaled, with_words
 from desktop.widgets.text_block import TextBlock, elided
 
 DOT, DOT_STEP = 10, 14  # px
 BAR = 12
 PADDING = 5 * STEP
+HEAD, AXIS = 22, 14  # px high, of words of their usual size
 
 
 class ArmRow(QWidget):
@@ -44,6 +45,7 @@ class ArmRow(QWidget):
         self.setAccessibleName(f"{title}. {words}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self.update)
+        with_words(self, self._lay_out)
 
     def sizeHint(self) -> QSize:
         """Fixed by the layout of its words."""
@@ -52,14 +54,16 @@ class ArmRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the words out again."""
         super().resizeEvent(event)
-        if event.size().width() == event.oldSize().width():
-            return
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
+
+    def _lay_out(self) -> None:
         inner = self.width() - 2 * PADDING
         self._block = TextBlock(self._words, font(BODY), inner)
         each_line = max(1, inner // DOT_STEP)
         self._dots_high = -(-max(1, sum(self._counts)) // each_line) * DOT_STEP
         self.setFixedHeight(
-            PADDING + 24 + self._dots_high + STEP + self._interval_high() + self._block.height + PADDING - STEP
+            PADDING + self._head_high() + self._dots_high + STEP + self._interval_high() + self._block.height + 4 * STEP
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -71,7 +75,7 @@ class ArmRow(QWidget):
         painter.setBrush(self._theme.colour("sunken" if self._reference else "raised"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
         self._paint_head(painter, inner)
-        y = PADDING + 26
+        y = PADDING + self._head_high() + 2
         self._paint_dots(painter, y, inner)
         y += self._dots_high + STEP
         self._paint_interval(painter, QRectF(PADDING, y, inner, BAR))
@@ -80,17 +84,20 @@ class ArmRow(QWidget):
         painter.end()
 
     def _interval_high(self) -> int:
-        return BAR + (6 if self.axis else 2) * STEP
+        return BAR + 2 * STEP + (scaled(AXIS) + 2 if self.axis else 0)
+
+    def _head_high(self) -> int:
+        return scaled(HEAD) + 2
 
     def _paint_head(self, painter: QPainter, inner: int) -> None:
         likes, neutral, dislikes, _unrated = self._counts
         strong = font(POST, QFont.Weight.DemiBold)
         rated = likes + neutral + dislikes
         right = f"liked {likes} of {rated}" if rated else "not rated"
-        line = QRectF(PADDING, PADDING - 4, inner, 22)
+        line = QRectF(PADDING, PADDING - 4, inner, scaled(HEAD))
         painter.setFont(strong)
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, elided(self._title, strong, inner - 140))
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, elided(self._title, strong, inner - scaled(140)))
         painter.setFont(font(BODY))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, right)
@@ -125,7 +132,9 @@ class ArmRow(QWidget):
             if not self.axis:
                 continue
             painter.setPen(self._theme.colour("muted"))
-            label = QRectF(min(max(x - 20, box.left()), box.right() - 40), box.bottom() + 1, 40, 14)
+            wide = scaled(40)
+            left = min(max(x - wide / 2, box.left()), box.right() - wide)
+            label = QRectF(left, box.bottom() + 1, wide, scaled(AXIS))
             side = {0.0: Qt.AlignmentFlag.AlignLeft, 1.0: Qt.AlignmentFlag.AlignRight}
             painter.drawText(label, side.get(share, Qt.AlignmentFlag.AlignHCenter), f"{share * 100:.0f} %")
         if self._rate is None:

@@ -67,9 +67,11 @@ class DonePage(Empty):
     """All are rated, and nothing is revealed yet."""
 
     revealed = Signal()
+    proof_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "lock", "", "")
+        self.proof_button = self.add("Keep a proof first", self.proof_wanted.emit)
         self.reveal_button = self.add("Reveal", self.revealed.emit, primary=True)
 
     def tell(self, total: int, *, pairs: bool) -> None:

@@ -12,6 +12,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.study import twice
 from engine.study.intervals import wilson
 
 RESAMPLES = 2_000
@@ -138,9 +139,23 @@ def retest(first: Sequence[bool], again: Sequence[bool], seed: int) -> Retest:
         first=int(one.sum()),
         again=int(two.sum()),
         same=share(one == two),
-        kappa=bootstrapped(lambda w: kappa(w, two, one), weights),
+        kappa=kappa_twice(one, two),
         mcc=bootstrapped(lambda w: mcc(w, two, one), weights),
     )
+
+
+def kappa_twice(one: Bools, two: Bools) -> Measure:
+    """Return Cohen's kappa of one person's two answers to each card, with the interval of `twice`.
+
+    That interval is of answers as often yes the first time as the second. Where they are so far apart that the estimate
+    stands outside, it reaches to the estimate.
+    """
+    both = Measure(estimate=None, low=None, high=None, n=len(one), method=twice.METHOD)
+    if len(one) == 0 or math.isnan(found := float(kappa(np.ones((1, len(one))), two, one)[0])):
+        return both
+    around = twice.interval(int((one & two).sum()), int((one != two).sum()), int((~one & ~two).sum()))
+    low, high = around or (found, found)  # never: where kappa is defined, there are answers of both kinds
+    return msgspec.structs.replace(both, estimate=found, low=min(low, found), high=max(high, found))
 
 
 def compared(one: str, other: str, right: tuple[Sequence[bool], Sequence[bool]], seed: int) -> Compared:

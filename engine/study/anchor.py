@@ -11,6 +11,8 @@ import msgspec
 from engine.core.errors import BadInput
 
 _GROUP = 4
+_ENOUGH = 5 * _GROUP
+"""Digits of a head that are enough to check: 80 bits are more than anybody can try."""
 _LINE = re.compile(r"study\s+(\S+?),\s*(\d+)\s+events?,\s*head\s+((?:[0-9a-f]{4}[\s-]*){5,16})", re.IGNORECASE)
 
 
@@ -30,7 +32,15 @@ class Anchor(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def line(self) -> str:
         """This anchor as people keep it: hex digits in groups of four."""
-        groups = [self.head[place : place + _GROUP] for place in range(0, len(self.head), _GROUP)]
+        return self._line(self.head)
+
+    @property
+    def short(self) -> str:
+        """The same with five groups, which fits in one line of a window and is enough to check."""
+        return self._line(self.head[:_ENOUGH])
+
+    def _line(self, head: str) -> str:
+        groups = [head[place : place + _GROUP] for place in range(0, len(head), _GROUP)]
         return f"Inside Joke anchor: study {self.study}, {self.events} events, head {' '.join(groups)}"
 
 

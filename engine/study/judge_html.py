@@ -2,6 +2,7 @@
 
 from html import escape
 
+from engine.study import twice
 from engine.study.agreement import Agreement, Compared, Measure, Retest
 from engine.study.judging import JudgeReport, Judging
 
@@ -69,7 +70,8 @@ def _table(found: Judging) -> str:
     return (
         f'<div class="scroll"><table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>'
         '<p class="soft">Each with its 95 % interval. Right: Wilson. All others: percentiles of 2,000 bootstrap '
-        "resamples of the cards; none where a measure is not defined in 5 % of them, or none of them differs.</p>"
+        "resamples of the cards; none where a measure is not defined in 5 % of them, or none of them differs. "
+        f"Your own κ: {escape(twice.METHOD)}.</p>"
     )
 
 

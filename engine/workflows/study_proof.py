@@ -10,24 +10,30 @@ from engine.store import trials
 from engine.study import anchor as anchors
 from engine.study import audit, exported, seal, session
 from engine.study.anchor import Anchor
-from engine.study.audit import Audit
+from engine.study.audit import Audit, Broken
 from engine.study.outcomes import standing
-from engine.study.peeks import reason
+from engine.study.peeks import MAX_REASON, reason
 from engine.study.report import Report, build
 from engine.workflows.workspace import Workspace
+
+__all__ = ["MAX_REASON", "Anchored", "Audit", "Broken", "Report", "anchor", "line", "peek", "verify", "verify_file"]
 
 _MOST_BYTES = 256 << 20
 """Of a file that is read whole."""
 
 
 class Anchored(msgspec.Struct, frozen=True, kw_only=True):
-    """An anchor, with the line that people keep, and the file that it was saved to, if it was."""
+    """An anchor, with the line that people keep, and the file that it was saved to, if it was.
+
+    `short` is a line with the first five groups of the head, which are enough to check.
+    """
 
     study: str
     events: int
     head: str
     line: str
     saved: str = ""
+    short: str = ""
 
 
 def anchor(ws: Workspace, save: Path | None = None) -> Anchored:
@@ -48,7 +54,8 @@ def anchor(ws: Workspace, save: Path | None = None) -> Anchored:
             write_atomically(save, f"{before.rstrip()}\n{now.line}\n".lstrip().encode())
         except OSError as error:
             raise BadInput(f"{save} cannot be written.", "Name a file in a folder of yours.") from error
-    return Anchored(study=now.study, events=now.events, head=now.head, line=now.line, saved=str(save or ""))
+    saved = str(save or "")
+    return Anchored(study=now.study, events=now.events, head=now.head, line=now.line, saved=saved, short=now.short)
 
 
 def line(ws: Workspace) -> str:

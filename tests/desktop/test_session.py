@@ -204,3 +204,17 @@ def test_the_plan_is_chosen_by_name_and_what_cannot_be_had_says_why(desk):  # no
     desk.qtbot.waitUntil(lambda: screen.pages.currentWidget() is screen.start_page)
     desk.settle()
     assert screen.plan.chosen == "A/A", "what was chosen stays chosen"
+
+
+def test_before_the_reveal_a_proof_can_be_kept_first(window, desk):  # noqa: F811
+    screen = window.current()
+    while screen.pages.currentWidget() is screen.card_page:
+        rate_one(desk, window)
+    screen.done.proof_button.click()
+    desk.settle()
+    results = window.current()
+    assert results.name == "results" and results.sealed.proof.line.isVisible()
+    assert results.sealed.go_on.text() == "Go to the reveal"
+    results.sealed.go_on.click()
+    desk.settle()
+    assert window.current() is screen and screen.reveal_button.isVisible()

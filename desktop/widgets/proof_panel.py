@@ -1,0 +1,224 @@
+"""Whether a study is still what was sealed: a check, a line to keep elsewhere, and a kept line to check against."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.notices import of_error
+from desktop.screen import App
+from desktop.theme import STEP
+from desktop.widgets.notice_bar import label
+from engine.core.errors import NotYet
+from engine.workflows.study_proof import Anchored, Audit, anchor, verify
+from engine.workflows.workspace import Workspace
+
+FILE = "inside-joke-anchors.txt"
+LISTED = 8
+HEAD = "A line to keep elsewhere"
+WHY = (
+    "Whoever can write to this profile could rewrite a whole study, or cut its end off. A line that lies elsewhere, in "
+    "a mail to yourself or on paper, shows it. It tells nothing about who wrote what."
+)
+SEALED = "everything that was sealed before card one is as it was"
+
+
+class ProofPanel(QFrame):
+    """Works on the study that was started last; nothing that it shows tells of an arm."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__()
+        self._app, self._busy, self._study = app, False, ""
+        self._checked: str | None = None  # the line at the last check; None: the one that comes next
+        self.setProperty("role", "card")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
+        column.setSpacing(2 * STEP)
+        column.addWidget(label("Is it still the same study?", "strong"))
+        self.check = _button("Check that nothing was changed", self.look)
+        column.addLayout(_row(self.check))
+        self.verdict, self.details = label("", "muted", wrap=True), label("", "muted", wrap=True)
+        for each in (self.verdict, self.details):
+            each.hide()
+            column.addWidget(each)
+        self.keeping = QWidget()
+        self._keep_line(self.keeping)
+        column.addWidget(self.keeping)
+
+    def refresh(self) -> None:
+        """Read again where the study stands."""
+        ws = self._app.workspace
+        self._app.tasks.start(lambda: _standing(ws), then=self._show_line, failed=self._no_line)
+
+    def look(self) -> None:
+        """Check the study alone."""
+        self._verify("")
+
+    def look_against(self, kept: str) -> None:
+        """Check it, and hold a kept line against it, or those of a file."""
+        if not kept.strip():
+            self._say("Paste a line that you kept, first.", "muted")
+            self.kept.setFocus()
+            return
+        self._verify(kept.strip())
+
+    def save_to(self, file: Path) -> None:
+        """Add the line to the end of a file."""
+        ws = self._app.workspace
+        self._app.tasks.start(lambda: anchor(ws, file), then=self._saved, failed=self._not_saved)
+
+    def _keep_line(self, whole: QWidget) -> None:
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 2 * STEP, 0, 0)
+        column.setSpacing(2 * STEP)
+        column.addWidget(label(HEAD, "strong"))
+        column.addWidget(label(WHY, "muted", wrap=True))
+        ground = QFrame()
+        ground.setProperty("role", "sunken")
+        inside = QVBoxLayout(ground)
+        inside.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
+        self.line = label("", wrap=True)
+        self.line.setAccessibleName(HEAD)
+        self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        inside.addWidget(self.line)
+        column.addWidget(ground)
+        self.copied = label("", "small", wrap=True)
+        self.copy, self.save = _button("Copy", self._copy), _button("Save to a file…", self._choose_new)
+        column.addLayout(_row(self.copy, self.save))
+        column.addWidget(self.copied)
+        self.copied.hide()
+        column.addSpacing(2 * STEP)
+        column.addWidget(label("A line that you kept", "strong"))
+        self.kept = QLineEdit()
+        self.kept.setPlaceholderText("Paste it here")
+        self.kept.setAccessibleName("A line that you kept")
+        self.kept.returnPressed.connect(lambda: self.look_against(self.kept.text()))
+        column.addWidget(self.kept)
+        self.against = _button("Check against it", lambda: self.look_against(self.kept.text()))
+        self.open = _button("From a file…", self._choose_kept)
+        column.addLayout(_row(self.against, self.open))
+
+    def _verify(self, kept: str) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        self._say("Checking every row…", "muted")
+        ws = self._app.workspace
+        self._app.tasks.start(lambda: verify(ws, kept), then=self._found, failed=self._failed)
+
+    def _found(self, found: Audit) -> None:
+        self._busy = False
+        self._checked = None
+        verdict, lines = in_words(found)
+        if found.study != self._study:
+            verdict, lines = f"That line is of another study, {found.study}. {verdict}", lines
+        self._say(verdict, "like" if found.sound else "dislike", lines)
+        self.refresh()  # what was checked, and the line that stands there, are of one moment
+
+    def _failed(self, error: Exception) -> None:
+        self._busy, self._checked = False, ""
+        notice = of_error(error)
+        self._say(notice.message, "dislike", [notice.hint])
+
+    def _say(self, verdict: str, role: str, lines: list[str] | None = None) -> None:
+        _dress(self.verdict, role)
+        self.verdict.setText(verdict)
+        self.details.setText("\n".join(filter(None, lines or [])))
+        self.verdict.show()
+        self.details.setVisible(bool(self.details.text()))
+
+    def _show_line(self, now: Anchored | None) -> None:
+        study, short = ("", "") if now is None else (now.study, now.short)
+        if study != self._study:
+            self._study = study
+            self.kept.clear()
+        if self._checked is None:
+            self._checked = short
+        if short != self._checked and not self._busy:  # what was said is of another study, or of an earlier moment
+            self.verdict.hide()
+            self.details.hide()
+        self.keeping.setVisible(now is not None)
+        if short != self.line.text():
+            self.copied.hide()
+        self.line.setText(short)
+        self.line.setAccessibleName(f"{HEAD}: {short}")
+
+    def _no_line(self, _error: Exception) -> None:
+        self.keeping.hide()  # what cannot be read has no line; a check says why
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.line.text())
+        self._tell("Copied. It stays true for ever; a later one covers more.")
+
+    def _choose_new(self) -> None:
+        dont_ask = QFileDialog.Option.DontConfirmOverwrite  # a line is added, none is lost
+        name, _ = QFileDialog.getSaveFileName(self, "Add the line to a file", FILE, "Text (*.txt)", options=dont_ask)
+        if name:
+            self.save_to(Path(name))
+
+    def _choose_kept(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, "A file with lines that you kept", "", "All files (*)")
+        if name:
+            self.look_against(name)
+
+    def _saved(self, saved: Anchored) -> None:
+        self._show_line(saved)
+        self._tell(f"Added to {Path(saved.saved).name}. On another disk, or with somebody else, it proves more.")
+
+    def _not_saved(self, error: Exception) -> None:
+        notice = of_error(error)
+        self._tell(f"{notice.message} {notice.hint}")
+
+    def _tell(self, words: str) -> None:
+        self.copied.setText(words)
+        self.copied.show()
+
+
+def in_words(found: Audit) -> tuple[str, list[str]]:
+    """Return what a check found: one sentence, and lines that say more."""
+    if not found.sound:
+        count = len(found.broken)
+        more = [f"And {count - LISTED} more."] if count > LISTED else []
+        return (
+            "Something was changed." if count == 1 else f"Something was changed, in {count} places.",
+            [*(each.words for each in found.broken[:LISTED]), *more],
+        )
+    if not found.chained:
+        held = "This study was begun before events were chained, so those cannot be checked."
+        return f"Nothing that can be checked was changed: {SEALED}.", [held]
+    events = "its one event is" if found.events == 1 else f"its {found.events} events are"
+    first = f"Nothing was changed: {SEALED}, and {events} in one unbroken chain."
+    if found.anchors:
+        lines = "the line" if found.anchors == 1 else f"the {found.anchors} lines"
+        return first, [f"It fits {lines} that you kept, too."]
+    return first, ["Without a kept line, nobody can see whether all of it was written anew, or its end cut off."]
+
+
+def _standing(ws: Workspace) -> Anchored | None:
+    try:
+        return anchor(ws)
+    except NotYet:  # none yet, or one from before the chain, which a check says
+        return None
+
+
+def _button(words: str, do: Callable[[], object]) -> QPushButton:
+    made = QPushButton(words)
+    made.clicked.connect(lambda: do())
+    return made
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(2 * STEP)
+    for each in widgets:
+        row.addWidget(each)
+    row.addStretch(1)
+    return row
+
+
+def _dress(shown: QLabel, role: str) -> None:
+    shown.setProperty("role", role)
+    shown.style().unpolish(shown)
+    shown.style().polish(shown)
