@@ -15,7 +15,7 @@ from desktop.widgets.question import MAKERS, Question
 from desktop.widgets.session_pages import BlindPage, MakingPage
 from desktop.widgets.session_start import DonePage, StartPage
 from desktop.widgets.task_strip import words_of
-from engine.core.errors import NotYet
+from engine.core.errors import BadInput, NotYet
 from engine.core.progress import Progress
 from engine.core.records import CHOICES
 from engine.workflows.study import (
@@ -250,6 +250,8 @@ class SessionScreen(Screen):
         self._busy = False
         self._ask_rating()
         self.show_error(error)
+        if isinstance(error, BadInput | NotYet):  # another process has gone on with the study
+            self.entered()
 
     def _show_start(self) -> None:
         self.app.signals.alone.emit(False)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from engine.core.progress import silent
 from engine.store.schema import study_event
 from engine.study.plan import HUMAN, READY_MADE
-from engine.workflows.study import start_study
+from engine.workflows.study import Answer, next_card, rate_card, start_study
 from tests.factories.studies import ScriptedWriter, add_feed, arms
 from tests.factories.windows import desk, words_in  # noqa: F401 - desk is a fixture
 
@@ -218,3 +218,15 @@ def test_before_the_reveal_a_proof_can_be_kept_first(window, desk):  # noqa: F81
     results.sealed.go_on.click()
     desk.settle()
     assert window.current() is screen and screen.reveal_button.isVisible()
+
+
+def test_a_card_that_was_rated_elsewhere_gives_way_to_the_next(window, desk):  # noqa: F811
+    screen, ws = window.current(), desk.workspace
+    first, given = screen.card.shown_text(), next_card(ws)
+    rate_card(ws, given.card.id, Answer(rating="neutral", ai="human" if given.ask_ai else None))
+    rate_one(desk, window)
+    desk.settle()
+    assert screen.notices.notice.kind == "bad"
+    assert screen.card.shown_text() != first
+    rate_one(desk, window)
+    assert [each for each, _ in answers(ws)] == ["neutral", "like"]
