@@ -1,6 +1,7 @@
 """Brings your exports in: by dialog, or dropped anywhere on the window; then a receipt that leaves nothing out."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from time import time
 
@@ -18,6 +19,7 @@ from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout
 from desktop.widgets.receipt_card import ReceiptCard
 from desktop.widgets.two_steps import removed_words
+from engine.core.errors import DiskFull, WorkerLost
 from engine.workflows.forget_imports import PastImports, Removal, list_imports, what_goes
 from engine.workflows.import_feed import Imported, Offered, Recognised
 from engine.workflows.import_options import followed
@@ -75,7 +77,7 @@ class ImportScreen(Screen):
         args = {"paths": [str(path) for path in paths]} | self.filter.asked()
         job = self.app.importer.submit("import", args, title=words)
         job.done.connect(self._imported)
-        job.failed.connect(self._failed)
+        job.failed.connect(partial(self._failed, paths))
         job.stopped.connect(self._changed)
         job.ended.connect(self._rest)
 
@@ -106,8 +108,11 @@ class ImportScreen(Screen):
         msgspec.convert(result, Imported)  # a result that is none is a bug: let it show
         self._changed()
 
-    def _failed(self, error: Exception) -> None:
-        self.notices.show_notice(of_error(error, action="Choose another", do=self.choose))
+    def _failed(self, paths: Sequence[Path], error: Exception) -> None:
+        if isinstance(error, WorkerLost | DiskFull):  # nothing is wrong with the files
+            self.notices.show_notice(of_error(error, action="Try again", do=lambda: self.take(paths)))
+        else:
+            self.notices.show_notice(of_error(error, action="Choose another", do=self.choose))
         self._changed()
 
     def _changed(self) -> None:

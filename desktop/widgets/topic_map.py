@@ -128,7 +128,7 @@ class TopicMap(pg.GraphicsView):
     chosen = Signal(int)  # topic id
 
     def __init__(self, theme: Theme, pictures: Pictures) -> None:
-        super().__init__(background="transparent")
+        super().__init__(background=theme.colour("ground"))
         self._theme, self._pictures = theme, pictures
         self.discs: list[TopicDisc] = []
         self.view = pg.ViewBox(lockAspect=True, enableMenu=False)
@@ -138,6 +138,7 @@ class TopicMap(pg.GraphicsView):
         self.setAccessibleName("Map of your topics")
         scene: Any = self.sceneObj
         scene.sigMouseClicked.connect(self._clicked)
+        theme.changed.connect(lambda: self.setBackground(theme.colour("ground")))
         theme.changed.connect(self._repaint)
         pictures.arrived.connect(self._repaint)
 
