@@ -16,6 +16,7 @@ from desktop.screen import App
 from desktop.screens.feed import FeedScreen
 from desktop.screens.gallery import GalleryScreen
 from desktop.screens.studio import StudioScreen
+from desktop.theme import LIGHT
 from desktop.tour import SETTLE_MS, StepFailed, Tour
 from desktop.widgets.key_sheet import KeySheet
 from desktop.widgets.studio_form import Ask
@@ -36,8 +37,8 @@ STATES = {
 }
 """Pictures of the tour that are kept, and in which words."""
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Inside Joke: every screen</title>
-<style>body{{font:15px system-ui;margin:32px;background:#FAF8F5;color:#1E1B18}}figure{{margin:0 0 32px}}
-div{{display:flex;gap:16px}}img{{width:100%;min-width:0;border:1px solid #E4DED5}}a{{flex:1}}</style>
+<style>body{{font:15px system-ui;margin:32px;background:{t.ground};color:{t.text}}}figure{{margin:0 0 32px}}
+div{{display:flex;gap:16px}}img{{width:100%;min-width:0;border:1px solid {t.line}}}a{{flex:1}}</style>
 <h1>Every screen</h1>{rows}</html>
 """
 
@@ -163,4 +164,4 @@ class Shots(Tour):
             + "</div></figure>"
             for name, words in self.taken
         )
-        (self._out / "index.html").write_text(PAGE.format(rows=rows), "utf-8")
+        (self._out / "index.html").write_text(PAGE.format(rows=rows, t=LIGHT), "utf-8")

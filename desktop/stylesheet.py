@@ -109,7 +109,7 @@ QTableView {{ background: {t.raised}; alternate-background-color: {t.ground}; bo
 QTableView:focus {{ border: {ring}px solid {t.accent}; }}
 QTableView::item {{ padding: 0 8px; }}
 QHeaderView, QHeaderView::section {{ background: {t.sunken}; color: {t.muted}; border: none;
-  padding: 0 19px 0 3px; font-size: {small}px; }}
+  padding: 0 14px 0 5px; font-size: {small}px; }}
 QTableCornerButton::section {{ background: {t.sunken}; border: none; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}

@@ -175,6 +175,7 @@ class ImportScreen(Screen):
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.choose)
         self.demo = QPushButton("Try it as the demo person")
+        self.demo.setProperty("role", "tall")
         self.demo.clicked.connect(lambda: self.take(demo_exports(self.app.workspace.paths.assets)))
         row.addStretch(1)
         row.addWidget(self.button)

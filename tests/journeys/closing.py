@@ -1,6 +1,7 @@
 """Opens the app as `inside-joke` does and closes its window at a moment.
 
-`python -m tests.journeys.closing MOMENT PROFILE`. Afterwards no thread, process or timer of ours may be left; what is left is printed as JSON.
+`python -m tests.journeys.closing MOMENT PROFILE`. Afterwards
+no thread, process or timer of ours may be left; what is left is printed as JSON.
 """
 
 import json

@@ -1,7 +1,8 @@
-"""Everything that goes wrong around a person, in the real window with the real worker: `python -m tests.journeys.troubles`.
+"""Everything that goes wrong around a person, in the real window with the real worker.
 
-Kills, full disks, no models, an old store, a window that is closed at the wrong moment. Each must be said in words, and
-nothing that was acknowledged may be lost. Prints a table; returns 1 when one fails. Those in QUICK need no weights.
+`python -m tests.journeys.troubles`: kills, full disks, no models, an old store, a window that is closed at the wrong
+moment. Each must be said in words, and nothing that was acknowledged may be lost. Prints a table; returns 1 when one
+fails. Those in QUICK need no weights.
 """
 
 import argparse
@@ -35,7 +36,8 @@ from engine.workflows.workspace import open_workspace
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 240.0
-DISK_MB = 6
+DISK_MB = 16
+LEFT_BYTES = 600_000
 CLOSED_AT = ("start", "import", "loading", "writing", "session", "reveal")
 
 
@@ -85,7 +87,7 @@ class Trouble(Tour):
     def count(self, what: str) -> int:
         """Return how many rows the store holds, by the end of a SELECT."""
         with self.app.workspace.store.read() as connection:
-            return int(connection.execute(text(f"SELECT count(*) FROM {what}")).scalar() or 0)  # noqa: S608 - ours
+            return int(connection.execute(text(f"SELECT count(*) FROM {what}")).scalar() or 0)
 
     def rate(self, cards: int, between: Callable[[int], None] = lambda _: None) -> None:
         """Rate cards of the feed by key; `between` is called before each."""
@@ -98,7 +100,7 @@ class Trouble(Tour):
             self._until(lambda: not self.app.tasks.busy, "the rating")
 
     def kill_while(self, job: Job, begun: Callable[[], bool] = lambda: True, *, importer: bool = False) -> None:
-        """Wait until a job has said something and has `begun`, and end its process as the system does for want of memory."""
+        """Wait until a job has said something and has `begun`, and end its process as the system does."""
         client, ended = (self.app.importer if importer else self.app.client), list[bool]()
         job.ended.connect(lambda: ended.append(True))
         self._until(lambda: (job.progress is not None and begun()) or bool(ended), "the work's first news")
@@ -246,19 +248,21 @@ def full_while_importing(folder: Path) -> str:
     """The disk is full: said; room is made; the same import goes through."""
     with small_disk(folder / "disk") as disk, opened(disk / "profile", worker=False) as it:
         ballast = disk / "ballast"
-        ballast.write_bytes(bytes(3 * 2**20))
+        fill_up(ballast)
+        os.truncate(ballast, ballast.stat().st_size - LEFT_BYTES)
         it.go("import")
         screen = it._screen("import", ImportScreen)
         screen.take(demo_exports(it.app.workspace.paths.assets))
-        it.expect("disk is full")
+        it.expect("disk", "Free some space and try again")
         said, kept = it.says(), it.count("post")
         it.settled()
         ballast.unlink()
         screen.notices._act()
         it._until(it.quiet, "the import")
-        it._check(it.count("post") >= kept > 0 or kept == 0, "posts were lost")
+        whole = it.count("post")
+        it._check(whole > max(kept, 500), f"{whole} posts after, {kept} before")
         it.rate(1)
-    return f"{kept} posts before, {kept and 'more'} after. Said: {said}"
+    return f"{kept} posts before, {whole} after room was made. Said: {said}"
 
 
 def full_while_rating(folder: Path) -> str:
@@ -305,7 +309,7 @@ def no_models(folder: Path) -> str:
             it.rate(5)
             it._until(lambda: it.app.client.is_ready, "the worker")
             said: list[str] = []
-            for name in ("feed", "taste", "session"):
+            for name in ("taste", "session"):
                 it.go(name)
                 if name == "session":
                     it._screen("session", SessionScreen).start(8)
