@@ -105,8 +105,12 @@ class ImportScreen(Screen):
         self.app.tasks.start(lambda: followed(ws), then=then)
 
     def _imported(self, result: dict[str, object]) -> None:
-        msgspec.convert(result, Imported)  # a result that is none is a bug: let it show
+        done = msgspec.convert(result, Imported)  # a result that is none is a bug: let it show
         self._changed()
+        if added := sum(receipt.added for receipt in done.imports):
+            words = f"{added:,} new post{'s' * (added != 1)}, or likes of them."
+            feed = partial(self.app.signals.go.emit, "feed")
+            self.notices.show_notice(Notice(words, action="Read your feed", do=feed, seconds=30))
 
     def _failed(self, paths: Sequence[Path], error: Exception) -> None:
         if isinstance(error, WorkerLost | DiskFull):  # nothing is wrong with the files

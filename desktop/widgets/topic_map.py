@@ -128,7 +128,7 @@ class TopicMap(pg.GraphicsView):
     chosen = Signal(int)  # topic id
 
     def __init__(self, theme: Theme, pictures: Pictures) -> None:
-        super().__init__(background=theme.colour("ground"))
+        super().__init__(background=theme.tokens.ground)
         self._theme, self._pictures = theme, pictures
         self.discs: list[TopicDisc] = []
         self.view = pg.ViewBox(lockAspect=True, enableMenu=False)

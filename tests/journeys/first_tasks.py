@@ -181,7 +181,7 @@ def import_a_zip(me: Newcomer) -> None:
 
 def find_a_saved_post(me: Newcomer) -> None:
     """I saved something about a planting calendar."""
-    me.click("Feed")
+    me.click("Read your feed")
     me.click("Search your posts")
     me.write(SAVED)
     me.until(lambda: me.see("1 by words") or me.see("Esc: back"), "what was found")

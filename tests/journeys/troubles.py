@@ -12,147 +12,33 @@ import signal
 import subprocess
 import sys
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
 
 from PySide6.QtCore import Qt
-from sqlalchemy import text
 
-from desktop.app import application, build, take_apart, warm
 from desktop.demo import demo_exports
-from desktop.job import Job
-from desktop.screen import Screen
-from desktop.screens.feed import FeedScreen
 from desktop.screens.import_ import ImportScreen
 from desktop.screens.session import SessionScreen
 from desktop.screens.taste import TasteScreen
-from desktop.tour import KEYS, StepFailed, Tour, turn
+from desktop.tour import StepFailed
 from engine.store.database import HEAD, open_store
-from engine.workflows.import_feed import import_paths
-from engine.workflows.workspace import open_workspace
+from tests.journeys.hands import (
+    PATIENCE_S,
+    NoDisk,
+    demo,
+    fill_up,
+    opened,
+    rate_a_study,
+    small_disk,
+    write_old,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_S = 240.0
-DISK_MB = 16
 LEFT_BYTES = 600_000
 CLOSED_AT = ("start", "import", "loading", "writing", "session", "reveal")
-
-
-class NoDisk(Exception):
-    """A small disk cannot be had here."""
-
-
-class Trouble(Tour):
-    """The tour's hands and eyes; but words that say that something went wrong are what is waited for."""
-
-    def _until(self, done: Callable[[], bool], what: str, screen: Screen | None = None) -> None:
-        began = monotonic()
-        while not done():
-            if monotonic() - began > PATIENCE_S:
-                raise StepFailed(f"{what} did not come. The window says: {self.says() or 'nothing'}")
-            turn(15)
-
-    def says(self) -> str:
-        """What the window and its screen say of themselves now."""
-        screen = self.window.current()
-        bars = (self.window.notices, *((screen.notices,) if screen else ()))
-        return " ".join(bar.words() for bar in bars if bar.words())
-
-    def show(self, worker: bool = True) -> None:
-        """Open the window as the app does."""
-        self.window.begin()
-        self.window.show()
-        self.window.activateWindow()
-        if worker:
-            self.app.client.ready.connect(lambda: warm(self.app))
-            self.app.client.start()
-        self._until(self.window.isActiveWindow, "an active window")
-
-    def go(self, name: str) -> None:
-        """Go to a screen, and wait until it is read."""
-        self.window.go(name)
-        self._until(lambda: not self.app.tasks.busy, name)
-
-    def quiet(self) -> bool:
-        """Whether nothing waits or runs."""
-        return not (self.app.tasks.busy or self.app.client.jobs() or self.app.importer.jobs())
-
-    def settled(self) -> None:
-        """Wait for that."""
-        self._until(self.quiet, "quiet")
-
-    def count(self, what: str) -> int:
-        """Return how many rows the store holds, by the end of a SELECT."""
-        with self.app.workspace.store.read() as connection:
-            return int(connection.execute(text(f"SELECT count(*) FROM {what}")).scalar() or 0)
-
-    def rate(self, cards: int, between: Callable[[int], None] = lambda _: None) -> None:
-        """Rate cards of the feed by key; `between` is called before each."""
-        self.go("feed")
-        feed = self._screen("feed", FeedScreen)
-        self._until(lambda: len(feed.list.feed.cards) > cards, "cards")
-        for at in range(cards):
-            between(at)
-            self._press(KEYS[("like", "skip", "dislike")[at % 3]])
-            self._until(lambda: not self.app.tasks.busy, "the rating")
-
-    def kill_while(self, job: Job, begun: Callable[[], bool] = lambda: True, *, importer: bool = False) -> None:
-        """Wait until a job has said something and has `begun`, and end its process as the system does."""
-        client, ended = (self.app.importer if importer else self.app.client), list[bool]()
-        job.ended.connect(lambda: ended.append(True))
-        self._until(lambda: (job.progress is not None and begun()) or bool(ended), "the work's first news")
-        self._check(not ended, f"{job.name} was over before it could be killed")
-        os.kill(client.process_id(), signal.SIGKILL)
-        self._until(lambda: bool(ended), "the end of the job")
-
-    def expect(self, *words: str) -> None:
-        """Raises StepFailed unless the window says it."""
-        self._until(lambda: bool(self.says()), f"words about {words}")
-        said = self.says()
-        self._check(all(each in said for each in words), f"expected {words}, the window says: {said}")
-
-
-@contextmanager
-def opened(profile: Path, *, worker: bool = True) -> Iterator[Trouble]:
-    """A window on a profile; afterwards its processes are gone."""
-    application()
-    app = build(open_workspace(profile))
-    trouble = Trouble(app, profile, 8)
-    try:
-        trouble.show(worker)
-        yield trouble
-    finally:
-        take_apart(app)
-        trouble.window.close()
-        trouble.window.deleteLater()
-        turn(20)
-
-
-@contextmanager
-def small_disk(folder: Path, size_mb: int = DISK_MB) -> Iterator[Path]:
-    """A real disk that is soon full. Raises NoDisk where none may be mounted."""
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", f"size={size_mb}m", "tmpfs", str(folder)]
-    if sys.platform != "linux" or subprocess.run(command, capture_output=True, check=False).returncode:
-        raise NoDisk("no small disk can be mounted here")
-    try:
-        yield folder
-    finally:
-        subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
-def demo(folder: Path) -> Path:
-    """Return a profile that holds the demo person."""
-    profile = folder / "profile"
-    ws = open_workspace(profile)
-    try:
-        import_paths(ws, demo_exports(ws.paths.assets))
-    finally:
-        ws.close()
-    return profile
 
 
 def killed_importing(folder: Path) -> str:
@@ -288,16 +174,6 @@ def full_while_rating(folder: Path) -> str:
     return f"{kept - before} ratings kept, {refused} refused, 1 more after room was made. Said: {said}"
 
 
-def fill_up(path: Path) -> None:
-    """Write until the disk is full."""
-    with path.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(bytes(4096))
-        except OSError:
-            return
-
-
 def no_models(folder: Path) -> str:
     """No model is here and none can be fetched: the demo person can still be read, searched and rated."""
     nowhere = "http://127.0.0.1:9"
@@ -337,36 +213,11 @@ def old_store(folder: Path) -> str:
     return f"0001 → {HEAD}, 30 posts and 5 likes kept, a copy beside it, all screens open"
 
 
-def write_old(path: Path) -> None:
-    """Make a store as version 0.1 made it, with thirty posts and five likes."""
-    from alembic import command
-    from alembic.config import Config
-    from sqlalchemy import create_engine
-
-    from engine.store import migrations
-
-    engine = create_engine(f"sqlite:///{path}")
-    config = Config()
-    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
-    with engine.connect() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
-        for number in range(30):
-            connection.execute(
-                text("INSERT INTO post (uid, source, text, added_at) VALUES (:uid, 'reddit', :words, 1e9)"),
-                {"uid": f"reddit:t3_{number}", "words": f"My compost has {number} worms, and an opinion on each."},
-            )
-        for number in range(1, 6):
-            connection.execute(
-                text("INSERT INTO reaction (post_id, kind, recorded_at) VALUES (:p, 'like', 1e9)"), {"p": number}
-            )
-        connection.commit()
-    engine.dispose()
-
-
 def closed_at(moment: str, folder: Path) -> str:
     """The window is closed at a moment: the app ends by itself with 0, and leaves nothing running."""
     profile = folder / "profile" if moment == "import" else demo(folder)
+    if moment == "reveal":
+        rate_a_study(profile)
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "tests.journeys.closing", moment, str(profile)]
     began = monotonic()
