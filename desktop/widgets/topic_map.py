@@ -138,8 +138,7 @@ class TopicMap(pg.GraphicsView):
         self.setAccessibleName("Map of your topics")
         scene: Any = self.sceneObj
         scene.sigMouseClicked.connect(self._clicked)
-        theme.changed.connect(lambda: self.setBackground(theme.colour("ground")))
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self._dress)
         pictures.arrived.connect(self._repaint)
 
     def show_topics(self, topics: Sequence[Topic]) -> None:
@@ -205,6 +204,10 @@ class TopicMap(pg.GraphicsView):
                 return
         if event.double():
             self.show_all()
+
+    def _dress(self) -> None:
+        self.setBackground(self._theme.colour("ground"))
+        self._repaint()
 
     def _repaint(self, _what: object = None) -> None:
         for disc in self.discs:

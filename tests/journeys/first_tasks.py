@@ -35,7 +35,7 @@ from tests.factories.accessible import CONTROLS, tree
 
 ZIP = "instagram-marlow.finch-2026-11-02-aB3dE5gH.zip"
 SAVED = "planting calendar"
-PATIENCE_S = 40.0
+PATIENCE_S = 240.0
 NOTCH = 120
 EDGE = 8  # px
 
