@@ -94,8 +94,11 @@ class ImportScreen(Screen):
             self.take([Path(file) for file in files])
 
     def _rest(self) -> None:
-        if not self.app.importer.jobs():
-            QTimer.singleShot(0, self.app.importer, self.app.importer.shut_down)
+        QTimer.singleShot(0, self.app.importer, self._end_idle)
+
+    def _end_idle(self) -> None:
+        if not self.app.importer.jobs():  # somebody may have asked for more since
+            self.app.importer.shut_down()
 
     def _recognised(self, result: dict[str, object]) -> None:
         self.known.setText(sentence(msgspec.convert(result, Offered).exports))

@@ -120,3 +120,13 @@ def test_an_import_says_where_to_go_next(desk, screen, tmp_path: Path):  # noqa:
     assert screen.notices.notice.action == "Read your feed"
     screen.notices.notice.do()
     assert screen.window().current().name == "feed"
+
+
+def test_what_is_asked_for_as_the_last_job_ends_is_done(desk, screen, workspace, tmp_path: Path):  # noqa: F811
+    first, second = tmp_path / "one", tmp_path / "two"
+    for folder in (first, second):
+        folder.mkdir()
+    before, after = reddit_dump.make(first), reddit_export.make(second)
+    screen.take(before)
+    desk.app.importer.jobs()[0].ended.connect(lambda: screen.take(after))
+    desk.qtbot.waitUntil(lambda: len(past_imports(workspace)) > 1, timeout=30_000)

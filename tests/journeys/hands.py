@@ -23,7 +23,7 @@ from engine.workflows.study import next_card, rate_card
 from engine.workflows.workspace import open_workspace
 from tests.factories.studies import arms, store_study
 
-PATIENCE_S = 240.0
+PATIENCE_S = 600.0  # on a machine that has other things to do
 DISK_MB = 16
 
 
@@ -47,13 +47,14 @@ class Trouble(Tour):
         bars = (self.window.notices, *((screen.notices,) if screen else ()))
         return " ".join(bar.words() for bar in bars if bar.words())
 
-    def show(self, worker: bool = True) -> None:
-        """Open the window as the app does."""
+    def show(self, *, worker: bool = True, models: bool = True) -> None:
+        """Open the window as the app does; models are loaded at once, or when they are needed."""
         self.window.begin()
         self.window.show()
         self.window.activateWindow()
-        if worker:
+        if worker and models:
             self.app.client.ready.connect(lambda: warm(self.app))
+        if worker:
             self.app.client.start()
         self._until(self.window.isActiveWindow, "an active window")
 
@@ -102,13 +103,13 @@ class Trouble(Tour):
 
 
 @contextmanager
-def opened(profile: Path, *, worker: bool = True) -> Iterator[Trouble]:
+def opened(profile: Path, *, worker: bool = True, models: bool = True) -> Iterator[Trouble]:
     """A window on a profile; afterwards its processes are gone."""
     application()
     app = build(open_workspace(profile))
     trouble = Trouble(app, profile, 8)
     try:
-        trouble.show(worker)
+        trouble.show(worker=worker, models=models)
         yield trouble
     finally:
         take_apart(app)
