@@ -38,7 +38,8 @@ class Trouble(Tour):
         began = monotonic()
         while not done():
             if monotonic() - began > PATIENCE_S:
-                raise StepFailed(f"{what} did not come. The window says: {self.says() or 'nothing'}")
+                jobs = [job.name for client in (self.app.client, self.app.importer) for job in client.jobs()]
+                raise StepFailed(f"{what} did not come. The window says: {self.says() or 'nothing'}; open: {jobs}")
             turn(15)
 
     def says(self) -> str:
