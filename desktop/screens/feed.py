@@ -64,10 +64,8 @@ class FeedScreen(Screen):
         row.addWidget(self.why)
         row.addWidget(self.ranking.panel)
         self.body.addLayout(row, 1)
-        self._loading = False
-        self._ranking = self._again = False
-        self._posts_changed = True
-        self._stale = True
+        self._loading = self._ranking = self._again = False
+        self._posts_changed = self._stale = True
         for name, do in (
             ("next", lambda: self.list.go(self.list.current + 1)),
             ("previous", lambda: self.list.go(self.list.current - 1)),

@@ -97,7 +97,11 @@ def left_over(qt: QApplication) -> dict[str, list[str]]:
     return {
         "threads": [each.name for each in threading.enumerate() if each is not threading.main_thread()],
         "pool": ["busy"] * QThreadPool.globalInstance().activeThreadCount(),
-        "processes": [" ".join(each.cmdline()) for each in psutil.Process().children(recursive=True)],
+        "processes": [
+            " ".join(each.cmdline())
+            for each in psutil.Process().children(recursive=True)
+            if each.status() != psutil.STATUS_ZOMBIE
+        ],
         "timers": [
             type(timer.parent()).__name__
             for window in windows
