@@ -31,7 +31,7 @@ torture: setup
 	$(PY) -m tests.fuzz.tamper --edits 1000
 
 screenshots: setup
-	$(PY) -m desktop tour --out out
+	$(PY) -m desktop screenshots --out out
 
 setup:
 	@$(PYTHON) installer/bootstrap.py

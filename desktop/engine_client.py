@@ -18,6 +18,7 @@ from engine.worker.supervision import CLOSED, GARBLED, INSISTED, Supervision, ki
 _log = logging.getLogger(__name__)
 
 WATCH_EVERY_MS = 200
+KILLED_MS = 10_000  # giving gigabytes back takes a while on a busy machine
 NOT_STARTED = 127  # what a shell says of a program that cannot be started
 
 
@@ -106,7 +107,7 @@ class EngineClient(QObject):
             process.closeWriteChannel()
             if not process.waitForFinished(timeout_ms):
                 self._kill()
-                process.waitForFinished(timeout_ms)
+                process.waitForFinished(KILLED_MS)
         self._bury(0)
 
     def _send(self, request: protocol.Request) -> None:

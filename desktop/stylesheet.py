@@ -52,6 +52,8 @@ QPushButton[role="primary"] {{ background: {t.accent_fill}; border-color: {t.acc
 QPushButton[role="primary"]:hover {{ background: {primary_hover}; }}
 QPushButton[role="primary"]:disabled {{ background: {t.line}; border-color: {t.line}; color: {t.muted}; }}
 QPushButton[role="primary"]:focus {{ border: {ring}px solid {t.text}; padding: 9px 19px; }}
+QPushButton[role="tall"] {{ padding: 10px 20px; }}
+QPushButton[role="tall"]:focus {{ padding: 9px 19px; }}
 QPushButton[role="danger"] {{ color: {t.dislike}; border-color: {t.dislike}; }}
 QPushButton[role="danger"]:disabled {{ color: {t.faint}; border-color: {t.line}; }}
 QPushButton[role="choice"]:checked {{
@@ -106,8 +108,8 @@ QTableView {{ background: {t.raised}; alternate-background-color: {t.ground}; bo
   selection-color: {t.text}; }}
 QTableView:focus {{ border: {ring}px solid {t.accent}; }}
 QTableView::item {{ padding: 0 8px; }}
-QHeaderView, QHeaderView::section {{ background: {t.sunken}; color: {t.muted}; border: none; padding: 0 8px;
-  font-size: {small}px; }}
+QHeaderView, QHeaderView::section {{ background: {t.sunken}; color: {t.muted}; border: none;
+  padding: 0 14px 0 5px; font-size: {small}px; }}
 QTableCornerButton::section {{ background: {t.sunken}; border: none; }}
 QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }}
 QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}

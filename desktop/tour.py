@@ -54,6 +54,7 @@ class Tour:
     """The window, a clock, and a folder for pictures."""
 
     patience_s = QUIET_S
+    size = SIZE
 
     def __init__(self, app: App, out: Path, cards: int) -> None:
         self.app = app
@@ -89,7 +90,7 @@ class Tour:
 
     def _open(self) -> None:
         self.app.theme.choose("light")
-        self.window.resize(*SIZE)
+        self.window.resize(*self.size)
         self.window.go("feed")
         self.window.show()
         self.window.activateWindow()
@@ -269,24 +270,25 @@ class Tour:
         sys.stdout.flush()
 
 
-def run(out: Path, *, profile: Path | None = None, cards: int = 12) -> int:
-    """Walk the tour. Returns 0, or 1 when a step fails.
+def run(out: Path, *, profile: Path | None = None, cards: int = 12, kind: type[Tour] = Tour) -> int:
+    """Walk a tour. Returns 0, or 1 when a step fails.
 
     Args:
         out: folder for pictures and the report.
         profile: a profile to walk it on; a throw-away one when None.
         cards: wanted in the blind session.
+        kind: which tour.
     """
     out.mkdir(parents=True, exist_ok=True)
     application()
     with TemporaryDirectory(prefix="inside-joke-tour-") as folder:
         app = build(open_workspace(profile or Path(folder) / "profile"))
-        tour, collector = Tour(app, out, cards), Collector()
+        tour, collector = kind(app, out, cards), Collector()
         collector.start()
         try:
             tour.walk()
         except StepFailed as error:
-            sys.stderr.write(f"inside-joke tour: {error}\n")
+            sys.stderr.write(f"inside-joke {kind.__name__.lower()}: {error}\n")
             tour.window.grab().save(str(out / "failed.png"))
             return 1
         finally:

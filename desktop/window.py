@@ -75,6 +75,10 @@ class Window(QMainWindow):
         self.begin(self._name)
         self.app.signals.changed.emit("models")  # whoever was reading posts with another encoder goes on
 
+    def names(self) -> list[str]:
+        """Return the names of all screens, in the order of the rail."""
+        return list(self._classes)
+
     def screen_named(self, name: str) -> Screen:
         """Return a screen, building it on the first call. Raises UnknownName."""
         if name not in self._screens:

@@ -18,6 +18,7 @@ from desktop.widgets.feed_ranking import FeedRanking
 from desktop.widgets.feed_search import FeedSearch
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.why_panel import WhyPanel
+from engine.core.errors import WorkerLost
 from engine.core.records import ReactionKind
 from engine.workflows.feed import Feed, cached_feed
 from engine.workflows.ranking import wants_lists
@@ -63,10 +64,8 @@ class FeedScreen(Screen):
         row.addWidget(self.why)
         row.addWidget(self.ranking.panel)
         self.body.addLayout(row, 1)
-        self._loading = False
-        self._ranking = self._again = False
-        self._posts_changed = True
-        self._stale = True
+        self._loading = self._ranking = self._again = False
+        self._posts_changed = self._stale = True
         for name, do in (
             ("next", lambda: self.list.go(self.list.current + 1)),
             ("previous", lambda: self.list.go(self.list.current - 1)),
@@ -75,6 +74,7 @@ class FeedScreen(Screen):
             ("why", self.ask_why),
             ("ranking", self.ask_ranking),
             ("search", self.search.begin),
+            ("back", self.go_back),
             ("write", lambda: self.ask_about("text")),
             ("draw", lambda: self.ask_about("picture")),
         ):
@@ -257,6 +257,14 @@ class FeedScreen(Screen):
             if self.isVisible():
                 self._load()
 
+    def go_back(self) -> None:
+        """Give the feed back if something was sought, else put away what stands beside it."""
+        if self.search.active:
+            self.search.leave()
+        else:
+            self.why.hide()
+            self.ranking.panel.hide()
+
     def _load(self) -> None:
         self._stale = False
         self.app.tasks.start(lambda: cached_feed(self.app.workspace, PAGE), then=self._loaded)
@@ -302,8 +310,12 @@ class FeedScreen(Screen):
         self._ranking = True
         job = self.app.client.submit("feed", {"limit": PAGE}, title="Ranking your feed")
         job.done.connect(self._refresh)
-        job.failed.connect(self.show_error)
+        job.failed.connect(self._not_ranked)
         job.ended.connect(self._ranked)
+
+    def _not_ranked(self, error: Exception) -> None:
+        if not isinstance(error, WorkerLost):  # of which the window tells, and the next one ranks anew
+            self.show_error(error)
 
     def _ranked(self) -> None:
         self._ranking = False

@@ -25,7 +25,7 @@ from engine.core.records import Generation
 from engine.workflows.gallery import Deleted, Details, Gallery, Row, delete, details, export_clean, gallery, restore
 from engine.workflows.keep import MOST_STARS, star
 
-NOTHING = ("Nothing made yet", "Draw something in the Studio, or keep a joke that was written there.")
+NOTHING = ("Nothing made yet", "Draw something in the Studio, or keep a joke from there.")
 NO_MATCH = ("Nothing like that", "Choose other stars, ways or times above.")
 ROOM_FOR_DETAILS = 780  # px
 

@@ -1,6 +1,7 @@
 """Brings your exports in: by dialog, or dropped anywhere on the window; then a receipt that leaves nothing out."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from time import time
 
@@ -18,6 +19,7 @@ from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout
 from desktop.widgets.receipt_card import ReceiptCard
 from desktop.widgets.two_steps import removed_words
+from engine.core.errors import DiskFull, WorkerLost
 from engine.workflows.forget_imports import PastImports, Removal, list_imports, what_goes
 from engine.workflows.import_feed import Imported, Offered, Recognised
 from engine.workflows.import_options import followed
@@ -75,7 +77,7 @@ class ImportScreen(Screen):
         args = {"paths": [str(path) for path in paths]} | self.filter.asked()
         job = self.app.importer.submit("import", args, title=words)
         job.done.connect(self._imported)
-        job.failed.connect(self._failed)
+        job.failed.connect(partial(self._failed, paths))
         job.stopped.connect(self._changed)
         job.ended.connect(self._rest)
 
@@ -92,8 +94,11 @@ class ImportScreen(Screen):
             self.take([Path(file) for file in files])
 
     def _rest(self) -> None:
-        if not self.app.importer.jobs():
-            QTimer.singleShot(0, self.app.importer, self.app.importer.shut_down)
+        QTimer.singleShot(0, self.app.importer, self._end_idle)
+
+    def _end_idle(self) -> None:
+        if not self.app.importer.jobs():  # somebody may have asked for more since
+            self.app.importer.shut_down()
 
     def _recognised(self, result: dict[str, object]) -> None:
         self.known.setText(sentence(msgspec.convert(result, Offered).exports))
@@ -103,11 +108,18 @@ class ImportScreen(Screen):
         self.app.tasks.start(lambda: followed(ws), then=then)
 
     def _imported(self, result: dict[str, object]) -> None:
-        msgspec.convert(result, Imported)  # a result that is none is a bug: let it show
+        done = msgspec.convert(result, Imported)  # a result that is none is a bug: let it show
         self._changed()
+        if added := sum(receipt.added for receipt in done.imports):
+            words = f"{added:,} new post{'s' * (added != 1)}, or likes of them."
+            feed = partial(self.app.signals.go.emit, "feed")
+            self.notices.show_notice(Notice(words, action="Read your feed", do=feed, seconds=30))
 
-    def _failed(self, error: Exception) -> None:
-        self.notices.show_notice(of_error(error, action="Choose another", do=self.choose))
+    def _failed(self, paths: Sequence[Path], error: Exception) -> None:
+        if isinstance(error, WorkerLost | DiskFull):  # nothing is wrong with the files
+            self.notices.show_notice(of_error(error, action="Try again", do=lambda: self.take(paths)))
+        else:
+            self.notices.show_notice(of_error(error, action="Choose another", do=self.choose))
         self._changed()
 
     def _changed(self) -> None:
@@ -170,6 +182,7 @@ class ImportScreen(Screen):
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.choose)
         self.demo = QPushButton("Try it as the demo person")
+        self.demo.setProperty("role", "tall")
         self.demo.clicked.connect(lambda: self.take(demo_exports(self.app.workspace.paths.assets)))
         row.addStretch(1)
         row.addWidget(self.button)

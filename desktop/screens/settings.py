@@ -46,6 +46,7 @@ class SettingsScreen(Screen):
         self.form.setSpacing(STEP)
         self.page.column.addLayout(self.form)
         self._build_keys()
+        self._build_data()
         self.page.column.addStretch(1)
         self.body.addWidget(self.page, 1)
 
@@ -179,6 +180,16 @@ class SettingsScreen(Screen):
         self.keys_back.clicked.connect(self.reset_keys)
         column.addWidget(self.keys_back, 0, Qt.AlignmentFlag.AlignLeft)
         self._offer_keys()
+
+    def _build_data(self) -> None:
+        """People look here for what lies under Privacy."""
+        column = self.page.column
+        column.addSpacing(4 * STEP)
+        column.addWidget(label("Your data", "heading"))
+        column.addWidget(label("What is stored, taking it with you, and forgetting it.", "muted", wrap=True))
+        self.data = QPushButton("See, export or delete it")
+        self.data.clicked.connect(lambda: self.app.signals.go.emit("privacy"))
+        column.addWidget(self.data, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _offer_keys(self) -> None:
         self.keys_back.setEnabled(bool(KEYMAP.chosen))

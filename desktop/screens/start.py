@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushBut
 from desktop.assets import icon
 from desktop.demo import demo_exports
 from desktop.screen import SCREENS, App, Screen
-from desktop.theme import STEP, scaled, with_words
+from desktop.theme import STEP, scaled
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page
 from desktop.widgets.starter_models import StarterModels
@@ -29,7 +29,7 @@ HOW_TO = {
         "Instagram writes when it is ready, in hours or days. Download every zip, and drop all of them together.",
     ),
 }
-SIGN, BUTTON = 28, 40  # px
+SIGN = 28  # px
 
 
 class Choice(QFrame):
@@ -49,7 +49,7 @@ class Choice(QFrame):
         column.addStretch(1)
         column.addSpacing(2 * STEP)
         self.button = QPushButton(action)
-        with_words(self.button, lambda: self.button.setMinimumHeight(scaled(BUTTON)))
+        self.button.setProperty("role", "tall")
         self.button.setAccessibleName(f"{action}: {title}")
         column.addWidget(self.button)
         app.theme.changed.connect(self._tint)

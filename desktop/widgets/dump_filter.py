@@ -30,7 +30,7 @@ class DumpFilter(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         head = QHBoxLayout()
         self.fold = QPushButton("Only some of a dump…")
-        self.fold.setProperty("role", "quiet")
+        self.fold.setProperty("role", "legend")
         self.fold.setCheckable(True)
         self.words = label(EVERYTHING, "muted", wrap=True)
         head.addWidget(self.fold)

@@ -47,7 +47,7 @@ class Empty(QWidget):
     def add(self, words: str, do: Callable[[], object], *, primary: bool = False) -> QPushButton:
         """Add a button; return it."""
         button = QPushButton(words)
-        button.setProperty("role", "primary" if primary else "")
+        button.setProperty("role", "primary" if primary else "tall")
         button.clicked.connect(lambda: do())
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button

@@ -81,14 +81,13 @@ class FeedSearch(QWidget):
         """Give the feed back, with what was said about its cards meanwhile."""
         self._settle.stop()
         self._asked = ("", "both")
-        self.line.blockSignals(True)
-        self.line.clear()
-        self.line.blockSignals(False)
+        before, self._before = self._before, None
+        self.line.clear()  # not silently: its own button goes by that
         self.way.hide()
         self.said.setText("")
         self._list.setFocus()
-        if self._before is not None:
-            (cards, current), self._before = self._before, None
+        if before is not None:
+            cards, current = before
             self._show(cards, ())
             self._list.go(current, animated=False)
             self.left.emit()

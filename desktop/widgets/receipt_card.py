@@ -88,18 +88,20 @@ class ReceiptCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(STEP)
         self.parts: dict[str, QPushButton] = {}
-        for name, words, token in PARTS:
+        for name, words, _token in PARTS:
             if counts[name]:
                 said = words.replace("files", "file") if counts[name] == 1 else words
                 button = QPushButton(f"{counts[name]:,} {said}")
                 button.setProperty("role", "legend")
                 button.setCheckable(True)
-                button.setIcon(_dot(theme, token))
                 button.clicked.connect(lambda _=False, name=name: self.open(name))
                 self.parts[name] = button
                 row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
+        self._theme = theme
+        theme.changed.connect(self._tint)
+        self._tint()
         self.list = label("", "muted", wrap=True)
         self.list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list.hide()
@@ -130,6 +132,11 @@ class ReceiptCard(QFrame):
             button.setProperty("role", "quiet")
             head.addWidget(button)
         return head
+
+    def _tint(self) -> None:
+        for name, _words, token in PARTS:
+            if name in self.parts:
+                self.parts[name].setIcon(_dot(self._theme, token))
 
     def ask(self, removal: Removal) -> None:
         """Show what removing this import would take."""

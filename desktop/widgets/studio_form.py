@@ -81,7 +81,7 @@ class StudioForm(QFrame):
         _fill(self.model, models, self.model.currentData() or serving)
         lacking = [each for each in found.methods if not each.offered]
         self.others.setVisible(bool(lacking))
-        self.others.setText(f"{len(lacking)} more {'way' if len(lacking) == 1 else 'ways'} cannot be had yet")
+        self.others.setText(f"{len(lacking)} more {'way is' if len(lacking) == 1 else 'ways are'} not ready yet: why?")
         self.why_not.setText("\n".join(f"{each.title}: {each.why}" for each in lacking))
         self._tell()
 

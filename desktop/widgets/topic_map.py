@@ -128,7 +128,7 @@ class TopicMap(pg.GraphicsView):
     chosen = Signal(int)  # topic id
 
     def __init__(self, theme: Theme, pictures: Pictures) -> None:
-        super().__init__(background="transparent")
+        super().__init__(background=theme.tokens.ground)
         self._theme, self._pictures = theme, pictures
         self.discs: list[TopicDisc] = []
         self.view = pg.ViewBox(lockAspect=True, enableMenu=False)
@@ -138,7 +138,7 @@ class TopicMap(pg.GraphicsView):
         self.setAccessibleName("Map of your topics")
         scene: Any = self.sceneObj
         scene.sigMouseClicked.connect(self._clicked)
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self._dress)
         pictures.arrived.connect(self._repaint)
 
     def show_topics(self, topics: Sequence[Topic]) -> None:
@@ -204,6 +204,10 @@ class TopicMap(pg.GraphicsView):
                 return
         if event.double():
             self.show_all()
+
+    def _dress(self) -> None:
+        self.setBackground(self._theme.colour("ground"))
+        self._repaint()
 
     def _repaint(self, _what: object = None) -> None:
         for disc in self.discs:

@@ -29,7 +29,7 @@ TITLES = {
     "origin": "Which import brought a post",
     "reaction_origin": "Which import told a reaction",
     "follow_origin": "Which import told a follow",
-    "word_index": "How far the index of words has come",
+    "word_index": "How far the search has read",
     "word_stale": "Posts that the index of words still has to take up",
 }
 """In the order in which a person would ask."""

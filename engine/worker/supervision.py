@@ -141,7 +141,7 @@ class Supervision:
     def _lost(self, job: str, why: str) -> Failed:
         if self._hopeless is not None:
             return Failed(job, kind="WorkerLost", message=self._hopeless.message, hint=self._hopeless.hint)
-        words = f"This was interrupted: the models' process ended, because {why}."
+        words = f"This was interrupted: its process ended, because {why}."
         return Failed(job, kind="WorkerLost", message=words, hint="Nothing that was saved is lost. Start it again.")
 
 

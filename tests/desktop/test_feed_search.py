@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from desktop.theme import BODY, font
 from desktop.widgets.text_block import TextBlock, tidy
@@ -114,3 +115,17 @@ def test_hits_are_painted_behind_their_words_also_after_an_emoji(qtbot):
     start, end = (line.cursorToX(place)[0] for place in (5, 11))  # in UTF-16, an emoji counts twice
     assert row.index(True) == pytest.approx(start - 1, abs=1.5)
     assert len(row) - row[::-1].index(True) == pytest.approx(end + 1, abs=1.5)
+
+
+def test_escape_among_what_was_found_gives_the_feed_back_too_and_the_line_is_bare(desk, screen):  # noqa: F811
+    seek(desk, screen, "walrus")
+    QTest.keyClick(screen.search.line, Qt.Key.Key_Return)
+    assert screen.search.active and "Esc" in screen.search.said.text()
+    desk.press(screen.window(), Qt.Key.Key_Escape)
+    assert not screen.search.active and len(shown(screen)) == len(TEXTS)
+    clear = screen.search.line.findChild(QToolButton)
+    desk.qtbot.waitUntil(lambda: not clear.isVisible() or clear.property("opacity") == 0)
+    desk.press(screen.window(), Qt.Key.Key_W)
+    assert not screen.why.isHidden()
+    desk.press(screen.window(), Qt.Key.Key_Escape)
+    assert screen.why.isHidden()

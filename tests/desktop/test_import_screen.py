@@ -9,6 +9,7 @@ import pytest
 from desktop.app import build
 from desktop.screens.import_ import KNOWN
 from desktop.widgets.receipt_card import ReceiptCard, lines_of
+from engine.core.errors import BadInput, WorkerLost
 from engine.core.records import Follow
 from engine.store import follows, posts
 from engine.workflows.import_feed import Receipt, past_imports
@@ -96,3 +97,36 @@ def test_an_old_receipt_and_a_huge_one_are_shown_at_once(desk, screen):  # noqa:
     assert time.perf_counter() - began < 0.25  # a guard with room for a busy machine
     assert card.list.text().endswith("and 9,800 more")
     card.deleteLater()
+
+
+def test_marks_of_a_receipt_have_the_colours_of_the_theme_that_is_on(desk):  # noqa: F811
+    card = ReceiptCard(desk.app.theme, Receipt(path="a.zip", source="reddit", added=3, read=3))
+    for name in ("dark", "light"):
+        desk.app.theme.choose(name)
+        dot = card.parts["added"].icon().pixmap(10).toImage()
+        assert dot.pixelColor(dot.rect().center()) == desk.app.theme.colour("like")
+
+
+def test_what_is_no_fault_of_a_file_offers_to_try_it_again(desk, screen, tmp_path: Path):  # noqa: F811
+    screen._failed([tmp_path / "a.zip"], WorkerLost("It ended."))
+    assert screen.notices.notice.action == "Try again"
+    screen._failed([tmp_path / "a.zip"], BadInput("Not a zip.", "Choose another."))
+    assert screen.notices.notice.action == "Choose another"
+
+
+def test_an_import_says_where_to_go_next(desk, screen, tmp_path: Path):  # noqa: F811
+    screen.take(reddit_dump.make(tmp_path))
+    desk.qtbot.waitUntil(lambda: screen.notices.notice is not None, timeout=30_000)
+    assert screen.notices.notice.action == "Read your feed"
+    screen.notices.notice.do()
+    assert screen.window().current().name == "feed"
+
+
+def test_what_is_asked_for_as_the_last_job_ends_is_done(desk, screen, workspace, tmp_path: Path):  # noqa: F811
+    first, second = tmp_path / "one", tmp_path / "two"
+    for folder in (first, second):
+        folder.mkdir()
+    before, after = reddit_dump.make(first), reddit_export.make(second)
+    screen.take(before)
+    desk.app.importer.jobs()[0].ended.connect(lambda: screen.take(after))
+    desk.qtbot.waitUntil(lambda: len(past_imports(workspace)) > 1, timeout=30_000)

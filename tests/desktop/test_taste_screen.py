@@ -57,6 +57,9 @@ def test_arrow_keys_walk_over_the_map_and_a_click_chooses(desk):  # noqa: F811
     at = field.mapFromScene(field.view.mapViewToScene(disc.pos()))
     desk.qtbot.mouseClick(field.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert said[-1] == 4
+    for name in ("dark", "light"):
+        screen.app.theme.choose(name)
+        assert field.grab().toImage().pixelColor(3, 3) == screen.app.theme.colour("ground")
 
 
 def test_the_panel_says_what_is_wanted(desk):  # noqa: F811
