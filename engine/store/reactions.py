@@ -69,10 +69,9 @@ def undo_last(connection: Connection) -> Event | None:
 
     What came from an import is history, and is not undone.
     """
-    undone = select(reaction.c.undoes).where(reaction.c.kind == UNDO)
     query = (
         select(reaction)
-        .where(reaction.c.via == HERE, reaction.c.kind != UNDO, reaction.c.id.not_in(undone))
+        .where(reaction.c.via == HERE, reaction.c.kind != UNDO, reaction.c.id.not_in(_undone()))
         .order_by(reaction.c.id.desc())
         .limit(1)
     )
@@ -114,6 +113,11 @@ def counts(connection: Connection) -> dict[str, int]:
     return result
 
 
+def standing() -> Select[tuple[int]]:
+    """Return a query for the numbers of all posts that have a reaction now; one post may come several times."""
+    return select(reaction.c.post_id).where(reaction.c.kind != UNDO, reaction.c.id.not_in(_undone()))
+
+
 def version(connection: Connection) -> tuple[int, int]:
     """Return (number of events, highest event id): both only grow, so any change of reactions changes them."""
     row = connection.execute(select(func.count(), func.coalesce(func.max(reaction.c.id), 0))).one()
@@ -121,8 +125,11 @@ def version(connection: Connection) -> tuple[int, int]:
 
 
 def _standing() -> Select[tuple[object, ...]]:
-    undone = select(reaction.c.undoes).where(reaction.c.kind == UNDO)
-    return select(reaction).where(reaction.c.kind != UNDO, reaction.c.id.not_in(undone)).order_by(reaction.c.id)
+    return select(reaction).where(reaction.c.kind != UNDO, reaction.c.id.not_in(_undone())).order_by(reaction.c.id)
+
+
+def _undone() -> Select[tuple[int]]:
+    return select(reaction.c.undoes).where(reaction.c.kind == UNDO, reaction.c.undoes.is_not(None))
 
 
 def _deciding(rows: Iterable[Row[tuple[object, ...]]]) -> dict[int, Current]:
