@@ -36,7 +36,9 @@ SIZES = ((1080, 1080), (1080, 1350), (1280, 720), (800, 600), (720, 1280))
 DIM, SUBJECTS = 384, 2_000
 _BATCH = 20_000
 _FIRST = 1_600_000_000.0
-_NAMES = "goose compost landlord kettle parrot tandem yodel badger sofa ferret printer gazebo anchovy lighthouse".split()
+_NAMES = (
+    "goose compost landlord kettle parrot tandem yodel badger sofa ferret printer gazebo anchovy lighthouse".split()
+)
 _WORDS = (*_NAMES, *"the a my is was and of that to in it on with never always said because train rain bread".split())
 
 
@@ -77,7 +79,9 @@ def name_of(number: int) -> str:
 def _posts(ws: Workspace) -> None:
     with ws.store.write() as connection:
         runs = [imports.start(connection, f"/exports/{n}.zip", "reddit", _receipt(n)) for n in range(4)]
-        follows.add(connection, [[Follow(source="reddit", community=f"c{n}", via="subscription")] for n in range(200)], 1)
+        follows.add(
+            connection, [[Follow(source="reddit", community=f"c{n}", via="subscription")] for n in range(200)], 1
+        )
     for start in range(0, POSTS, _BATCH):
         with ws.store.write() as connection:
             posts.bring(connection, list(_some(start)), runs[start * len(runs) // POSTS])
@@ -129,7 +133,9 @@ def _vectors(ws: Workspace) -> None:
             vectors.add(connection, key, range(start + 1, start + _BATCH + 1), made)
 
 
-def _unit(rows: "np.ndarray[tuple[int, int], np.dtype[np.float32]]") -> "np.ndarray[tuple[int, int], np.dtype[np.float32]]":
+def _unit(
+    rows: "np.ndarray[tuple[int, int], np.dtype[np.float32]]",
+) -> "np.ndarray[tuple[int, int], np.dtype[np.float32]]":
     return rows / np.linalg.norm(rows, axis=-1, keepdims=True)
 
 

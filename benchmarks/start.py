@@ -15,7 +15,7 @@ from pathlib import Path
 
 from benchmarks._large_profile import large_profile
 
-STARTS = 7
+STARTS = int(os.environ.get("INSIDE_JOKE_BENCH_STARTS", 7))
 BAR_S = 1.5
 WATCHED = """
 import json, sys, time

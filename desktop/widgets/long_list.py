@@ -107,14 +107,12 @@ class LongList(QListView):
         """No row is hidden."""
         return False
 
-    def scrollTo(self, index: Index, _hint: QAbstractItemView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
-        """Go to a row."""
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
+        """Go to a row; `hint` says nothing here."""
         if index.isValid():
             self.goes_to(index.row())
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Return the row that a key means."""
         now, page, actions = self.currentIndex().row(), self.viewport().height(), QAbstractItemView.CursorAction
         steps = {
@@ -158,8 +156,7 @@ class LongList(QListView):
     def reset(self) -> None:
         """Show another model, or all of it anew."""
         self.heights.clear()
-        if self.model() is not None:
-            self.heights.insert(0, self.model().rowCount())
+        self.heights.insert(0, self.model().rowCount())
         super().reset()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:

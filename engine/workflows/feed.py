@@ -56,9 +56,7 @@ def cached_feed(ws: Workspace, limit: int, offset: int = 0) -> Feed:
         return Feed(cards=cards.cards(connection, taken))
 
 
-def _unranked(
-    connection: Connection, limit: int, offset: int, *, seen: bool, titles: bool
-) -> tuple[list[int], int]:
+def _unranked(connection: Connection, limit: int, offset: int, *, seen: bool, titles: bool) -> tuple[list[int], int]:
     """Return posts outside the ranking, and how many are still to be passed over in what comes after them."""
     found = taste_store.unranked(connection, limit, offset, seen=seen, titles=titles)
     if found or not offset:
