@@ -15,6 +15,7 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from engine.core.records import Follow, Generation, Post, Reaction
@@ -30,6 +31,7 @@ from engine.workflows.import_feed import Receipt
 from engine.workflows.search import index_words
 from engine.workflows.workspace import Workspace, open_workspace
 
+Vectors = NDArray[np.float32]
 POSTS, LIKES, DISLIKES, PHOTOGRAPHS, MADE = 1_000_000, 5_000, 1_000, 2_000, 2_000
 PICTURE_EVERY = 6
 SIZES = ((1080, 1080), (1080, 1350), (1280, 720), (800, 600), (720, 1280))
@@ -124,19 +126,18 @@ def _reactions(ws: Workspace) -> None:
 
 def _vectors(ws: Workspace) -> None:
     rng, key, mean = np.random.default_rng(3), encoder_key(ws), background_of(ws).mean
-    subjects = _unit(rng.standard_normal((SUBJECTS, DIM), dtype=np.float32))
+    subjects: Vectors = _unit(rng.standard_normal((SUBJECTS, DIM), dtype=np.float32))
     for start in range(0, POSTS, _BATCH):
         labels = (rng.random(_BATCH) ** 3 * SUBJECTS).astype(int)
         noise = _unit(rng.standard_normal((_BATCH, DIM), dtype=np.float32))
-        made = _unit(0.8 * (0.7 * subjects[labels] + 0.7 * noise) + mean).astype(np.float32)
+        mixed = 0.56 * subjects[labels] + 0.56 * noise + mean
+        made = _unit(mixed.astype(np.float32))
         with ws.store.write() as connection:
             vectors.add(connection, key, range(start + 1, start + _BATCH + 1), made)
 
 
-def _unit(
-    rows: "np.ndarray[tuple[int, int], np.dtype[np.float32]]",
-) -> "np.ndarray[tuple[int, int], np.dtype[np.float32]]":
-    return rows / np.linalg.norm(rows, axis=-1, keepdims=True)
+def _unit(rows: Vectors) -> Vectors:
+    return (rows / np.linalg.norm(rows, axis=-1, keepdims=True)).astype(np.float32)
 
 
 def _taste(ws: Workspace) -> None:

@@ -18,7 +18,7 @@ NOTCHES = 3
 SIZE = (1280, 800)
 FRAME_MS = 16.0
 SIXTIETH_S = 1 / 60
-LIMIT_S = 500.0
+LIMIT_S = 260.0
 
 
 def run() -> dict[str, object]:

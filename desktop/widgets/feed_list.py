@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QResizeEvent
 
 from desktop.assets import paint_icon
@@ -139,7 +139,7 @@ class FeedList(LongList):
         width = max(240, min(scaled(COLUMN), room))
         return QRect((self.viewport().width() - width) // 2, 0, width, 0)
 
-    def paint_row(self, painter: QPainter, box: QRect, row: int) -> None:
+    def paint_row(self, painter: QPainter, box: QRect, row: int, seen: QRectF) -> None:
         """Paint one card, or the end."""
         box = box.adjusted(0, self.above(row), 0, 0)
         shape, column = self.shape(row), self.column()
@@ -151,7 +151,8 @@ class FeedList(LongList):
                 words, Qt.AlignmentFlag.AlignHCenter, "That is all for now. Import more, or look at your taste."
             )
             return
-        shape.paint(painter, QPointF(column.x(), box.y()), self._theme, current=row == self.current)
+        at = QPointF(column.x(), box.y())
+        shape.paint(painter, at, self._theme, current=row == self.current, seen=seen)
         reaction = self.feed.reaction(self.feed.card(row))
         if row == self.current:
             return

@@ -7,7 +7,7 @@ lower than was guessed.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
@@ -34,8 +34,8 @@ class LongList(QListView):
         """Return how high a row is, px."""
         raise NotImplementedError
 
-    def paint_row(self, painter: QPainter, box: QRect, row: int) -> None:
-        """Paint a row into its box."""
+    def paint_row(self, painter: QPainter, box: QRect, row: int, seen: QRectF) -> None:
+        """Paint a row into its box; what lies outside of `seen` may be left out."""
         raise NotImplementedError
 
     def ground(self) -> QColor:
@@ -176,7 +176,7 @@ class LongList(QListView):
         painter.fillRect(box, self.ground())
         row = self.heights.row_at(box.top() + offset)
         while 0 <= row < len(self.heights) and self.heights.top(row) - offset <= box.bottom() + 12:
-            self.paint_row(painter, self._box(row), row)
+            self.paint_row(painter, self._box(row), row, box.toRectF())
             row += 1
         painter.end()
 
