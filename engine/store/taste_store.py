@@ -121,9 +121,7 @@ def count_unranked(connection: Connection, *, seen: bool, titles: bool) -> int:
 
 
 def _unranked(*, seen: bool, titles: bool) -> tuple[ColumnElement[bool], ...]:
-    is_ranked = post.c.id.in_(
-        select(ranked.c.post_id)
-    )  # not EXISTS: the table has no index, and would be read for each
+    is_ranked = post.c.id.in_(select(ranked.c.post_id))  # by EXISTS, that table would be read for every post
     known = reactions.standing()
     is_seen = post.c.id.in_(known) if seen else ~known.where(reaction.c.post_id == post.c.id).exists()
     return post.c.title_only == (sql.true() if titles else sql.false()), ~is_ranked, is_seen, posts.has_content()
