@@ -26,9 +26,22 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg.encode()))
 
 
+@lru_cache(maxsize=256)
+def _pixels(name: str, colour: str, width: int, height: int, ratio: float) -> QPixmap:
+    made = QPixmap(QSize(round(width * ratio), round(height * ratio)))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    _renderer(name, colour).render(painter, QRectF(made.rect()))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
 def paint_icon(painter: QPainter, name: str, colour: QColor, box: QRectF) -> None:
-    """Paint the outline icon `name` into `box`."""
-    _renderer(name, colour.name()).render(painter, box)
+    """Paint the outline icon `name` into `box`; drawn once for each size, since lists paint it hundreds of times."""
+    ratio = painter.device().devicePixelRatioF()
+    at = box.topLeft().toPoint()
+    painter.drawPixmap(at, _pixels(name, colour.name(), round(box.width()), round(box.height()), ratio))
 
 
 def icon(name: str, colour: QColor, size: int) -> QIcon:

@@ -267,7 +267,13 @@ class FeedScreen(Screen):
 
     def _load(self) -> None:
         self._stale = False
-        self.app.tasks.start(lambda: cached_feed(self.app.workspace, PAGE), then=self._loaded)
+        self.app.tasks.start(lambda: self._read(PAGE), then=self._loaded)
+
+    def _read(self, limit: int, offset: int = 0) -> Feed:
+        """Read cards and the sizes of their pictures, in a task: a layout that reads files would stop the window."""
+        found = cached_feed(self.app.workspace, limit, offset)
+        self.list.pictures.look(card.media[0] for card in found.cards if card.media)
+        return found
 
     def _loaded(self, feed: Feed) -> None:
         if self.search.active:
@@ -283,7 +289,7 @@ class FeedScreen(Screen):
             return
         self._loading = True
         offset = len(self.list.feed.cards)
-        self.app.tasks.start(lambda: cached_feed(self.app.workspace, PAGE, offset), then=self._loaded_more)
+        self.app.tasks.start(lambda: self._read(PAGE, offset), then=self._loaded_more)
 
     def _loaded_more(self, feed: Feed) -> None:
         self._loading = (
@@ -326,7 +332,7 @@ class FeedScreen(Screen):
 
     def _refresh(self, _result: object = None) -> None:
         """Put the new ranking after the card that is being read and the one below it."""
-        self.app.tasks.start(lambda: cached_feed(self.app.workspace, UPCOMING), then=self._refreshed)
+        self.app.tasks.start(lambda: self._read(UPCOMING), then=self._refreshed)
 
     def _refreshed(self, feed: Feed) -> None:
         self._loading = False

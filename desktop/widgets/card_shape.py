@@ -94,8 +94,14 @@ class CardShape:
             return True
         return self._pictures.get(self.content.media[0], self._picture.size().toSize(), ratio) is not None
 
-    def paint(self, painter: QPainter, at: QPointF, theme: Theme, *, current: bool = True) -> None:
-        """Paint ground, header, picture and words; the buttons are the caller's."""
+    def paint(
+        self, painter: QPainter, at: QPointF, theme: Theme, *, current: bool = True, seen: QRectF | None = None
+    ) -> None:
+        """Paint ground, header, picture and words; the buttons are the caller's.
+
+        Lines outside of `seen`, a part of the widget, are left out.
+        """
+        seen = None if seen is None else seen.translated(-at)
         painter.save()
         painter.translate(at)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -117,7 +123,7 @@ class CardShape:
             self._paint_picture(painter, theme)
         at = QPointF(PADDING, self._text_y)
         self._text.paint_hits(painter, at, mixed(theme.tokens.accent, theme.tokens.raised, HIT))
-        self._text.paint(painter, at, theme.colour("text"))
+        self._text.paint(painter, at, theme.colour("text"), seen)
         if self.folded:
             painter.setFont(font(BODY, QFont.Weight.Medium))
             painter.setPen(theme.colour("accent_text"))
@@ -149,12 +155,14 @@ def _fitted(size: QSize, width: int, tallest: int) -> QSize:
 def _shadow(painter: QPainter, box: QRectF, theme: Theme) -> None:
     colour = theme.colour("shadow")
     painter.setPen(Qt.PenStyle.NoPen)
+    colour.setAlpha(max(1, theme.tokens.shadow_alpha // 4))
+    painter.setBrush(colour)
+    inside = box.adjusted(RADIUS, RADIUS, -RADIUS, -RADIUS)  # the card covers it: four times its size need no paint
     for spread in (6, 4, 2, 1):
-        colour.setAlpha(max(1, theme.tokens.shadow_alpha // 4))
-        painter.setBrush(colour)
-        painter.drawRoundedRect(
-            box.adjusted(-spread, -spread + 3, spread, spread + 3), RADIUS + spread, RADIUS + spread
-        )
+        ring = QPainterPath()
+        ring.addRoundedRect(box.adjusted(-spread, -spread + 3, spread, spread + 3), RADIUS + spread, RADIUS + spread)
+        ring.addRect(inside)
+        painter.drawPath(ring)
 
 
 def who_and_when(source: str, community: str, created_at: float | None) -> str:

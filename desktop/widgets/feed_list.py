@@ -1,27 +1,16 @@
 """A column of cards: one is current and whole, the others wait dimmed. Painted, so that its length does not matter."""
 
-from collections.abc import Callable, Sequence
+from collections import OrderedDict
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEasingCurve,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    QVariantAnimation,
-    Signal,
-)
-from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QResizeEvent
 
 from desktop.assets import paint_icon
 from desktop.theme import BODY, COLUMN, STEP, Theme, font, scaled, with_words
 from desktop.widgets.card_shape import FOOTER, PADDING, CardContent, CardShape, who_and_when
+from desktop.widgets.feed_model import FeedModel
 from desktop.widgets.key_button import SIGN
+from desktop.widgets.long_list import LongList
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.rating_bar import RatingBar
 from engine.core.records import Card
@@ -32,109 +21,18 @@ TOP = 6 * STEP  # px above the current card
 FOCUS_LINE = 0.3  # the card at this height becomes current when a person scrolls
 GHOST = 0.35
 END = 60 * STEP  # px of nothing after the last card, so that it too can stand at the top
+NEAR_END = 25  # cards that are left when more are asked for
+SLIDES = 20  # rows that a movement may pass; further is a jump
+KEPT = 120  # layouts; the text of a card is laid out anew when it comes again
 MARKS = {
     "like": ("heart", "like", "You liked this"),
     "dislike": ("x", "dislike", "Not for you"),
     "ai": ("bot", "ai", "You say it looks AI"),
     "skip": ("minus", "muted", "Neutral"),
 }
-Index = QModelIndex | QPersistentModelIndex
 
 
-class FeedModel(QAbstractListModel):
-    """The cards loaded so far, and one empty row after them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.cards: list[Card] = []
-        self.reactions: dict[int, str] = {}
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Cards, and the end."""
-        return 0 if parent.isValid() or not self.cards else len(self.cards) + 1
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Words for screen readers; the delegate paints from `card`."""
-        card = self.card(index.row())
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return "The end of your feed for now." if card is None else card.text
-        return None
-
-    def card(self, row: int) -> Card | None:
-        """Return a row's card; None for the end and beyond."""
-        return self.cards[row] if 0 <= row < len(self.cards) else None
-
-    def row_of(self, post: int) -> int:
-        """Return the row of a post, -1 when it is not loaded."""
-        return next((row for row, card in enumerate(self.cards) if card.id == post), -1)
-
-    def reset(self, cards: Sequence[Card]) -> None:
-        """Start over."""
-        self.beginResetModel()
-        self.cards, self.reactions = list(cards), {}
-        self.endResetModel()
-
-    def replace_after(self, row: int, cards: Sequence[Card]) -> None:
-        """Put fresh cards after `row`; those that are loaded up to there do not come again."""
-        kept = self.cards[: row + 1]
-        known = {card.id for card in kept}
-        fresh = [card for card in cards if card.id not in known]
-        if [card.id for card in fresh] == [card.id for card in self.cards[row + 1 :]]:
-            return
-        if not kept:
-            self.reset(fresh)
-            return
-        end = len(self.cards)
-        if end > row + 1:
-            self.beginRemoveRows(QModelIndex(), row + 1, end - 1)
-            del self.cards[row + 1 :]
-            self.endRemoveRows()
-        if fresh:
-            self.beginInsertRows(QModelIndex(), row + 1, row + len(fresh))
-            self.cards.extend(fresh)
-            self.endInsertRows()
-
-    def append(self, cards: Sequence[Card]) -> int:
-        """Add what is not loaded yet; return how many."""
-        known = {card.id for card in self.cards}
-        fresh = [card for card in cards if card.id not in known]
-        if fresh and not self.cards:
-            self.reset(fresh)
-        elif fresh:
-            self.beginInsertRows(QModelIndex(), len(self.cards), len(self.cards) + len(fresh) - 1)
-            self.cards.extend(fresh)
-            self.endInsertRows()
-        return len(fresh)
-
-    def reaction(self, card: Card | None) -> str | None:
-        """Return what a person said about a card, here or before."""
-        return None if card is None else self.reactions.get(card.id, card.reaction)
-
-    def mark(self, row: int, reaction: str) -> None:
-        """Remember what a person did with a row's post; "none" forgets it."""
-        card = self.card(row)
-        if card is None:
-            return
-        self.reactions[card.id] = reaction
-        index = self.index(row)
-        self.dataChanged.emit(index, index)
-
-
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, view: "FeedList") -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        shape = self._view.shape(index.row())
-        return QSize(10, END if shape is None else shape.height + SPACE + self._view.above(index.row()))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownVariableType]
-        self._view.paint_row(painter, box.adjusted(0, self._view.above(index.row()), 0, 0), index.row())
-
-
-class FeedList(QListView):
+class FeedList(LongList):
     """Shows a FeedModel. The rating bar is one real widget that stands on the current card."""
 
     current_changed = Signal(int)
@@ -145,19 +43,13 @@ class FeedList(QListView):
         self.feed = FeedModel()
         self.current = 0
         self.sought: tuple[Term, ...] = ()  # marked in what is shown after the next reset
-        self._theme, self._pictures = theme, pictures
-        self._shapes: dict[tuple[int, int, bool], CardShape] = {}
+        self._theme, self.pictures = theme, pictures
+        self._shapes: OrderedDict[tuple[int, int, bool], CardShape] = OrderedDict()
         self._unfolded: set[int] = set()
         self._moving = False
         self.bar = RatingBar(theme, self.viewport())  # first: Qt lays out while it is being set up
         self.bar.hide()
         self.setModel(self.feed)
-        self.setItemDelegate(_Delegate(self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setFrameShape(QListView.Shape.NoFrame)
         self.setAccessibleName("Your feed")
         self.verticalScrollBar().setSingleStep(10 * STEP)
         self._slide = QVariantAnimation(self)
@@ -166,6 +58,7 @@ class FeedList(QListView):
         self._slide.finished.connect(self._slid)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.feed.modelReset.connect(self._start_over)
+        self.feed.dataChanged.connect(self._place_bar)
         pictures.arrived.connect(self._arrived)
         theme.changed.connect(self.viewport().update)
         with_words(self, self._lay_out)
@@ -177,16 +70,16 @@ class FeedList(QListView):
     def go(self, row: int, *, animated: bool = True) -> None:
         """Make a row current and bring it to the top."""
         row = max(0, min(row, len(self.feed.cards)))
-        changed = row != self.current
-        self.current = row
-        if changed:
+        before, self.current = self.current, row
+        if before != row:
             self.current_changed.emit(row)
-        if row >= len(self.feed.cards) - 10:
-            self.near_end.emit()
+        self._tell_near_end()
         self._slide.stop()
-        bar = self.verticalScrollBar()
-        target = max(0, min(bar.value() + self.visualRect(self.feed.index(row)).top() - TOP, bar.maximum()))
-        duration = self._theme.motion_ms if animated and self.isVisible() else 0
+        bar, near = self.verticalScrollBar(), abs(row - before) <= SLIDES
+        self.measure_rows(range(min(row, before), max(row, before) + 1) if near else (row,))
+        self.updateGeometries()
+        target = max(0, min(self.heights.top(row) - (TOP if row else 0), bar.maximum())) if len(self.heights) else 0
+        duration = self._theme.motion_ms if animated and near and self.isVisible() else 0
         if duration and target != bar.value():
             self._moving = True
             self._slide.setStartValue(bar.value())
@@ -204,9 +97,8 @@ class FeedList(QListView):
         if shape is None or card is None or not shape.folded:
             return False
         self._unfolded.add(card.id)
-        self.scheduleDelayedItemsLayout()
+        self.heights.unset(self.current)
         self.doItemsLayout()
-        self._place_bar()
         return True
 
     def shape(self, row: int) -> CardShape | None:
@@ -216,11 +108,25 @@ class FeedList(QListView):
             return None
         width = self.column().width()
         key = (card.id, width, card.id in self._unfolded)
-        if key not in self._shapes:
-            header = who_and_when(card.source, card.community, card.created_at)
-            content = CardContent(card.text, card.media, header, self.sought)
-            self._shapes[key] = CardShape(content, width, self._pictures, unfolded=key[2])
-        return self._shapes[key]
+        if key in self._shapes:
+            self._shapes.move_to_end(key)
+            return self._shapes[key]
+        while len(self._shapes) >= KEPT:
+            self._shapes.popitem(last=False)
+        header = who_and_when(card.source, card.community, card.created_at)
+        content = CardContent(card.text, card.media, header, self.sought)
+        made = self._shapes[key] = CardShape(content, width, self.pictures, unfolded=key[2])
+        return made
+
+    def row_height(self, row: int) -> int:
+        """Return how high a card is with the space around it, px."""
+        shape = self.shape(row)
+        return END if shape is None else shape.height + SPACE + self.above(row)
+
+    def goes_to(self, row: int) -> None:
+        """A key asks for a row."""
+        if row != self.current:
+            self.go(row)
 
     @staticmethod
     def above(row: int) -> int:
@@ -233,8 +139,9 @@ class FeedList(QListView):
         width = max(240, min(scaled(COLUMN), room))
         return QRect((self.viewport().width() - width) // 2, 0, width, 0)
 
-    def paint_row(self, painter: QPainter, box: QRect, row: int) -> None:
+    def paint_row(self, painter: QPainter, box: QRect, row: int, seen: QRectF) -> None:
         """Paint one card, or the end."""
+        box = box.adjusted(0, self.above(row), 0, 0)
         shape, column = self.shape(row), self.column()
         if shape is None:
             painter.setFont(font(BODY))
@@ -244,7 +151,8 @@ class FeedList(QListView):
                 words, Qt.AlignmentFlag.AlignHCenter, "That is all for now. Import more, or look at your taste."
             )
             return
-        shape.paint(painter, QPointF(column.x(), box.y()), self._theme, current=row == self.current)
+        at = QPointF(column.x(), box.y())
+        shape.paint(painter, at, self._theme, current=row == self.current, seen=seen)
         reaction = self.feed.reaction(self.feed.card(row))
         if row == self.current:
             return
@@ -275,18 +183,17 @@ class FeedList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out again, and keep the current card where it was."""
-        self._shapes.clear()
         super().resizeEvent(event)
         self._lay_out()
 
     def _lay_out(self) -> None:
         self._shapes.clear()
-        self.doItemsLayout()
+        self.heights.forget()
         self.go(self.current, animated=False)
 
-    def updateGeometries(self) -> None:
+    def doItemsLayout(self) -> None:
         """Follow every new layout with the bar."""
-        super().updateGeometries()
+        super().doItemsLayout()
         self._place_bar()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -295,18 +202,23 @@ class FeedList(QListView):
         if 0 <= row < len(self.feed.cards):
             self.unfold() if row == self.current else self.go(row)
 
-    def keep_shapes(self, wanted: Callable[[int], bool]) -> None:
-        """Forget layouts of posts that are not wanted any more."""
-        self._shapes = {key: shape for key, shape in self._shapes.items() if wanted(key[0])}
+    def ground(self) -> QColor:
+        """Return the colour behind the cards."""
+        return self._theme.colour("ground")
 
-    def _arrived(self, _media: str) -> None:
-        self.viewport().update()
+    def _arrived(self, media: str) -> None:
+        """Paint the cards in sight that show the picture."""
+        first = self.heights.row_at(self.verticalOffset())
+        for row in range(max(0, first), len(self.feed.cards)):
+            if self.heights.top(row) > self.verticalOffset() + self.viewport().height():
+                break
+            if media in self.feed.cards[row].media:
+                self.repaint_row(row)
 
     def _start_over(self) -> None:
         self._shapes.clear()
         self.current = 0
         self.bar.hide()
-        self.doItemsLayout()
         self.go(0, animated=False)
 
     def _slide_to(self, value: object) -> None:
@@ -320,23 +232,35 @@ class FeedList(QListView):
         self._moving = False
 
     def _scrolled(self, _value: int) -> None:
+        self.settle()
         if not self._moving:
             row = self.indexAt(QPoint(self.viewport().width() // 2, int(self.viewport().height() * FOCUS_LINE))).row()
             if row >= 0 and row != self.current:
-                self.current = row
+                before, self.current = self.current, row
                 self.current_changed.emit(row)
-                self.viewport().update()
-                if row >= len(self.feed.cards) - 10:
-                    self.near_end.emit()
-        self._place_bar()
+                self.repaint_row(before)
+                self.repaint_row(row)
+                self._tell_near_end()
+                self._place_bar()
+                return
+        self._move_bar()
+
+    def _tell_near_end(self) -> None:
+        if self.current >= len(self.feed.cards) - NEAR_END:
+            self.near_end.emit()
 
     def _place_bar(self) -> None:
-        shape, card = self.shape(self.current), self.card()
-        self.bar.setVisible(shape is not None)
-        if shape is None or card is None:
-            return
-        self.bar.open.setVisible(bool(card.origin_url))
-        self.bar.mark(self.feed.reaction(card))
-        column = self.column()
-        top = self.visualRect(self.feed.index(self.current)).top() + self.above(self.current) + shape.footer_y
-        self.bar.setGeometry(column.x() + STEP, top, column.width() - 2 * STEP, scaled(FOOTER) - 2 * STEP)
+        """Have the bar say what is true of the current card, and stand on it."""
+        card = self.card()
+        self.bar.setVisible(card is not None)
+        if card is not None:
+            self.bar.open.setVisible(bool(card.origin_url))
+            self.bar.mark(self.feed.reaction(card))
+            self._move_bar()
+
+    def _move_bar(self) -> None:
+        shape = self.shape(self.current)
+        if shape is not None and self.current < len(self.heights):
+            column = self.column()
+            top = self.heights.top(self.current) - self.verticalOffset() + self.above(self.current) + shape.footer_y
+            self.bar.setGeometry(column.x() + STEP, top, column.width() - 2 * STEP, scaled(FOOTER) - 2 * STEP)

@@ -1,16 +1,40 @@
 """One sentence, one hint, one action, where the cause is."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.assets import icon
 from desktop.notices import Notice
 from desktop.theme import COLUMN, ICON, STEP, Theme, scaled, with_words
 
+MOST_HEIGHTS = 40
+
+
+class Words(QLabel):
+    """A label that remembers how high it is: layouts inside of layouts ask each some thirty times for one showing."""
+
+    def __init__(self, words: str) -> None:
+        self._heights: dict[tuple[int, str], int] = {}
+        super().__init__(words)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return what Qt says, which it works out by breaking the lines."""
+        key = (width, self.text())
+        if key not in self._heights:
+            if len(self._heights) > MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = super().heightForWidth(width)
+        return self._heights[key]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget, when the font or the style is another one."""
+        self._heights.clear()
+        super().changeEvent(event)
+
 
 def label(words: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     """Return a label that shows plain text and nothing else."""
-    made = QLabel(words)
+    made = Words(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)

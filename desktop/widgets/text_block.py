@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, Q
 from desktop.theme import LINE_HEIGHT
 
 MAX_CHARACTERS = 20_000
+SWING = 24  # px that letters may reach out of their line: accents may be piled up
 LINE_SEPARATOR = "\u2028"  # what QTextLayout breaks a line at
 
 
@@ -75,11 +76,15 @@ class TextBlock:
                     box = QRectF(at.x() + edges[0] - 1, at.y() + line.y(), edges[1] - edges[0] + 2, line.height())
                     painter.fillRect(box, colour)
 
-    def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
-        """Paint the lines that are not folded away."""
+    def paint(self, painter: QPainter, at: QPointF, colour: QColor, seen: QRectF | None = None) -> None:
+        """Paint the lines that are not folded away, and only those that touch `seen`, where that is given."""
         painter.setPen(colour)
         for i in range(self.lines):
-            self._layout.lineAt(i).draw(painter, at)
+            line = self._layout.lineAt(i)
+            if seen is None or (
+                at.y() + line.y() - SWING < seen.bottom() and at.y() + line.y() + line.height() + SWING > seen.top()
+            ):
+                line.draw(painter, at)
 
 
 def _units(text: str) -> int:

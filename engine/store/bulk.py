@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from sqlalchemy import Connection, Dialect, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 Rows = Sequence[tuple[object, ...]]
 
@@ -31,8 +31,12 @@ def insert(
 def _compiled(
     table: Table, columns: tuple[str, ...], dialect: Dialect, or_ignore: bool
 ) -> tuple[str, list[str] | None]:
-    maker = postgresql if dialect.name == "postgresql" else sqlite
-    statement = maker.insert(table)
+    if dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # a window of SQLite starts without it
+
+        statement = postgresql.insert(table)
+    else:
+        statement = sqlite.insert(table)
     if or_ignore:
         statement = statement.on_conflict_do_nothing()
     compiled = statement.compile(dialect=dialect, column_keys=list(columns))

@@ -21,7 +21,8 @@ HEAD = "0015"
 """The newest revision in `migrations/`; a test holds it against Alembic's own opinion."""
 
 BUSY_TIMEOUT_MS = 5_000
-CACHE_KB = 65_536  # the index of a million ids is walked at random while importing
+CACHE_KB = 8_192  # of each connection, and a window has four
+IMPORT_CACHE_KB = 65_536  # the index of a million ids is walked at random while importing
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,12 @@ class Store:
     def close(self) -> None:
         """Close every connection."""
         self.engine.dispose()
+
+
+def walks_at_random(connection: Connection) -> None:
+    """Give a connection, for as long as it is open, the memory that importing into a large store needs."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{IMPORT_CACHE_KB}")
 
 
 def open_store(where: Path | str) -> Store:

@@ -2,14 +2,16 @@
 
 import time
 from collections.abc import Collection, Iterable, Sequence
+from typing import TypeAlias
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, bindparam, func, literal, select
+from sqlalchemy import Connection, Row, Select, bindparam, case, func, literal, select
 
 from engine.core.records import Reaction, ReactionKind
 from engine.store import bulk
 from engine.store.schema import reaction, reaction_origin
 
+_Standing: TypeAlias = Row[int, int, ReactionKind, float, float | None, str, float]
 HERE = "here"
 UNDO = "undo"
 
@@ -69,10 +71,9 @@ def undo_last(connection: Connection) -> Event | None:
 
     What came from an import is history, and is not undone.
     """
-    undone = select(reaction.c.undoes).where(reaction.c.kind == UNDO)
     query = (
         select(reaction)
-        .where(reaction.c.via == HERE, reaction.c.kind != UNDO, reaction.c.id.not_in(undone))
+        .where(reaction.c.via == HERE, reaction.c.kind != UNDO, reaction.c.id.not_in(_undone()))
         .order_by(reaction.c.id.desc())
         .limit(1)
     )
@@ -108,10 +109,18 @@ def current_of(connection: Connection, post_id: int) -> Current | None:
 
 def counts(connection: Connection) -> dict[str, int]:
     """Return how many posts are liked, disliked, … now, by kind."""
-    result: dict[str, int] = {}
-    for item in current(connection).values():
-        result[item.kind] = result.get(item.kind, 0) + 1
-    return result
+    here = case((reaction.c.via == HERE, 1), else_=0)
+    weight = case((reaction.c.via == HERE, 0.0), else_=reaction.c.weight)
+    deciding = (here.desc(), weight.desc(), reaction.c.id.desc())  # as `_deciding` does, off Python
+    place = func.row_number().over(partition_by=reaction.c.post_id, order_by=deciding).label("place")
+    held = _standing().with_only_columns(reaction.c.kind, place, maintain_column_froms=True).order_by(None).subquery()
+    query = select(held.c.kind, func.count()).where(held.c.place == 1).group_by(held.c.kind)
+    return {kind: int(count) for kind, count in connection.execute(query)}
+
+
+def standing() -> Select[int]:
+    """Return a query for the numbers of all posts that have a reaction now; one post may come several times."""
+    return select(reaction.c.post_id).where(reaction.c.kind != UNDO, reaction.c.id.not_in(_undone()))
 
 
 def version(connection: Connection) -> tuple[int, int]:
@@ -120,22 +129,26 @@ def version(connection: Connection) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
-def _standing() -> Select[tuple[object, ...]]:
-    undone = select(reaction.c.undoes).where(reaction.c.kind == UNDO)
-    return select(reaction).where(reaction.c.kind != UNDO, reaction.c.id.not_in(undone)).order_by(reaction.c.id)
+def _standing() -> Select[int, int, ReactionKind, float, float | None, str, float]:
+    r = reaction.c
+    query = select(r.id, r.post_id, r.kind, r.weight, r.at, r.via, r.recorded_at)
+    return query.where(reaction.c.kind != UNDO, reaction.c.id.not_in(_undone())).order_by(reaction.c.id)
 
 
-def _deciding(rows: Iterable[Row[tuple[object, ...]]]) -> dict[int, Current]:
+def _undone() -> Select[int]:
+    return select(reaction.c.undoes).where(reaction.c.kind == UNDO, reaction.c.undoes.is_not(None))
+
+
+def _deciding(rows: Iterable[_Standing]) -> dict[int, Current]:
     best: dict[int, tuple[tuple[bool, float, int], Current]] = {}
-    for row in rows:
-        here = row.via == HERE
-        rank = (here, 0.0 if here else row.weight, row.id)
-        if row.post_id in best and best[row.post_id][0] > rank:
+    for event, post, kind, weight, at, via, recorded_at in rows:  # by place: by name takes three times as long
+        here = via == HERE
+        rank = (here, 0.0 if here else weight, event)
+        if post in best and best[post][0] > rank:
             continue
-        at = row.recorded_at if row.at is None else row.at
-        dated = row.at is not None
-        held = Current(kind=row.kind, weight=row.weight, at=at, event=row.id, via=row.via, dated=dated)
-        best[row.post_id] = (rank, held)
+        when = recorded_at if at is None else at
+        held = Current(kind=kind, weight=weight, at=when, event=event, via=via, dated=at is not None)
+        best[post] = (rank, held)
     return {post_id: item for post_id, (_, item) in best.items()}
 
 

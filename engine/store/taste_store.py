@@ -8,9 +8,9 @@ from collections.abc import Sequence
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, sql, update
 
-from engine.store import posts
+from engine.store import posts, reactions
 from engine.store.schema import post, ranked, reaction, taste_topic
 
 
@@ -99,12 +99,32 @@ def ranking(connection: Connection) -> list[tuple[int, float]]:
     return [(row.post_id, row.score) for row in connection.execute(query)]
 
 
-def unranked(connection: Connection, limit: int) -> list[int]:
-    """Return ids of posts that the last ranking does not hold and can be shown, newest first, mere titles last."""
-    is_ranked = select(ranked.c.position).where(ranked.c.post_id == post.c.id).exists()
-    order = (post.c.title_only, post.c.created_at.desc().nulls_last(), post.c.id.desc())
-    query = select(post.c.id).where(~is_ranked, posts.has_content()).order_by(*order).limit(limit)
+def unranked(connection: Connection, limit: int, offset: int = 0, *, seen: bool, titles: bool) -> list[int]:
+    """Return ids of posts that the last ranking does not hold and can be shown, newest first.
+
+    Args:
+        connection: to read from.
+        limit: ids at most.
+        offset: how many to pass over; they are walked through, by an index, off Python.
+        seen: those that have a reaction now, else those that have none.
+        titles: those of which only the title is known, else the whole ones.
+    """
+    order = (post.c.created_at.desc().nulls_last(), post.c.id.desc())
+    query = select(post.c.id).where(*_unranked(seen=seen, titles=titles)).order_by(*order).limit(limit).offset(offset)
     return list(connection.execute(query).scalars())
+
+
+def count_unranked(connection: Connection, *, seen: bool, titles: bool) -> int:
+    """Return how many `unranked` could give; it reads all of them."""
+    query = select(func.count()).select_from(post).where(*_unranked(seen=seen, titles=titles))
+    return int(connection.execute(query).scalar_one())
+
+
+def _unranked(*, seen: bool, titles: bool) -> tuple[ColumnElement[bool], ...]:
+    is_ranked = post.c.id.in_(select(ranked.c.post_id))  # by EXISTS, that table would be read for every post
+    known = reactions.standing()
+    is_seen = post.c.id.in_(known) if seen else ~known.where(reaction.c.post_id == post.c.id).exists()
+    return post.c.title_only == (sql.true() if titles else sql.false()), ~is_ranked, is_seen, posts.has_content()
 
 
 def rankable(connection: Connection) -> tuple[NDArray[np.int64], NDArray[np.bool_], NDArray[np.float64]]:

@@ -7,6 +7,7 @@ import logging
 import time
 
 import msgspec
+from sqlalchemy import Connection
 
 from engine.core.errors import ModelMissing
 from engine.core.progress import Progress, Report, silent
@@ -43,14 +44,24 @@ def cached_feed(ws: Workspace, limit: int, offset: int = 0) -> Feed:
     with ws.store.read() as connection:
         ranked = taste_store.ranking(connection)
         marks = reactions.current(connection, [post for post, _ in ranked])
-        unseen = [row for row in ranked if row[0] not in marks]
-        if len(unseen) >= offset + limit:
-            return Feed(cards=cards.cards(connection, unseen[offset : offset + limit]))
-        marks = reactions.current(connection)
-        rest = taste_store.unranked(connection, offset + limit + len(marks))
-        unseen += [(post, 0.0) for post in rest if post not in marks]
-        seen = [row for row in ranked if row[0] in marks] + [(post, 0.0) for post in rest if post in marks]
-        return Feed(cards=cards.cards(connection, (unseen + seen)[offset : offset + limit]))
+        taken: list[tuple[int, float]] = []
+        for seen in (False, True):
+            best = [row for row in ranked if (row[0] in marks) is seen]
+            taken += best[offset : offset + limit - len(taken)]
+            offset = max(0, offset - len(best))
+            for titles in (False, True):
+                if len(taken) < limit:
+                    rest, offset = _unranked(connection, limit - len(taken), offset, seen=seen, titles=titles)
+                    taken += [(post, 0.0) for post in rest]
+        return Feed(cards=cards.cards(connection, taken))
+
+
+def _unranked(connection: Connection, limit: int, offset: int, *, seen: bool, titles: bool) -> tuple[list[int], int]:
+    """Return posts outside the ranking, and how many are still to be passed over in what comes after them."""
+    found = taste_store.unranked(connection, limit, offset, seen=seen, titles=titles)
+    if found or not offset:
+        return found, 0
+    return [], max(0, offset - taste_store.count_unranked(connection, seen=seen, titles=titles))
 
 
 def feed(ws: Workspace, limit: int, offset: int = 0, *, report: Report = silent) -> Feed:

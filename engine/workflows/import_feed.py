@@ -16,6 +16,7 @@ from engine.feeds.keep import ImportFilter, Keep
 from engine.feeds.parts import grouped
 from engine.feeds.source import SOURCES, Follows, Found, Recognition, Record, Skipped, Source
 from engine.store import follows, imports, posts, reactions
+from engine.store.database import walks_at_random
 from engine.workflows.import_media import with_pictures
 from engine.workflows.import_receipt import Account, Receipt
 from engine.workflows.workspace import Workspace
@@ -137,6 +138,7 @@ def _import_one(ws: Workspace, paths: Sequence[Path], wanted: ImportFilter | Non
         for batch in _batches(source.read(archive, keep=keep, report=report)):
             ready = [with_pictures(ws, archive, record, account, report) for record in batch]
             with ws.store.write() as connection:
+                walks_at_random(connection)
                 _store(connection, ready, account, account.number(connection))
                 account.save(connection, account.receipt())
         receipt = account.finished()

@@ -1,5 +1,6 @@
 """What of a person is stored, and where: tables with how many rows, files with how many bytes."""
 
+import os
 from pathlib import Path
 
 import msgspec
@@ -86,12 +87,18 @@ def _files(folder: Path) -> tuple[StoredFile, ...]:
 
 def _sizes(path: Path) -> list[int]:
     """Return the size of a file, or of all files under a folder."""
-    found = [path] if path.is_file() else path.rglob("*") if path.is_dir() else []
     sizes: list[int] = []
-    for each in found:
-        try:
-            if each.is_file():
-                sizes.append(each.stat().st_size)
+    folders = [path]
+    while folders:
+        try:  # not `rglob`: it makes an object of each file, and holds Python's lock for as long as that takes
+            with os.scandir(folders.pop()) as entries:
+                for each in entries:
+                    if each.is_dir(follow_symlinks=False):
+                        folders.append(Path(each.path))
+                    elif each.is_file():
+                        sizes.append(each.stat().st_size)
+        except NotADirectoryError:
+            sizes.append(path.stat().st_size)
         except OSError:  # it went while we looked
             continue
     return sizes

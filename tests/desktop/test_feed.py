@@ -193,7 +193,7 @@ def test_a_picture_outside_the_media_folder_is_never_opened(media, workspace, de
     (workspace.paths.profile.parent / "outside.png").write_bytes(b"x")
     fill(workspace, ["A joke."], media=(media,))
     window = desk.window("feed")
-    assert not window.current().list._pictures.size_of(media).isValid()
+    assert not window.current().list.pictures.size_of(media).isValid()
     assert window.current().list.shape(0) is not None
 
 
@@ -223,7 +223,7 @@ def test_a_drawing_that_could_name_other_files_is_not_opened(workspace, desk):  
     (workspace.paths.media / "drawing.png").write_text(svg)
     fill(workspace, ["A joke."], media=("drawing.png",))
     window = desk.window("feed")
-    assert not window.current().list._pictures.size_of("drawing.png").isValid()
+    assert not window.current().list.pictures.size_of("drawing.png").isValid()
 
 
 def test_what_was_said_before_is_marked_on_the_button(workspace, desk):  # noqa: F811

@@ -1,3 +1,4 @@
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,15 @@ def test_every_change_changes_the_version(store: Store):
         with store.read() as connection:
             seen.add(reactions.version(connection))
     assert len(seen) == 4
+
+
+def test_counts_are_those_of_what_holds_now(store: Store):
+    bring(store, imported("like", 0.5, "upvote"), imported("dislike", 1.0, "hidden"), imported("skip", 1.0, "seen"))
+    for post, kind in ((2, "like"), (2, "ai"), (3, "dislike"), (3, "like"), (1, "ai"), (2, "skip")):
+        here(store, post, kind)
+        with store.read() as connection:
+            assert reactions.counts(connection) == Counter(now(store).values())
+    while undo(store):
+        with store.read() as connection:
+            assert reactions.counts(connection) == Counter(now(store).values())
+    assert now(store) == {1: "skip"}

@@ -40,6 +40,40 @@ def test_without_a_ranking_the_newest_come_first(workspace: Workspace):
     assert [card.id for card in cached_feed(workspace, 3, 2).cards] == ids[::-1][2:5]
 
 
+def test_a_page_far_down_is_found_by_an_index_and_reads_no_more_than_it_passes(workspace: Workspace):
+    from sqlalchemy import event
+
+    filled(workspace, 300)
+    asked: list[tuple[str, object]] = []
+    with workspace.store.read() as connection:
+        engine = workspace.store.engine
+        event.listen(engine, "before_cursor_execute", lambda _c, _k, words, given, *_: asked.append((words, given)))
+        taste_store.unranked(connection, 50, 100, seen=False, titles=False)
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked[-1][0]}", asked[-1][1]).all()
+    said = "\n".join(str(row[-1]) for row in plan)
+    assert "USING INDEX post_created_at" in said and "TEMP B-TREE" not in said
+    before, _, after = said.partition("SCAN ranked")
+    assert after and before.rstrip().endswith("LIST SUBQUERY 1")  # read once, not for every post
+
+
+@pytest.mark.parametrize("at_once", [1, 3, 7, 50])
+def test_pages_hold_every_post_once_whatever_was_ranked_or_seen(workspace: Workspace, at_once: int):
+    ids = filled(workspace, 20)
+    with workspace.store.write() as connection:
+        titles = [Post(uid=f"t{n}", source="t", text="x", created_at=2e9 + n, title_only=True) for n in range(3)]
+        more = [place.id for place in posts.add(connection, titles)]
+        taste_store.save_ranked(connection, np.array(ids[4:9]), np.linspace(1, 0.1, 5, dtype=np.float32))
+    for post in (ids[5], ids[12], more[0], ids[3]):
+        react(workspace, post, "skip")
+    undo(workspace)
+    unranked = [post for post in ids[::-1] if post not in ids[4:9] and post != ids[12]]
+    wanted = [ids[4], *ids[6:9], *unranked, more[2], more[1], ids[5], ids[12], more[0]]
+    found: list[int] = []
+    for _ in range(len(wanted) + 1):
+        found += [card.id for card in cached_feed(workspace, at_once, len(found)).cards]
+    assert found == wanted
+
+
 def test_mere_titles_come_after_whole_posts(workspace: Workspace):
     filled(workspace, 4)
     with workspace.store.write() as connection:
