@@ -72,6 +72,11 @@ class ImportScreen(Screen):
         if wrong := self.filter.wrong():
             self.notices.show_notice(Notice(f"Nothing was imported. {wrong}", kind="bad"))
             return
+        if any(job.name == "remove_imports" for job in self.app.client.jobs()):
+            again = partial(self.take, paths)
+            words = "Posts are being removed just now."
+            self.notices.show_notice(Notice(words, "Import once that is done.", action="Try again", do=again))
+            return
         names = ", ".join(path.name for path in paths)
         words = f"Importing {names}" if len(names) < 60 else f"Importing {len(paths)} files"
         args = {"paths": [str(path) for path in paths]} | self.filter.asked()

@@ -130,3 +130,16 @@ def test_what_is_asked_for_as_the_last_job_ends_is_done(desk, screen, workspace,
     screen.take(before)
     desk.app.importer.jobs()[0].ended.connect(lambda: screen.take(after))
     desk.qtbot.waitUntil(lambda: len(past_imports(workspace)) > 1, timeout=30_000)
+
+
+def test_nothing_is_imported_while_posts_are_being_removed(desk, screen, workspace, tmp_path: Path):  # noqa: F811
+    dump = tmp_path / "RS_2024-01.jsonl"
+    dump.write_text(json.dumps(reddit_dump.submission("j1", "Joke")))
+    removal = desk.app.client.submit("remove_imports", {"imports": [99]})
+    screen.take([dump])
+    assert not desk.app.importer.jobs()
+    assert "being removed" in screen.notices.words()
+    with desk.qtbot.waitSignal(removal.ended, timeout=60_000):
+        pass
+    screen.notices.notice.do()
+    desk.qtbot.waitUntil(lambda: len(screen.cards) == 1, timeout=60_000)
