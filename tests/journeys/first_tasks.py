@@ -34,6 +34,7 @@ from engine.workflows.workspace import open_workspace
 from tests.factories.accessible import CONTROLS, tree
 
 ZIP = "instagram-marlow.finch-2026-11-02-aB3dE5gH.zip"
+DUMP = "reddit-dump-demo_submissions.zst"
 SAVED = "planting calendar"
 PATIENCE_S = 240.0
 NOTCH = 120
@@ -199,11 +200,14 @@ def rate_ten(me: Newcomer) -> None:
 
 
 def see_which_won(me: Newcomer) -> None:
-    """The page of results says that a session comes first."""
+    """The page of results says that a session comes first, and that one that it needs posts of people."""
+    me.click("Import")
+    me.choose_file(ASSETS / "demo" / DUMP, lambda: me.click("Choose files"))
+    me.wait_for("new posts")
     me.click("Results")
     me.click("Start a session")
     me.click("Start")
-    me.until(lambda: me.see("Seen before") or bool(_cards(me)), "the first card")
+    me.wait_for("Do you like it?")
     while not me.see("Ready to see"):
         before = _cards(me)
         me.press(Qt.Key.Key_3)
