@@ -19,12 +19,11 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.core.records import Follow, Generation, Post, Reaction
-from engine.core.seeds import commitment
 from engine.store import follows, generations, imports, posts, reactions, taste_store, trials, vectors
-from engine.store.trials import Answer, CardRow, StudyRow
+from engine.store.trials import Answer, CardRow
 from engine.study import seal, session
 from engine.study.allocation import laid
-from engine.study.plan import Arm, Plan, canonical, plan_hash
+from engine.study.plan import Arm, Plan
 from engine.study.seal import Assignment, Opened
 from engine.workflows.encoding import background_of, encoder_key
 from engine.workflows.import_feed import Receipt
@@ -45,7 +44,7 @@ _WORDS = (*_NAMES, *"the a my is was and of that to in it on with never always s
 
 
 def large_profile() -> Path:
-    """Return the folder of the profile, made as far as it is not there yet: some minutes and 2.5 GB, once."""
+    """Return the folder of the profile, made as far as it is not there yet: some minutes and 1.7 GB, once."""
     home = Path(os.environ.get("INSIDE_JOKE_BENCH") or Path(tempfile.gettempdir()) / "inside-joke-bench")
     folder = home / f"profile-{POSTS}"
     folder.mkdir(parents=True, exist_ok=True)
@@ -180,16 +179,10 @@ def _studies(ws: Workspace) -> None:
         order = laid(plan, 5, name)
         sealed = [Assignment(card_id=f"{name}-{n}", block=block, arm=arm) for n, (block, arm) in enumerate(order)]
         cards = [CardRow(id=each.card_id, position=n, text=f"Card {n} of {name}.") for n, each in enumerate(sealed)]
-        row = StudyRow(
-            id=name,
-            plan=canonical(plan).decode(),
-            plan_hash=plan_hash(plan),
-            seed_commitment=commitment(5, "n"),
-            at=time.time(),
-        )
+        opened = Opened(seed=5, nonce="n", assignments=tuple(sealed))
         with ws.store.write() as connection:
-            trials.add_study(connection, row, cards)
-            seal.write(connection, name, Opened(seed=5, nonce="n", assignments=tuple(sealed)))
+            trials.add_study(connection, seal.row_of(name, plan, opened, time.time()), cards)
+            seal.write(connection, name, opened)
             for _ in range(len(cards) if revealed else 30):
                 shown = session.next_card(connection).card
                 if shown is not None:

@@ -52,7 +52,7 @@ def run() -> dict[str, object]:
     turns.turn(lambda: window.resize(SIZE[0] - 120, SIZE[1]))
     resized = turns.wall_ms[-1]
     turns.until(lambda: not app.tasks.busy)
-    pictures = len((getattr(feed.list, "pictures", None) or feed.list._pictures)._pixmaps)
+    pictures = len(feed.list.pictures._pixmaps)
     rss_mb = own.memory_info().rss / 1e6
     collector.stop()
     window.close()

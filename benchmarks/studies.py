@@ -21,15 +21,15 @@ from statistics import NormalDist
 import msgspec
 
 from benchmarks._strengths import covers, pooled, shown, side
-from engine.core.seeds import commitment, derive
+from engine.core.seeds import derive
 from engine.store import trials
 from engine.store.database import Store, open_store
-from engine.store.trials import CardRow, StudyRow
+from engine.store.trials import CardRow
 from engine.study import seal, session
 from engine.study.allocation import allocate, repeated
 from engine.study.beside import Beside
 from engine.study.export import Seen
-from engine.study.plan import AGAIN, HUMAN, Arm, Plan, canonical, check, plan_hash
+from engine.study.plan import AGAIN, HUMAN, Arm, Plan, check
 from engine.study.seal import Assignment, Opened
 
 WHOLE = 10
@@ -67,19 +67,13 @@ def one_study(plan: Plan, seed: int, person: Person) -> Generator[Seen]:
     texts = [f"text {n}" for n in range(len(flat))] + [f"text {n}" for n in again]
     laid = flat + [(plan.blocks, AGAIN)] * len(again)
     truly = [arm for _, arm in flat] + [flat[n][1] for n in again]
-    row = StudyRow(
-        id=study_id,
-        plan=canonical(plan).decode(),
-        plan_hash=plan_hash(plan),
-        seed_commitment=commitment(seed, nonce),
-        at=float(seed),
-    )
     cards = [CardRow(id=f"{study_id}-{n}", position=n, text=text) for n, text in enumerate(texts)]
     sealed = [Assignment(card_id=cards[n].id, block=block, arm=arm) for n, (block, arm) in enumerate(laid)]
+    opened = Opened(seed=seed, nonce=nonce, assignments=tuple(sealed))
     with store().engine.connect() as connection:
         connection.exec_driver_sql("BEGIN")
-        trials.add_study(connection, row, cards)
-        seal.write(connection, study_id, Opened(seed=seed, nonce=nonce, assignments=tuple(sealed)))
+        trials.add_study(connection, seal.row_of(study_id, plan, opened, float(seed)), cards)
+        seal.write(connection, study_id, opened)
         for arm, card in zip(truly, cards, strict=True):
             if seed % WHOLE:
                 trials.add_event(connection, study_id, "shown", card_id=card.id)

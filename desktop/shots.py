@@ -85,10 +85,10 @@ class Shots(Tour):
         for name in self.window.names():
             self.window.go(name)
             screen = self.window.screen_named(name)
-            self._until(self._quiet, f"the {name} screen", screen)
+            self._until(self.quiet, f"the {name} screen", screen)
             if isinstance(screen, GalleryScreen) and screen.grid.model_.rowCount():
                 screen.grid.choose(0)
-                self._until(self._quiet, "the details", screen)
+                self._until(self.quiet, "the details", screen)
             self._shoot(f"{state}-{name}" if state else name, f"{screen.title}: {words}" if words else screen.title)
 
     def _trouble(self) -> None:
@@ -100,7 +100,7 @@ class Shots(Tour):
             wrong.write_bytes(b"This was a zip once.")
             self.app.signals.import_paths.emit([wrong])
             self._until(lambda: screen.notices.notice is not None and not self.app.importer.jobs(), "the refusal")
-        self._until(self._quiet, "the import screen")
+        self._until(self.quiet, "the import screen")
         self._shoot("import-refused", "Import: a file that cannot be read")
         screen.notices.clear()
         self.window.notices.clear()
@@ -110,28 +110,28 @@ class Shots(Tour):
         screen = self._screen("studio", StudioScreen)
         for kind in ("picture", "text"):
             screen.form.set_kind(kind)
-            self._until(self._quiet, "the ways to make it", screen)
+            self._until(self.quiet, "the ways to make it", screen)
             method = str(screen.form.method.currentData())
             beside = "likes" if kind == "text" else ""
             screen.make(
                 Ask(kind, "", method, str(screen.form.model.currentData() or ""), 4 if not beside else 2, beside)
             )
-            self._until(self._quiet, "what was asked for", screen)
+            self._until(self.quiet, "what was asked for", screen)
             if kind == "picture":
                 self._shoot("studio-pictures", "Studio: pictures")
 
     def _search(self) -> None:
         self.window.go("feed")
         feed = self._screen("feed", FeedScreen)
-        self._until(self._quiet, "the feed", feed)
+        self._until(self.quiet, "the feed", feed)
         self._press(Qt.Key.Key_Slash)
         QTest.keyClicks(self.window.focusWidget(), SEARCH)
         self._press(Qt.Key.Key_Return)
         self._settle(3 * SETTLE_MS)
-        self._until(self._quiet, "what was found", feed)
+        self._until(self.quiet, "what was found", feed)
         self._shoot("feed-search", f"Feed: a search for “{SEARCH}”")
         self._press(Qt.Key.Key_Escape)
-        self._until(self._quiet, "the feed", feed)
+        self._until(self.quiet, "the feed", feed)
 
     def _keys(self) -> None:
         self.window.go("feed")
@@ -141,9 +141,6 @@ class Shots(Tour):
             raise StepFailed("the sheet of keys did not open")
         self._shoot("keys", "The sheet of keys", sheet)
         sheet.close()
-
-    def _quiet(self) -> bool:
-        return not (self.app.tasks.busy or self.app.client.jobs() or self.app.importer.jobs())
 
     def _picture(self, name: str) -> None:
         if name in STATES:

@@ -149,6 +149,13 @@ class _Follower(QObject):
         self._apply()
 
 
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Change a property that the style sheet asks for, and have the widget look accordingly."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 def with_words(widget: QWidget, apply: Callable[[], object]) -> None:
     """Do something now, and whenever the words become larger or smaller, as long as `widget` lives."""
     _Follower(widget, apply)

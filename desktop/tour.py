@@ -218,6 +218,10 @@ class Tour:
             self._until(lambda: not self.app.tasks.busy and not self.app.client.jobs(), f"the {name} screen")
             self._picture(f"{name}-dark")
 
+    def quiet(self) -> bool:
+        """Whether nothing waits or runs."""
+        return not (self.app.tasks.busy or self.app.client.jobs() or self.app.importer.jobs())
+
     def _listen(self, job: Job) -> None:
         job.news.connect(self._hear)
         job.ended.connect(self._hear)

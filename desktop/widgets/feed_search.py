@@ -3,14 +3,14 @@
 import msgspec
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.keys import KEYMAP, key
 from desktop.notices import of_error
 from desktop.screen import App
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.feed_list import FeedList
-from desktop.widgets.notice_bar import label
+from desktop.widgets.notice_bar import label, let_clear
 from engine.core.records import Card
 from engine.workflows.search import WAYS, By, Results, Term, search, terms
 
@@ -40,9 +40,7 @@ class FeedSearch(QWidget):
         KEYMAP.changed.connect(self._take_key)
         self._take_key()
         self.line.setAccessibleName("Search your posts")
-        self.line.setClearButtonEnabled(True)
-        for button in self.line.findChildren(QToolButton):
-            button.setAccessibleName("Clear the search")
+        let_clear(self.line, "Clear the search")
         self.line.setMaxLength(LONGEST)
         with_words(self.line, lambda: self.line.setMaximumWidth(scaled(320)))
         self.way = QComboBox()

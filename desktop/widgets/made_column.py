@@ -3,7 +3,7 @@
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop.theme import STEP, Theme
+from desktop.theme import STEP, Theme, restyle
 from desktop.widgets.made_card import PICTURE, MadeCard
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
@@ -109,9 +109,7 @@ class MadeColumn(QWidget):
         self.bar.hide()
         self.state.setText(words)
         self.state.setVisible(bool(words))
-        self.state.setProperty("role", "dislike" if bad else "small")
-        self.state.style().unpolish(self.state)
-        self.state.style().polish(self.state)
+        restyle(self.state, "role", "dislike" if bad else "small")
         if bad or not any(card.made for card in self.cards):
             for card in [card for card in self.cards if card.made is None]:
                 self.cards.remove(card)

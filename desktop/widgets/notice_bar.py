@@ -1,11 +1,11 @@
 """One sentence, one hint, one action, where the cause is."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.assets import icon
 from desktop.notices import Notice
-from desktop.theme import COLUMN, ICON, STEP, Theme, scaled, with_words
+from desktop.theme import COLUMN, ICON, STEP, Theme, restyle, scaled, with_words
 
 MOST_HEIGHTS = 40
 
@@ -30,6 +30,13 @@ class Words(QLabel):
         """Forget, when the font or the style is another one."""
         self._heights.clear()
         super().changeEvent(event)
+
+
+def let_clear(line: QLineEdit, name: str) -> None:
+    """Give a line Qt's button that empties it, with a name for screen readers."""
+    line.setClearButtonEnabled(True)
+    for button in line.findChildren(QToolButton):
+        button.setAccessibleName(name)
 
 
 def label(words: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -89,9 +96,7 @@ class NoticeBar(QWidget):
         token = "dislike" if bad else "accent_text"
         self._sign.setPixmap(icon("circle-alert" if bad else "info", self._theme.colour(token), ICON).pixmap(ICON))
         self._close.setIcon(icon("x", self._theme.colour("muted"), ICON))
-        self._frame.setProperty("kind", notice.kind)
-        self._frame.style().unpolish(self._frame)
-        self._frame.style().polish(self._frame)
+        restyle(self._frame, "kind", notice.kind)
         self._message.setText(notice.message)
         self._hint.setText(notice.hint)
         self._hint.setVisible(bool(notice.hint))

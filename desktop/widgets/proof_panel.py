@@ -5,11 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.notices import of_error
 from desktop.screen import App
-from desktop.theme import STEP
+from desktop.theme import STEP, restyle
 from desktop.widgets.notice_bar import label
 from engine.core.errors import NotYet
 from engine.workflows.study_proof import Anchored, Audit, anchor, verify
@@ -123,7 +123,7 @@ class ProofPanel(QFrame):
         self._say(notice.message, "dislike", [notice.hint])
 
     def _say(self, verdict: str, role: str, lines: list[str] | None = None) -> None:
-        _dress(self.verdict, role)
+        restyle(self.verdict, "role", role)
         self.verdict.setText(verdict)
         self.details.setText("\n".join(filter(None, lines or [])))
         self.verdict.show()
@@ -216,9 +216,3 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
         row.addWidget(each)
     row.addStretch(1)
     return row
-
-
-def _dress(shown: QLabel, role: str) -> None:
-    shown.setProperty("role", role)
-    shown.style().unpolish(shown)
-    shown.style().polish(shown)

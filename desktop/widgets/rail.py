@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.assets import icon
 from desktop.keys import GO
 from desktop.screen import Screen
-from desktop.theme import ICON, STEP, Theme, scaled, with_words
+from desktop.theme import ICON, STEP, Theme, restyle, scaled, with_words
 from desktop.widgets.notice_bar import label
 
 NARROW, WIDE = 14 * STEP, 46 * STEP  # px
@@ -96,9 +96,7 @@ class Rail(QFrame):
             button.setToolButtonStyle(style)
             button.setFixedHeight(scaled(10 * STEP))
             button.setIconSize(QSize(scaled(ICON), scaled(ICON)))
-            button.setProperty("role", "rail" if wide else "railicon")
-            button.style().unpolish(button)
-            button.style().polish(button)
+            restyle(button, "role", "rail" if wide else "railicon")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring a button into view when the focus comes to it."""

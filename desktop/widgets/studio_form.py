@@ -12,12 +12,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
 )
 
 from desktop.theme import STEP
-from desktop.widgets.notice_bar import label
+from desktop.widgets.notice_bar import label, let_clear
 from engine.workflows.studio import Choices
 
 COUNTS = (1, 2, 4)
@@ -139,9 +138,7 @@ class StudioForm(QFrame):
         self.about.setPlaceholderText("About a subject or a post, or about nothing")
         self.about.setAccessibleName("What it is to be about")
         self.about.setMaxLength(MOST_ABOUT)
-        self.about.setClearButtonEnabled(True)
-        for button in self.about.findChildren(QToolButton):
-            button.setAccessibleName("Clear what it is to be about")
+        let_clear(self.about, "Clear what it is to be about")
         self.about.returnPressed.connect(self.ask)
         row.addWidget(self.about, 1)
         self.make = QPushButton("Make")

@@ -117,7 +117,7 @@ def mark(connection: Connection, ids: Sequence[int], **values: object) -> int:
     return connection.execute(update(generation).where(generation.c.id.in_(list(ids))).values(**values)).rowcount
 
 
-def deleted_before(connection: Connection, moment: float, made_for: MadeFor = "") -> dict[int, str]:
+def deleted_before(connection: Connection, limit: float, made_for: MadeFor = "") -> dict[int, str]:
     """Return id and file of what was deleted before a moment and still holds anything; of nothing of a study.
 
     With "study" for `made_for`, only of what a study was made of: its rows stay, since without them nobody could check
@@ -125,7 +125,7 @@ def deleted_before(connection: Connection, moment: float, made_for: MadeFor = ""
     """
     gone = and_(
         generation.c.made_for == made_for,
-        generation.c.deleted_at < moment,
+        generation.c.deleted_at < limit,
         or_(generation.c.media != "", generation.c.text != "", generation.c.request != "{}"),
     )
     return {row.id: row.media for row in connection.execute(select(generation.c.id, generation.c.media).where(gone))}

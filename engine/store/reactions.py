@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TypeAlias
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, bindparam, case, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, case, func, literal, select
 
 from engine.core.records import Reaction, ReactionKind
 from engine.store import bulk
@@ -71,12 +71,7 @@ def undo_last(connection: Connection) -> Event | None:
 
     What came from an import is history, and is not undone.
     """
-    query = (
-        select(reaction)
-        .where(reaction.c.via == HERE, reaction.c.kind != UNDO, reaction.c.id.not_in(_undone()))
-        .order_by(reaction.c.id.desc())
-        .limit(1)
-    )
+    query = select(reaction).where(reaction.c.via == HERE, *_holds()).order_by(reaction.c.id.desc()).limit(1)
     row = connection.execute(query).first()
     if row is None:
         return None
@@ -120,7 +115,7 @@ def counts(connection: Connection) -> dict[str, int]:
 
 def standing() -> Select[int]:
     """Return a query for the numbers of all posts that have a reaction now; one post may come several times."""
-    return select(reaction.c.post_id).where(reaction.c.kind != UNDO, reaction.c.id.not_in(_undone()))
+    return select(reaction.c.post_id).where(*_holds())
 
 
 def version(connection: Connection) -> tuple[int, int]:
@@ -132,11 +127,12 @@ def version(connection: Connection) -> tuple[int, int]:
 def _standing() -> Select[int, int, ReactionKind, float, float | None, str, float]:
     r = reaction.c
     query = select(r.id, r.post_id, r.kind, r.weight, r.at, r.via, r.recorded_at)
-    return query.where(reaction.c.kind != UNDO, reaction.c.id.not_in(_undone())).order_by(reaction.c.id)
+    return query.where(*_holds()).order_by(reaction.c.id)
 
 
-def _undone() -> Select[int]:
-    return select(reaction.c.undoes).where(reaction.c.kind == UNDO, reaction.c.undoes.is_not(None))
+def _holds() -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    undone = select(reaction.c.undoes).where(reaction.c.kind == UNDO, reaction.c.undoes.is_not(None))
+    return reaction.c.kind != UNDO, reaction.c.id.not_in(undone)
 
 
 def _deciding(rows: Iterable[_Standing]) -> dict[int, Current]:

@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select, update
 
 from engine.core.errors import NotYet
-from engine.core.seeds import derive
+from engine.core.seeds import commitment, derive
 from engine.store import trials
 from engine.store.schema import (
     generation,
@@ -21,8 +21,10 @@ from engine.store.schema import (
     study_card,
     study_event,
 )
+from engine.store.trials import StudyRow
 from engine.study import material
 from engine.study.material import Material
+from engine.study.plan import Plan, canonical, plan_hash
 
 TABLES = {
     "study": str(study.name),
@@ -77,6 +79,17 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     nonce: str
     assignments: tuple[Assignment, ...]
     judgements: tuple[Judgement, ...] = ()
+
+
+def row_of(study_id: str, plan: Plan, opened: Opened, at: float) -> StudyRow:
+    """Return a study's own row: its plan, and the commitment to its secrets; `at` is seconds since 1970."""
+    return StudyRow(
+        id=study_id,
+        plan=canonical(plan).decode(),
+        plan_hash=plan_hash(plan),
+        seed_commitment=commitment(opened.seed, opened.nonce),
+        at=at,
+    )
 
 
 def write(connection: Connection, study_id: str, opened: Opened) -> None:

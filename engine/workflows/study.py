@@ -14,14 +14,14 @@ import msgspec
 from engine.core.errors import NotYet
 from engine.core.progress import Report as Watch
 from engine.core.progress import silent
-from engine.core.seeds import commitment, derive, fresh
+from engine.core.seeds import derive, fresh
 from engine.store import generations, trials
 from engine.store.moments import moment
-from engine.store.trials import Answer, CardRow, StudyRow
+from engine.store.trials import Answer, CardRow
 from engine.study import seal, session
 from engine.study.allocation import laid, shuffled
 from engine.study.outcomes import answered
-from engine.study.plan import HUMAN, PICTURES, Arm, LeftOut, Plan, canonical, decode, plan_hash, ready_made
+from engine.study.plan import HUMAN, PICTURES, Arm, LeftOut, Plan, decode, ready_made
 from engine.study.report import Report
 from engine.study.seal import Assignment, Opened
 from engine.study.session import NextCard, Rated
@@ -220,16 +220,10 @@ def _store(
     cards, assignments = study_judges.with_repeats(plan, study_id, seed, _laid_out(laid(plan, seed, study_id), texts))
     cards = picture_cards.sealed_copies(ws, cards, report=report)
     judgements = study_judges.judged(ws, plan, seed, cards, report=report)
+    opened = Opened(seed=seed, nonce=nonce, assignments=assignments, judgements=judgements)
     with ws.store.write() as connection:
-        study = StudyRow(
-            id=study_id,
-            plan=canonical(plan).decode(),
-            plan_hash=plan_hash(plan),
-            seed_commitment=commitment(seed, nonce),
-            at=moment(connection),
-        )
+        study = seal.row_of(study_id, plan, opened, moment(connection))
         trials.add_study(connection, study, cards)
-        opened = Opened(seed=seed, nonce=nonce, assignments=assignments, judgements=judgements)
         seal.write(connection, study_id, opened)
     return Started(
         study=study_id,

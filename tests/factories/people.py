@@ -6,14 +6,13 @@ from functools import cache
 
 import msgspec
 
-from engine.core.seeds import commitment
 from engine.store import trials
 from engine.store.database import Store, open_store
-from engine.store.trials import CardRow, StudyRow
+from engine.store.trials import CardRow
 from engine.study import seal, session
 from engine.study.allocation import allocate
 from engine.study.export import Seen
-from engine.study.plan import HUMAN, Arm, Plan, canonical, plan_hash
+from engine.study.plan import HUMAN, Arm, Plan
 from engine.study.seal import Assignment, Opened
 
 Likes = Callable[[str, random.Random], bool]
@@ -33,18 +32,12 @@ def rated(plan: Plan, likes: Likes, seed: int = 1, *, study: str = "", person: s
     order = allocate(seed, study, [arm.id for arm in plan.arms], plan.humans_per_block, plan.blocks)
     flat = [(block, arm) for block, names in enumerate(order) for arm in names]
     sealed = tuple(Assignment(card_id=f"c{n}", block=block, arm=arm) for n, (block, arm) in enumerate(flat))
-    row = StudyRow(
-        id=study,
-        plan=canonical(plan).decode(),
-        plan_hash=plan_hash(plan),
-        seed_commitment=commitment(seed, "nonce"),
-        at=1.0,
-    )
+    opened = Opened(seed=seed, nonce="nonce", assignments=sealed)
     with _store().engine.connect() as connection:
         connection.exec_driver_sql("BEGIN")
         cards = [CardRow(id=each.card_id, position=n, text=f"Words number {n}.") for n, each in enumerate(sealed)]
-        trials.add_study(connection, row, cards)
-        seal.write(connection, study, Opened(seed=seed, nonce="nonce", assignments=sealed))
+        trials.add_study(connection, seal.row_of(study, plan, opened, 1.0), cards)
+        seal.write(connection, study, opened)
         for each in sealed:
             session.next_card(connection)
             rating = "like" if likes(each.arm, rng) else rng.choice(("neutral", "dislike"))

@@ -7,13 +7,13 @@ from sqlalchemy import Connection, insert
 from engine.core.errors import NotYet
 from engine.core.progress import Report
 from engine.core.records import Generation, Post
-from engine.core.seeds import commitment, derive
+from engine.core.seeds import derive
 from engine.store import posts, trials
 from engine.store.schema import generation
-from engine.store.trials import CardRow, StudyRow
+from engine.store.trials import CardRow
 from engine.study import seal
 from engine.study.allocation import laid
-from engine.study.plan import HUMAN, Arm, Plan, canonical, plan_hash
+from engine.study.plan import HUMAN, Arm, Plan
 from engine.study.seal import Assignment, Opened
 from engine.workflows.workspace import Workspace
 from engine.workflows.write_arms import Candidates
@@ -34,16 +34,10 @@ def store_study(connection: Connection, plan: Plan, study_id: str = "study") -> 
         Assignment(card_id=f"{study_id}-c{place}", block=block, arm=arm)
         for place, (block, arm) in enumerate(laid(plan, SEED, study_id))
     )
-    row = StudyRow(
-        id=study_id,
-        plan=canonical(plan).decode(),
-        plan_hash=plan_hash(plan),
-        seed_commitment=commitment(SEED, NONCE),
-        at=1.0,
-    )
     cards = [CardRow(id=each.card_id, position=n, text=f"Text number {n}.") for n, each in enumerate(sealed)]
-    trials.add_study(connection, row, cards)
-    seal.write(connection, study_id, Opened(seed=SEED, nonce=NONCE, assignments=sealed))
+    opened = Opened(seed=SEED, nonce=NONCE, assignments=sealed)
+    trials.add_study(connection, seal.row_of(study_id, plan, opened, 1.0), cards)
+    seal.write(connection, study_id, opened)
     return sealed
 
 

@@ -18,13 +18,12 @@ from typing import Any
 
 import msgspec
 
-from engine.core.seeds import commitment
 from engine.store import chain, trials
-from engine.store.trials import CardRow, StudyRow
+from engine.store.trials import CardRow
 from engine.study import seal
 from engine.study.allocation import allocate
 from engine.study.audit import Audit
-from engine.study.plan import HUMAN, Plan, canonical, plan_hash
+from engine.study.plan import HUMAN, Plan
 from engine.study.seal import Assignment, Judgement, Opened
 from engine.workflows import study, study_proof
 from engine.workflows.study_judges import with_repeats
@@ -73,16 +72,9 @@ def store(ws: Workspace, cards: int = 24) -> Plan:
         for judge in ("model/plain", "model/profile")
         for card in rows
     )
-    row = StudyRow(
-        id=ID,
-        plan=canonical(plan).decode(),
-        plan_hash=plan_hash(plan),
-        seed_commitment=commitment(SEED, NONCE),
-        at=3.0,
-    )
+    opened = Opened(seed=SEED, nonce=NONCE, assignments=assignments, judgements=judgements)
     with ws.store.write() as connection:
-        trials.add_study(connection, row, rows)
-        opened = Opened(seed=SEED, nonce=NONCE, assignments=assignments, judgements=judgements)
+        trials.add_study(connection, seal.row_of(ID, plan, opened, 3.0), rows)
         seal.write(connection, ID, opened)
     return plan
 

@@ -64,12 +64,8 @@ class Trouble(Tour):
         self.window.go(name)
         self._until(lambda: not self.app.tasks.busy, name)
 
-    def quiet(self) -> bool:
-        """Whether nothing waits or runs."""
-        return not (self.app.tasks.busy or self.app.client.jobs() or self.app.importer.jobs())
-
     def settled(self) -> None:
-        """Wait for that."""
+        """Wait until nothing waits or runs."""
         self._until(self.quiet, "quiet")
 
     def count(self, what: str) -> int:

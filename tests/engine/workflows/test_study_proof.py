@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from engine.cli import main
 from engine.core.errors import BadInput, NotYet
+from engine.core.seeds import commitment
 from engine.store import database, migrations, trials
 from engine.study import seal
 from engine.study.allocation import allocate
@@ -242,7 +243,7 @@ def old_profile(folder: Path) -> None:
         flat = [(block, arm) for block, names in enumerate(order) for arm in names]
         connection.execute(
             text("INSERT INTO study (id, plan, plan_hash, seed_commitment, at) VALUES ('old', :p, :h, :c, 1.0)"),
-            {"p": canonical(plan).decode(), "h": plan_hash(plan), "c": study.commitment(1234, NONCE)},
+            {"p": canonical(plan).decode(), "h": plan_hash(plan), "c": commitment(1234, NONCE)},
         )
         connection.execute(text(f"INSERT INTO sealed_study VALUES ('old', '1234', '{NONCE}')"))
         for place, (block, arm) in enumerate(flat):
