@@ -1,7 +1,10 @@
 """One open profile: its folders, store and settings, and the models that were loaded for it. Made once, handed down."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -9,12 +12,14 @@ from engine.core import catalogue, servers, settings, weights
 from engine.core.catalogue import Catalogue
 from engine.core.paths import Paths, locate
 from engine.core.settings import Settings
-from engine.image.model import PICTURE_MODELS, PictureModel
-from engine.preferences.encoder import ENCODERS, Encoder
 from engine.store.database import Store, open_store
-from engine.text.model import TEXT_MODELS, TextModel
-from engine.text.training import ModelOptions
 from engine.workflows import unfinished
+
+if TYPE_CHECKING:  # numpy comes with them, and a window starts without it
+    from engine.image.model import PictureModel
+    from engine.preferences.encoder import Encoder
+    from engine.text.model import TextModel
+    from engine.text.training import ModelOptions
 
 
 @dataclass
@@ -30,9 +35,7 @@ class Workspace:
     store: Store
     settings: Settings
     catalogue: Catalogue
-    loaded: dict[str, Encoder | TextModel | PictureModel] = field(
-        default_factory=dict[str, Encoder | TextModel | PictureModel]
-    )
+    loaded: dict[str, Encoder | TextModel | PictureModel] = field(default_factory=dict[str, Any])
     live: dict[str, object] = field(default_factory=dict[str, object])
     _settings_stamp: int = 0
     _servers_stamp: int = 0
@@ -75,6 +78,8 @@ class Workspace:
 
     def encoder(self, model_id: str = "") -> Encoder:
         """Return the encoder of the settings, or of `model_id`. Raises ModelMissing, UnknownName."""
+        from engine.preferences.encoder import ENCODERS, Encoder
+
         entry = self.catalogue[model_id or self.settings.encoder]
         if entry.id not in self.loaded:
             self.require(entry.id)
@@ -88,6 +93,8 @@ class Workspace:
 
         One that runs elsewhere sends nothing when it is opened like this: see `workflows.writer`.
         """
+        from engine.text.model import TEXT_MODELS, TextModel
+
         entry = self.catalogue[model_id or self.settings.model]
         if entry.id not in self.loaded:
             self.require(entry.id)
@@ -98,6 +105,8 @@ class Workspace:
 
     def picture_model(self, model_id: str = "") -> PictureModel:
         """Return the illustrator of the settings, or `model_id`, loaded or not. Raises ModelMissing, UnknownName."""
+        from engine.image.model import PICTURE_MODELS, PictureModel
+
         entry = self.catalogue[model_id or self.settings.picture_model]
         if entry.id not in self.loaded:
             self.require(entry.id)
@@ -111,6 +120,8 @@ class Workspace:
 
     def options(self, model_id: str) -> ModelOptions:
         """Return where adapters of a text model lie, the shipped one and the person's own, and its precision."""
+        from engine.text.training import ModelOptions
+
         shared = self.paths.assets / "adapters" / model_id
         return ModelOptions(
             shared=shared if shared.is_dir() else None,
@@ -128,18 +139,23 @@ class Workspace:
 
     def unload(self, model_id: str) -> None:
         """Free a model's memory, if it is loaded: its files are about to change."""
-        model = self.loaded.pop(model_id, None)
-        if isinstance(model, TextModel | PictureModel):
-            model.release()
+        if model_id in self.loaded:
+            _release(self.loaded.pop(model_id))
 
     def close(self) -> None:
         """Release models and the store."""
         for model in self.loaded.values():
-            if isinstance(model, TextModel | PictureModel):
-                model.release()
+            _release(model)
         self.loaded.clear()
         self.live.clear()
         self.store.close()
+
+
+def _release(model: Encoder | TextModel | PictureModel) -> None:
+    from engine.preferences.encoder import Encoder
+
+    if not isinstance(model, Encoder):
+        model.release()
 
 
 def open_workspace(profile: Path | None = None) -> Workspace:
