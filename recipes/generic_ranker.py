@@ -24,7 +24,7 @@ from engine.preferences.generic import RIDGES, Fitted, fit, read, save, score
 from engine.text import prompts, tidy
 from engine.text.model import TEXT_MODELS, TextRequest
 from engine.text.training import ModelOptions
-from recipes.soft_prompt_data import held_out_subjects, read_jokes
+from recipes.soft_prompt_data import HELD_OUT_SUBJECTS, read_jokes
 
 MODEL, ENCODER = "smollm2-135m-instruct", "all-minilm-l6-v2"
 EACH, PLAIN = 8, 300
@@ -70,7 +70,7 @@ def write(options: argparse.Namespace) -> None:
 
 def fit_and_measure(options: argparse.Namespace) -> None:
     """Fit on the subjects that are not kept out, choose the ridge among them, and measure once on the others."""
-    held = held_out_subjects(_subjects())
+    held = set(HELD_OUT_SUBJECTS)
     raw = [(subject, number, text) for subject, number, text in _rows(options.out / "raw.jsonl") if text]
     jokes = read_jokes(sorted((paths.ASSETS / "corpus").glob("*.jsonl")))
     made = {

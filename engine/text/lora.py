@@ -81,6 +81,7 @@ def _plan(lengths: Sequence[int], schedule: Schedule) -> list[tuple[list[int], b
     made: list[tuple[list[int], bool]] = []
     draw = random.Random(schedule.seed)  # noqa: S311 - replayable, not a secret
     window = ALIKE * schedule.batch
+    most = schedule.most_steps or len(lengths) * schedule.epochs
     for _ in range(schedule.epochs):
         order = draw.sample(range(len(lengths)), len(lengths))
         parts: list[list[int]] = []
@@ -88,8 +89,8 @@ def _plan(lengths: Sequence[int], schedule: Schedule) -> list[tuple[list[int], b
             near = sorted(order[start : start + window], key=lambda place: lengths[place])
             parts += [near[at : at + schedule.batch] for at in range(0, len(near), schedule.batch)]
         draw.shuffle(parts)
-        made += [(part, part is parts[-1]) for part in parts]
-    return made
+        made += [(part, part is parts[-1] or len(made) + at == most) for at, part in enumerate(parts, 1)]
+    return made[:most]
 
 
 def _share(step: int, steps: int) -> float:

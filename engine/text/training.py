@@ -16,6 +16,7 @@ class Schedule(msgspec.Struct, frozen=True, kw_only=True):
         rank: of its matrices, 1 to 64; `alpha` over it scales what they add.
         everywhere: whether all layers get one, or those of attention that ask and answer alone.
         epochs: how often every lesson is learned.
+        most_steps: the training ends after so many, wherever in its epochs that is; 0 for no limit.
         batch: lessons a step.
         held_out: share of lessons that are only measured, in [0, .5]; the last ones.
         save_every: steps between two states from which a stopped training goes on.
@@ -25,6 +26,7 @@ class Schedule(msgspec.Struct, frozen=True, kw_only=True):
     alpha: int = 16
     everywhere: bool = False
     epochs: int = 2
+    most_steps: int = 0
     batch: int = 8
     learning_rate: float = 1e-4
     held_out: float = 0.1

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from engine.core.errors import BadInput, Cancelled, ModelDamaged, NotYet
@@ -15,10 +16,12 @@ from engine.text import adapters, lora
 from engine.text.model import TEXT_MODELS, Lesson, Message, Sampling, TextModel, TextRequest
 from engine.text.models import transformers_gguf
 from engine.text.training import ModelOptions, Schedule
+from recipes import joke_adapter
 from tests.factories import tiny_llama
 
 ROOT = Path(__file__).parents[3]
 SCHEDULE = Schedule(epochs=3, batch=4, learning_rate=1e-2, held_out=0.2, save_every=2)
+SCHEDULE_WIDE = msgspec.structs.replace(SCHEDULE, everywhere=True, rank=3, alpha=5)
 
 
 def ask(text: str, adapter: str = "") -> TextRequest:
@@ -78,6 +81,25 @@ def test_the_same_lessons_give_the_same_adapter(model: TextModel):
     assert first.steps == second.steps and first.held_out == second.held_out
     assert losses(model, "one") == losses(model, "two")
     assert len(first.held_out) == 1 + SCHEDULE.epochs and first.held_out[-1] < first.held_out[0]
+
+
+def test_a_training_ends_after_the_most_steps_and_is_measured_there(model: TextModel):
+    whole = model.train(LESSONS, SCHEDULE, "whole")
+    short = model.train(LESSONS, msgspec.structs.replace(SCHEDULE, most_steps=6), "short")
+    assert (len(whole.steps), len(short.steps)) == (12, 6)
+    assert len(short.held_out) == 1 + 2, "after the first epoch, and at the end"
+    assert short.steps[0] == whole.steps[0] and short.held_out[-1] != whole.held_out[1]
+
+
+def test_joined_adapters_say_what_both_say_one_after_the_other(model: TextModel, tmp_path: Path):
+    model.train(LESSONS, msgspec.structs.replace(SCHEDULE, everywhere=True), "first")
+    after = opened(tmp_path / "n", tmp_path / "own", shared=tmp_path / "own" / "first")
+    after.train([Lesson(lesson.prompt, "no") for lesson in LESSONS], SCHEDULE_WIDE, "second")
+    wanted = losses(after, "second")
+    joke_adapter.join(tmp_path / "own" / "first", tmp_path / "own" / "second", tmp_path / "both")
+    both = opened(tmp_path / "o", tmp_path / "own", shared=tmp_path / "both")
+    assert losses(both, "") == pytest.approx(wanted, rel=1e-3)
+    assert losses(both, "")[0] != pytest.approx(losses(after, "")[0], rel=1e-2)
 
 
 @pytest.mark.parametrize("at", [1, 6])
