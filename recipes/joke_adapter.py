@@ -6,7 +6,7 @@ Each joke of the corpus is asked for in the words that the methods use: plainly,
 whose profile names the subject, and after posts that such a reader liked; a quarter of the lessons begins with the
 written examples that every request of the app begins with. So the adapter favours no method. Whole subjects are kept
 out, the same that the projector does not see. `--on` is an adapter to go on from, which never saw them either: the new
-one is trained beside it, and both are written as one, whose rank is the sum of theirs. Stopped, it goes on where it was.
+one is trained beside it, and both are written as one, whose rank is the sum of theirs. Stopped, it goes on from there.
 """
 
 import argparse
