@@ -60,7 +60,7 @@ class Texts:
         return text
 
     def _found(self, text: str, note: str, count: int = -1) -> str:
-        return _NOW.ours.translate(self.context, text, note, count) if _NOW.ours is not None and text else ""
+        return (_NOW.ours.translate(self.context, text, note, count) or "") if _NOW.ours is not None and text else ""
 
 
 WORDS = Texts("WORDS")

@@ -34,4 +34,4 @@ def left_in_english(text: str) -> str:
     """Return the words of a text that stand outside of all brackets."""
     while (fewer := re.sub(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}", " ", text)) != text:
         text = fewer
-    return " ".join(re.findall(r"[A-Za-z]{2,}", text))
+    return " ".join(re.findall(r"[^\W\d_]{2,}", text))

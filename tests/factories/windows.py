@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["LC_ALL"] = "C"  # tests read English, whatever the system speaks
+os.environ["LC_ALL"] = "C.UTF-8"  # tests read English, whatever the system speaks
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, QVariantAnimation
