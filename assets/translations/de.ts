@@ -5,2947 +5,2947 @@
     <name>ENGINE</name>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit</translation>
     </message>
     <message>
         <source>4-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Bit</translation>
     </message>
     <message>
         <source>8-bit</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Bit</translation>
     </message>
     <message>
         <source>A .zst file of the public archives, such as jokes_submissions.zst or RS_2025-12.zst, or lines of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .zst-Datei aus den öffentlichen Archiven, etwa jokes_submissions.zst oder RS_2025-12.zst, oder Zeilen aus JSON.</translation>
     </message>
     <message>
         <source>A card cannot be rated {rating}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte lässt sich nicht mit {rating} bewerten.</translation>
     </message>
     <message>
         <source>A card&apos;s pictures are not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder einer Karte sind keine Liste.</translation>
     </message>
     <message>
         <source>A context of {context_tokens} tokens cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontext von {context_tokens} Tokens ist nicht möglich.</translation>
     </message>
     <message>
         <source>A human share of {human_share} cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{human_share} ist als Anteil von Menschen nicht möglich.</translation>
     </message>
     <message>
         <source>A joke has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Witz hat kein Bild.</translation>
     </message>
     <message>
         <source>A like rate of {base} cannot be reckoned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {base} als Anteil der Likes lässt sich nicht rechnen.</translation>
     </message>
     <message>
         <source>A listing saved from reddit.com as .json, an export of rexport or PRAW, a folder of BDFR&apos;s archive, or a table of saved posts that a browser extension wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste, die von reddit.com als .json gespeichert wurde, ein Export von rexport oder PRAW, ein Ordner aus dem Archiv von BDFR oder eine Tabelle gespeicherter Beiträge aus einer Browser-Erweiterung.</translation>
     </message>
     <message>
         <source>A loss was asked for an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen leeren Text wurde ein Verlust verlangt.</translation>
     </message>
     <message>
         <source>A name has up to {NAME} letters, not {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens {NAME} Zeichen, nicht {words}.</translation>
     </message>
     <message>
         <source>A picture cannot say {image_scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild kann nicht mit der Stärke {image_scale} wirken.</translation>
     </message>
     <message>
         <source>A picture of your feed cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild aus deinem Feed lässt sich nicht mehr lesen.</translation>
     </message>
     <message>
         <source>A popular subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebtes Thema</translation>
     </message>
     <message>
         <source>A price of {usd_per_million} cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis von {usd_per_million} ist nicht möglich.</translation>
     </message>
     <message>
         <source>A profile has no part {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil hat keinen Teil {section}.</translation>
     </message>
     <message>
         <source>A profile has up to {LINES} lines, and yours is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil hat höchstens {LINES} Zeilen, und deines ist voll.</translation>
     </message>
     <message>
         <source>A projector lacks {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Projektor fehlt: {missing}.</translation>
     </message>
     <message>
         <source>A reason has up to {REASON} letters, not {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung hat höchstens {REASON} Zeichen, nicht {words}.</translation>
     </message>
     <message>
         <source>A reason of {because} characters is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung von {because} Zeichen ist zu lang.</translation>
     </message>
     <message>
         <source>A reason of {reason} characters is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung von {reason} Zeichen ist zu lang.</translation>
     </message>
     <message>
         <source>A request of {count} tokens is longer than {title} reads ({most_tokens}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage von {count} Tokens ist länger, als {title} liest ({most_tokens}).</translation>
     </message>
     <message>
         <source>A request of {tokens} tokens is longer than {title} reads ({room}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage von {tokens} Tokens ist länger, als {title} liest ({room}).</translation>
     </message>
     <message>
         <source>A request to {host} was held back: only {base} was agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage an {host} wurde zurückgehalten: Zugestimmt hast du nur {base}.</translation>
     </message>
     <message>
         <source>A request with {soft_tokens} soft tokens has {marks} places for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage mit {soft_tokens} Soft-Tokens hat {marks} Plätze dafür.</translation>
     </message>
     <message>
         <source>A session is open, so your profile waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung ist offen, deshalb wartet dein Profil.</translation>
     </message>
     <message>
         <source>A session that is not revealed yet shows some of these posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung, die noch nicht aufgedeckt ist, zeigt einige dieser Beiträge.</translation>
     </message>
     <message>
         <source>A share of {ai_question_share} cannot be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Anteil von {ai_question_share} lässt sich nicht fragen.</translation>
     </message>
     <message>
         <source>A share of {retest_share} cannot come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil von {retest_share} kann nicht wiederkommen.</translation>
     </message>
     <message>
         <source>A small part of the model was trained on the posts that you liked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Teil des Modells wurde mit den Beiträgen trainiert, die dir gefielen.</translation>
     </message>
     <message>
         <source>A study cannot be called {study}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie kann nicht {study} heißen.</translation>
     </message>
     <message>
         <source>A study compares 1 to {ARMS} methods, not {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie vergleicht 1 bis {ARMS} Methoden, nicht {ids}.</translation>
     </message>
     <message>
         <source>A study is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie läuft noch.</translation>
     </message>
     <message>
         <source>A study of {cards} cards cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie mit {cards} Karten ist nicht möglich.</translation>
     </message>
     <message>
         <source>A topic cannot be joined with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema lässt sich nicht mit sich selbst verbinden.</translation>
     </message>
     <message>
         <source>A topic of pictures and a topic of texts cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema aus Bildern und ein Thema aus Texten lassen sich nicht verbinden.</translation>
     </message>
     <message>
         <source>A word or a line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort oder eine Zeile genügt.</translation>
     </message>
     <message>
         <source>A writer reads your written profile and says what would be on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreibmodell liest dein Profil in Worten und sagt, was auf dem Bild wäre.</translation>
     </message>
     <message>
         <source>Add it again with --weights ID, the same model&apos;s folder that you brought, or choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge ihn noch einmal mit --weights ID hinzu, dem Ordner desselben Modells, den du mitgebracht hast, oder wähle eine andere Methode.</translation>
     </message>
     <message>
         <source>After likes, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Likes, im Hintergrund.</translation>
     </message>
     <message>
         <source>An address with a name or password in it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse mit Name oder Passwort darin wird nicht angenommen.</translation>
     </message>
     <message>
         <source>An arm&apos;s settings cannot be: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen eines Arms sind nicht möglich: {error}.</translation>
     </message>
     <message>
         <source>An early look needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorzeitiger Blick braucht eine Begründung.</translation>
     </message>
     <message>
         <source>An empty key is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Schlüssel wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Another window or command has this profile open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein anderer Befehl hat dieses Profil geöffnet.</translation>
     </message>
     <message>
         <source>As soon as there are 100 likes, by how well it predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es 100 Likes gibt, danach, wie gut sie vorhersagt.</translation>
     </message>
     <message>
         <source>As told nothing, and of several tries the one that is made most like written jokes. On jokes that many people rated, that choice was no better than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „Nichts erzählt“, und von mehreren Versuchen der, der am meisten wie geschriebene Witze gebaut ist. Bei Witzen, die viele bewertet hatten, war diese Wahl nicht besser als Zufall.</translation>
     </message>
     <message>
         <source>Ask about a larger writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag nach einem größeren Schreibmodell.</translation>
     </message>
     <message>
         <source>Ask for 1 to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange 1 bis {value}.</translation>
     </message>
     <message>
         <source>Ask for the file to be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte darum, die Datei noch einmal zu exportieren.</translation>
     </message>
     <message>
         <source>Ask for the next card first; undo brings a rated one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange zuerst die nächste Karte; „Rückgängig“ holt eine bewertete zurück.</translation>
     </message>
     <message>
         <source>Ask for weaker ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlange schwächere.</translation>
     </message>
     <message>
         <source>Ask for your data at reddit.com/settings/data-request. Reddit sends a link to a zip; import it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordere deine Daten auf reddit.com/settings/data-request an. Reddit schickt einen Link zu einer Zip-Datei; importiere sie, so wie sie ist.</translation>
     </message>
     <message>
         <source>Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag, wer ihn betreibt.</translation>
     </message>
     <message>
         <source>Asking {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird gefragt</translation>
     </message>
     <message>
         <source>At least 2 people and {RATED} items are needed, each person with {least} rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind mindestens 2 Personen und {RATED} Einträge, und jede Person muss {least} bewertet haben.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Bring the folder of {hub} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring den Ordner von {hub} noch einmal mit.</translation>
     </message>
     <message>
         <source>Bring the plain adapter, or take the folder ip_adapter out of the model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring den einfachen Adapter mit, oder nimm den Ordner ip_adapter aus dem des Modells.</translation>
     </message>
     <message>
         <source>Bring them with: inside-joke models bring ID FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring sie mit: inside-joke models bring ID FOLDER</translation>
     </message>
     <message>
         <source>Check its arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe ihre Argumente.</translation>
     </message>
     <message>
         <source>Check the address, and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Adresse und deine Verbindung.</translation>
     </message>
     <message>
         <source>Check the model&apos;s name and its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Namen des Modells und seine Einstellungen.</translation>
     </message>
     <message>
         <source>Check the name, and that it is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Namen und ob es eine Datei ist.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Pfad.</translation>
     </message>
     <message>
         <source>Check the path; was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Pfad. Wurde die Datei verschoben oder umbenannt?</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Checking {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird geprüft</translation>
     </message>
     <message>
         <source>Choose 0 to 0.5: the first half can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle 0 bis 0,5: Die erste Hälfte kann es.</translation>
     </message>
     <message>
         <source>Choose 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle 0 bis 1.</translation>
     </message>
     <message>
         <source>Choose 0 to 1; near 1 it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle 0 bis 1; nahe 1 wird es nachgemacht.</translation>
     </message>
     <message>
         <source>Choose 0.25 to 0.75: fewer cannot judge the eye for AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle 0,25 bis 0,75: Mit weniger lässt sich der Blick für KI nicht beurteilen.</translation>
     </message>
     <message>
         <source>Choose 1 to {CARDS} cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle 1 bis {CARDS} Karten.</translation>
     </message>
     <message>
         <source>Choose a file in a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei in einem Ordner, den es gibt.</translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Choose a method that uses words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Methode, die mit Worten arbeitet.</translation>
     </message>
     <message>
         <source>Choose a method that works in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Methode, die mit Worten arbeitet.</translation>
     </message>
     <message>
         <source>Choose a model that runs in this app as the judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle als Richter ein Modell, das in dieser App läuft.</translation>
     </message>
     <message>
         <source>Choose a model that runs in this app for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle dafür ein Modell, das in dieser App läuft.</translation>
     </message>
     <message>
         <source>Choose a model that runs in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Modell, das in dieser App läuft.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen kürzeren.</translation>
     </message>
     <message>
         <source>Choose a value in the range that the form shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Wert in dem Bereich, den das Formular zeigt.</translation>
     </message>
     <message>
         <source>Choose an earlier first day, or a later last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen früheren ersten oder einen späteren letzten Tag.</translation>
     </message>
     <message>
         <source>Choose an encoder that does, like OpenCLIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Encoder, der das kann, etwa OpenCLIP.</translation>
     </message>
     <message>
         <source>Choose an encoder that sees pictures, then like some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Encoder, der Bilder sieht, und gib dann einigen ein Like.</translation>
     </message>
     <message>
         <source>Choose an illustrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Bildmodell.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere ID.</translation>
     </message>
     <message>
         <source>Choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Methode.</translation>
     </message>
     <message>
         <source>Choose another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Plan.</translation>
     </message>
     <message>
         <source>Choose another writer: inside-joke models use ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes Schreibmodell: inside-joke models use ID.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes.</translation>
     </message>
     <message>
         <source>Choose at most {PAIRED_ARMS} methods, no judges, and no cards that come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle höchstens {PAIRED_ARMS} Methoden, keine Richter und keine Karten, die wiederkommen.</translation>
     </message>
     <message>
         <source>Choose fewer methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle weniger Methoden.</translation>
     </message>
     <message>
         <source>Choose finetune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle finetune.</translation>
     </message>
     <message>
         <source>Choose one of your likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines deiner Likes.</translation>
     </message>
     <message>
         <source>Choose one of: {ANSWERS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines davon: {ANSWERS}.</translation>
     </message>
     <message>
         <source>Choose one of: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines davon: {join}.</translation>
     </message>
     <message>
         <source>Choose one of: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines davon: {options}.</translation>
     </message>
     <message>
         <source>Choose one of: {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines davon: {readers}.</translation>
     </message>
     <message>
         <source>Choose one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines davon: {words}.</translation>
     </message>
     <message>
         <source>Choose one of: {writers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eines davon: {writers}.</translation>
     </message>
     <message>
         <source>Choose one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle dort eines.</translation>
     </message>
     <message>
         <source>Choose study-….json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle study-….json.</translation>
     </message>
     <message>
         <source>Choose the detail for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinheit für mich wählen</translation>
     </message>
     <message>
         <source>Choose the export itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Export selbst.</translation>
     </message>
     <message>
         <source>Choose the export&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner des Exports selbst.</translation>
     </message>
     <message>
         <source>Choose the file as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Datei, so wie sie geschrieben wurde.</translation>
     </message>
     <message>
         <source>Choose the file that anchors are saved in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Datei, in der Anker gespeichert werden.</translation>
     </message>
     <message>
         <source>Choose the study-….json beside a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die study-….json neben einem Bericht.</translation>
     </message>
     <message>
         <source>Choose two of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zwei derselben Art.</translation>
     </message>
     <message>
         <source>Choose two topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zwei Themen.</translation>
     </message>
     <message>
         <source>Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gewählt</translation>
     </message>
     <message>
         <source>Choosing how fine your topics are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fein deine Themen sind, wird gewählt</translation>
     </message>
     <message>
         <source>Close it, or wait until it is done, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe es, oder warte, bis es fertig ist, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe andere Programme und versuche es noch einmal, oder wähle ein kleineres Modell.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe andere Programme und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe andere Programme, oder verlange weniger auf einmal.</translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer or smaller pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe andere Programme, oder verlange weniger oder kleinere Bilder.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe andere Programme, oder wähle ein kleineres Modell, und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Close the app and start it again; if this stays, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließe die App und starte sie neu; wenn das bleibt, installiere sie neu.</translation>
     </message>
     <message>
         <source>Compare another method with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche eine andere Methode damit.</translation>
     </message>
     <message>
         <source>Copy it again from the server&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere ihn noch einmal von der Website des Servers.</translation>
     </message>
     <message>
         <source>Copy its text, or share it from the Studio screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere seinen Text, oder teile ihn auf der Seite „Studio“.</translation>
     </message>
     <message>
         <source>Copying pictures of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von {title} werden kopiert</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Delete a line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösche zuerst eine Zeile.</translation>
     </message>
     <message>
         <source>Delete single lines instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösche stattdessen einzelne Zeilen.</translation>
     </message>
     <message>
         <source>Described from your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach deinem Profil beschrieben</translation>
     </message>
     <message>
         <source>Does it run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft er?</translation>
     </message>
     <message>
         <source>Draw again with another seed, or by another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne noch einmal mit einem anderen Seed oder nach einer anderen Methode.</translation>
     </message>
     <message>
         <source>Draw again; if it stays: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne noch einmal; wenn es bleibt: {again}</translation>
     </message>
     <message>
         <source>Draw another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichne ein anderes.</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezeichnet</translation>
     </message>
     <message>
         <source>Drawing from likes needs {needs_likes} with words, and there are {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen nach Likes braucht {needs_likes} mit Worten, und es gibt {near}.</translation>
     </message>
     <message>
         <source>Each half has {middle} people who rated nine in ten items; at least 2 people and 20 items are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Hälfte hat {middle} Personen, die neun von zehn Einträgen bewertet haben; nötig sind mindestens 2 Personen und 20 Einträge.</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Every like as a soft token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Like als Soft-Token</translation>
     </message>
     <message>
         <source>Every like in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Like in Worten</translation>
     </message>
     <message>
         <source>Export the taste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere den Geschmack noch einmal.</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole es noch einmal.</translation>
     </message>
     <message>
         <source>Fetch it on the Models screen, or with: inside-joke models fetch {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole es auf der Seite „Modelle“ oder mit: inside-joke models fetch {id}</translation>
     </message>
     <message>
         <source>Fetch the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole das Modell noch einmal.</translation>
     </message>
     <message>
         <source>Fetching {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird geholt</translation>
     </message>
     <message>
         <source>Fetching {title} needs {needed} MB, and the disk has {free} MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {title} zu holen, braucht es {needed} MB, und auf der Festplatte sind noch {free} MB frei.</translation>
     </message>
     <message>
         <source>Form and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Form und Bedeutung</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffe etwas Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Free some space and try again; what was already saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffe etwas Platz und versuche es noch einmal; was schon gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>Free some space and try again; what was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffe etwas Platz und versuche es noch einmal; was gespeichert war, ist sicher.</translation>
     </message>
     <message>
         <source>Get a fresh copy of the file and import that; what was read before this point is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorge eine frische Kopie der Datei und importiere sie; was bis hierher gelesen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Get the folder {hub} from a model hub, and then: inside-joke models bring {id} FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorge den Ordner {hub} von einem Model-Hub, und dann: inside-joke models bring {id} FOLDER</translation>
     </message>
     <message>
         <source>Getting to know the new reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Encoder wird kennengelernt</translation>
     </message>
     <message>
         <source>Give 0 to {MOST_USD} dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib 0 bis {MOST_USD} Dollar an.</translation>
     </message>
     <message>
         <source>Give 0 to {STARS}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib 0 bis {STARS} Sterne.</translation>
     </message>
     <message>
         <source>Give at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib mindestens zwei an.</translation>
     </message>
     <message>
         <source>Give each arm its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib jedem Arm einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Give it with: inside-joke servers key {id} (or in the variable {server}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihn an mit: inside-joke servers key {id} (oder in der Variablen {server}).</translation>
     </message>
     <message>
         <source>Give one between 0 and 1, such as 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen zwischen 0 und 1 an, etwa 0,2.</translation>
     </message>
     <message>
         <source>Give one like https://host/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine an wie https://host/v1.</translation>
     </message>
     <message>
         <source>Give one line of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine Zeile aus Worten an.</translation>
     </message>
     <message>
         <source>Give that of {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den von {hub} an.</translation>
     </message>
     <message>
         <source>Give the folder of {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Ordner von {hub} an.</translation>
     </message>
     <message>
         <source>Give the folder of {title}, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Ordner von {title} an, ausgepackt.</translation>
     </message>
     <message>
         <source>Give the folder of {title}. Other formats are not read: they could run code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Ordner von {title} an. Andere Formate werden nicht gelesen: Sie könnten Code ausführen.</translation>
     </message>
     <message>
         <source>Give the right key: servers key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den richtigen Schlüssel an: servers key ID.</translation>
     </message>
     <message>
         <source>Give {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib {low} bis {high} an.</translation>
     </message>
     <message>
         <source>Have it trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn noch einmal trainieren.</translation>
     </message>
     <message>
         <source>Have it written on the Taste screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es auf der Seite „Geschmack“ schreiben.</translation>
     </message>
     <message>
         <source>Have one drafted first, or type your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass zuerst eine entwerfen, oder schreib deine eigene.</translation>
     </message>
     <message>
         <source>Have the profile written on the Taste screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Profil auf der Seite „Geschmack“ schreiben.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht</translation>
     </message>
     <message>
         <source>How likely an empty answer is was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt wurde, wie wahrscheinlich eine leere Antwort ist.</translation>
     </message>
     <message>
         <source>How unlike a card is to those just before it, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr sich eine Karte von denen kurz davor unterscheidet, 0 bis 1.</translation>
     </message>
     <message>
         <source>Human or AI cannot be answered with {ai}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch oder KI lässt sich nicht mit {ai} beantworten.</translation>
     </message>
     <message>
         <source>If you trust that address, add it as a server of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du dieser Adresse vertraust, füge sie als eigenen Server hinzu.</translation>
     </message>
     <message>
         <source>Illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmodell</translation>
     </message>
     <message>
         <source>Import a dump of a community that you read{fewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere einen Dump einer Community, die du liest{fewer}.</translation>
     </message>
     <message>
         <source>Import an export with pictures{fewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere einen Export mit Bildern{fewer}.</translation>
     </message>
     <message>
         <source>Import more posts, or give a taste that somebody else exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere mehr Beiträge, oder gib einen Geschmack an, den jemand anderes exportiert hat.</translation>
     </message>
     <message>
         <source>Import more posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere mehr Beiträge.</translation>
     </message>
     <message>
         <source>Import more, so that likes stand out from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere mehr, damit sich Likes von anderen Beiträgen abheben.</translation>
     </message>
     <message>
         <source>In Instagram&apos;s Accounts Centre choose Download your information; JSON tells more than HTML. Import all zips of it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle in der Kontenübersicht von Instagram „Deine Informationen herunterladen“; JSON sagt mehr als HTML. Importiere alle Zip-Dateien davon zusammen.</translation>
     </message>
     <message>
         <source>In TikTok choose Account, Download your data, format JSON. Import the zip as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle in TikTok „Konto“, „Deine Daten herunterladen“, Format JSON. Importiere die Zip-Datei, so wie sie ist.</translation>
     </message>
     <message>
         <source>In X choose Your account, Download an archive of your data. Import the zip as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle in X „Dein Account“, „Lade ein Archiv deiner Daten herunter“. Importiere die Zip-Datei, so wie sie ist.</translation>
     </message>
     <message>
         <source>In how many bits writers are loaded; auto for the finest that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wie vielen Bits Schreibmodelle geladen werden; „Automatisch“ nimmt das Feinste, das passt.</translation>
     </message>
     <message>
         <source>In per cent of the usual size, 100 to 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent der üblichen Größe, 100 bis 200.</translation>
     </message>
     <message>
         <source>Instagram download</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram-Download</translation>
     </message>
     <message>
         <source>Install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere die App neu.</translation>
     </message>
     <message>
         <source>Install the app again: it ships with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere die App neu: Er gehört zu ihr.</translation>
     </message>
     <message>
         <source>Is it busy? Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er ausgelastet? Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die Adresse?</translation>
     </message>
     <message>
         <source>Is the address right? For most it ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die Adresse? Bei den meisten endet sie auf /v1.</translation>
     </message>
     <message>
         <source>Is the address right? For most servers it ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die Adresse? Bei den meisten Servern endet sie auf /v1.</translation>
     </message>
     <message>
         <source>Is this Anthropic&apos;s address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das die Adresse von Anthropic?</translation>
     </message>
     <message>
         <source>Is this a server of the kind you chose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das ein Server der Art, die du gewählt hast?</translation>
     </message>
     <message>
         <source>Is this a server with OpenAI&apos;s protocol?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das ein Server mit dem Protokoll von OpenAI?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>It is not used. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird nicht benutzt. {hint}</translation>
     </message>
     <message>
         <source>It is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig wäre: {wanted}.</translation>
     </message>
     <message>
         <source>It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es gelöscht.</translation>
     </message>
     <message>
         <source>It needs {value} and {value2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind {value} und {value2}.</translation>
     </message>
     <message>
         <source>It reads: {in}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden: {in}.</translation>
     </message>
     <message>
         <source>It takes no room beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht keinen zusätzlichen Platz.</translation>
     </message>
     <message>
         <source>It was cut off. Is this the right server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde abgeschnitten. Ist das der richtige Server?</translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde ausgelassen.</translation>
     </message>
     <message>
         <source>Its columns are user, item, rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind user, item, rating.</translation>
     </message>
     <message>
         <source>Judge with the version that fixed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile mit der Version, die ihn festgelegt hat.</translation>
     </message>
     <message>
         <source>Keep the key with: servers key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlege den Schlüssel mit: servers key ID</translation>
     </message>
     <message>
         <source>Keep the profile up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil aktuell halten</translation>
     </message>
     <message>
         <source>Keeping the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wird gespeichert</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Learn drafted reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Entworfene Begründungen lernen</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelernt</translation>
     </message>
     <message>
         <source>Learning topics in other orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen werden in anderer Reihenfolge gelernt</translation>
     </message>
     <message>
         <source>Learning topics without the posts to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen werden ohne die zu beurteilenden Beiträge gelernt</translation>
     </message>
     <message>
         <source>Leave it out, or ask for it to be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie weg, oder bitte darum, sie noch einmal zu exportieren.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie weg.</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light, dark, or as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie das System.</translation>
     </message>
     <message>
         <source>Like a few more posts, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib noch ein paar Beiträgen ein Like und fang dann neu an.</translation>
     </message>
     <message>
         <source>Like a few more posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib noch ein paar Beiträgen ein Like.</translation>
     </message>
     <message>
         <source>Like at least {value} posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib mindestens {value} Beiträgen ein Like.</translation>
     </message>
     <message>
         <source>Like more of it, or forget single likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib mehr davon ein Like, oder vergiss einzelne Likes.</translation>
     </message>
     <message>
         <source>Like some more posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib noch einigen Beiträgen ein Like.</translation>
     </message>
     <message>
         <source>Like some posts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib zuerst einigen Beiträgen ein Like.</translation>
     </message>
     <message>
         <source>Like something, or type reasons of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib etwas ein Like, oder schreib eigene Begründungen.</translation>
     </message>
     <message>
         <source>Likes against dislikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes gegen Dislikes</translation>
     </message>
     <message>
         <source>Likes are taken back in the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes nimmst du im Feed zurück.</translation>
     </message>
     <message>
         <source>Likes cannot be judged against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes lassen sich nicht mit {against} vergleichen.</translation>
     </message>
     <message>
         <source>Line {number} of {name} does not fit: {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {name} passt nicht: {row}.</translation>
     </message>
     <message>
         <source>Line {number} of {name} is not an id and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {name} besteht nicht aus einer ID und Zahlen.</translation>
     </message>
     <message>
         <source>Line {number} of {name} is not {{&quot;id&quot;, &quot;text&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {name} ist nicht {{&quot;id&quot;, &quot;text&quot;}}.</translation>
     </message>
     <message>
         <source>Line {number} of {name} names a picture outside its folder: {name2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {name} nennt ein Bild außerhalb des Ordners: {name2}.</translation>
     </message>
     <message>
         <source>Line {number} of {name} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {name} passt nicht: {why}.</translation>
     </message>
     <message>
         <source>Loaded {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist geladen</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle werden geladen</translation>
     </message>
     <message>
         <source>Loading {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird geladen</translation>
     </message>
     <message>
         <source>Look again: inside-joke study peek --because &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh noch einmal nach: inside-joke study peek --because &quot;…&quot;</translation>
     </message>
     <message>
         <source>Look at it again: it may have been written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh es dir noch einmal an: Vielleicht wurde es neu geschrieben.</translation>
     </message>
     <message>
         <source>Look at pictures with the encoder that the adapter was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh Bilder mit dem Encoder an, für den der Adapter gemacht ist.</translation>
     </message>
     <message>
         <source>Looking at liked pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die dir gefielen, werden angesehen</translation>
     </message>
     <message>
         <source>Looking at pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden angesehen</translation>
     </message>
     <message>
         <source>Low: few broad topics. High: many narrow ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig: wenige breite Themen. Hoch: viele enge.</translation>
     </message>
     <message>
         <source>Mean of likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert der Likes</translation>
     </message>
     <message>
         <source>Measure it: inside-joke models use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miss es: inside-joke models use {name}</translation>
     </message>
     <message>
         <source>Measure with a model that runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miss mit einem Modell, das hier läuft.</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gemessen</translation>
     </message>
     <message>
         <source>Measuring {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen wird: {lower}</translation>
     </message>
     <message>
         <source>Measuring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen wird: {name}</translation>
     </message>
     <message>
         <source>Mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige sie.</translation>
     </message>
     <message>
         <source>Mend the file, or delete it to get the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Datei, oder lösche sie, um die Vorgaben zu bekommen.</translation>
     </message>
     <message>
         <source>Mend the file, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige die Datei, oder lösche sie.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelle</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>More than {value} servers are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {value} Server werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Name 2 to {STUDIES} exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne 2 bis {STUDIES} Exporte.</translation>
     </message>
     <message>
         <source>Name a file in a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne eine Datei in einem deiner Ordner.</translation>
     </message>
     <message>
         <source>Name a file that `study report --write` made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne eine Datei, die `study report --write` erzeugt hat.</translation>
     </message>
     <message>
         <source>Name a file, such as mine.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne eine Datei, etwa mine.json.</translation>
     </message>
     <message>
         <source>Name a file, such as pooled.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne eine Datei, etwa pooled.html.</translation>
     </message>
     <message>
         <source>Name a server that you added: inside-joke servers list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne einen Server, den du hinzugefügt hast: inside-joke servers list</translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne eine andere Datei.</translation>
     </message>
     <message>
         <source>Name each export once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne jeden Export einmal.</translation>
     </message>
     <message>
         <source>Name it with --study ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne sie mit --study ID.</translation>
     </message>
     <message>
         <source>Name the same model&apos;s weights, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne die Gewichte desselben Modells oder keine.</translation>
     </message>
     <message>
         <source>Naming topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen werden benannt</translation>
     </message>
     <message>
         <source>Nearest likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichste Likes</translation>
     </message>
     <message>
         <source>No animation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Animation.</translation>
     </message>
     <message>
         <source>No card of this study was rated yet: a reveal would show nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karte dieser Studie wurde bewertet: Aufdecken würde nichts zeigen.</translation>
     </message>
     <message>
         <source>No card of this study was rated yet: there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Karte dieser Studie wurde bewertet: Es gibt nichts anzusehen.</translation>
     </message>
     <message>
         <source>No liked picture was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild, das dir gefiel, wurde angesehen.</translation>
     </message>
     <message>
         <source>No machine called {host} is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Rechner namens {host} bekannt.</translation>
     </message>
     <message>
         <source>No method can take part in a study yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kann keine Methode an einer Studie teilnehmen: {why}</translation>
     </message>
     <message>
         <source>No model proposes other words for line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeile {line} schlägt kein Modell andere Worte vor.</translation>
     </message>
     <message>
         <source>No picture could be kept: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild konnte behalten werden: {why}.</translation>
     </message>
     <message>
         <source>No projector was made for this model and encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Modell und diesen Encoder wurde kein Projektor gemacht.</translation>
     </message>
     <message>
         <source>No study is: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß ist keine Studie: Nenne eine andere Datei.</translation>
     </message>
     <message>
         <source>No writer was trained on your likes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Schreibmodell wurde mit deinen Likes trainiert.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {host} antwortet nichts.</translation>
     </message>
     <message>
         <source>Nothing of {source} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {source} wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Nothing was described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts beschrieben.</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the address; a server of your own needs a certificate that this system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Prüfe die Adresse; ein eigener Server braucht ein Zertifikat, dem dieses System vertraut.</translation>
     </message>
     <message>
         <source>Nothing was sent: you have not agreed that texts go to {server} to {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet: Du hast nicht zugestimmt, dass Texte zu diesem Zweck an {server} gehen: {lower}.</translation>
     </message>
     <message>
         <source>Number {gone} was deleted too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {gone} wurde vor zu langer Zeit gelöscht.</translation>
     </message>
     <message>
         <source>Number {joke_id} is no joke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {joke_id} ist kein Witz.</translation>
     </message>
     <message>
         <source>Number {made_id} is no picture of your gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {made_id} ist kein Bild deiner Galerie.</translation>
     </message>
     <message>
         <source>Number {picture_id} is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer {picture_id} ist kein Bild.</translation>
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters, ab seinem nächsten Start.</translation>
     </message>
     <message>
         <source>One line for each item, all with the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jeden Eintrag, alle mit denselben Namen.</translation>
     </message>
     <message>
         <source>One line for each item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jeden Eintrag.</translation>
     </message>
     <message>
         <source>One looks like: study 0123456789abcdef, 12 events, head 89ab cdef 0123 4567 89ab (or up to 16 groups)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer sieht so aus: study 0123456789abcdef, 12 events, head 89ab cdef 0123 4567 89ab (oder bis zu 16 Gruppen)</translation>
     </message>
     <message>
         <source>One text alone cannot be judged in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Text lässt sich nicht paarweise beurteilen.</translation>
     </message>
     <message>
         <source>Only tastes of the same encoder can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Geschmäcker desselben Encoders lassen sich vergleichen.</translation>
     </message>
     <message>
         <source>Open or install one (on Linux: gnome-keyring or KWallet), or set the variable {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne oder installiere einen (unter Linux: gnome-keyring oder KWallet), oder setze die Variable {server}.</translation>
     </message>
     <message>
         <source>Open the taste again: topics change with each like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Geschmack noch einmal: Themen ändern sich mit jedem Like.</translation>
     </message>
     <message>
         <source>Opening the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wird geöffnet</translation>
     </message>
     <message>
         <source>Paste the key, or remove the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge den Schlüssel ein, oder entferne den alten.</translation>
     </message>
     <message>
         <source>Phi-4 mini in a third of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Phi-4 mini mit einem Drittel des Speichers</translation>
     </message>
     <message>
         <source>Pool studies of one plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege Studien desselben Plans zusammen.</translation>
     </message>
     <message>
         <source>Pool studies that have one floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege Studien mit derselben Vergleichsmethode zusammen.</translation>
     </message>
     <message>
         <source>Posts you liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die dir gefielen</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Preparing cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden vorbereitet</translation>
     </message>
     <message>
         <source>Profile and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil und Themen</translation>
     </message>
     <message>
         <source>Pulled toward a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Thema hin gezogen</translation>
     </message>
     <message>
         <source>Pulled toward several likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu mehreren Likes hin gezogen</translation>
     </message>
     <message>
         <source>Put it beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg es neben die Datei.</translation>
     </message>
     <message>
         <source>Put it in your own words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag es stattdessen in eigenen Worten.</translation>
     </message>
     <message>
         <source>Random order</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Reihenfolge</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Rate a few cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerte zuerst ein paar Karten.</translation>
     </message>
     <message>
         <source>Rate its cards, or reveal it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerte zuerst ihre Karten, oder decke sie auf.</translation>
     </message>
     <message>
         <source>Rate its remaining cards, or end it with a reveal, then start the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerte ihre übrigen Karten, oder beende sie, indem du sie aufdeckst, und fang dann die nächste an.</translation>
     </message>
     <message>
         <source>Rate on, or end the study by revealing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerte weiter, oder beende die Studie, indem du sie aufdeckst.</translation>
     </message>
     <message>
         <source>Rate the card on the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerte zuerst die Karte auf dem Tisch.</translation>
     </message>
     <message>
         <source>Reactions that came with an import stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen, die mit einem Import kamen, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Reading how posts are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Beiträge geschrieben sind, wird gelesen</translation>
     </message>
     <message>
         <source>Reading posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge werden gelesen</translation>
     </message>
     <message>
         <source>Reading posts for the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge werden für den Index gelesen</translation>
     </message>
     <message>
         <source>Reading posts for the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge werden für die Suche gelesen</translation>
     </message>
     <message>
         <source>Reading the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte werden gelesen</translation>
     </message>
     <message>
         <source>Reading {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird gelesen</translation>
     </message>
     <message>
         <source>Reddit data request</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenanforderung bei Reddit</translation>
     </message>
     <message>
         <source>Reddit dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit-Dump</translation>
     </message>
     <message>
         <source>Reddit listings and tools&apos; JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit-Listen und JSON aus Werkzeugen</translation>
     </message>
     <message>
         <source>Remove one that you do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne einen, den du nicht benutzt.</translation>
     </message>
     <message>
         <source>Removing an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import wird entfernt</translation>
     </message>
     <message>
         <source>Restore a backup beside it (.bak), or start a new profile and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle eine Sicherung daneben wieder her (.bak), oder beginne ein neues Profil und importiere noch einmal.</translation>
     </message>
     <message>
         <source>Reveal it first, on the Session screen, after a rating at least; then these posts can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decke sie zuerst auf der Seite „Sitzung“ auf, nach mindestens einer Bewertung; dann können diese Beiträge gehen.</translation>
     </message>
     <message>
         <source>Say human or AI, and 1 (probably) or 2 (surely).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag Mensch oder KI, und 1 (wahrscheinlich) oder 2 (sicher).</translation>
     </message>
     <message>
         <source>Say something else, or pin that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag etwas anderes, oder hefte diese Zeile an.</translation>
     </message>
     <message>
         <source>Say why you like some posts, in a word or a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag bei einigen Beiträgen, warum sie dir gefallen, mit einem Wort oder einer Zeile.</translation>
     </message>
     <message>
         <source>Say why, in a few words: it stays in the study for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag in ein paar Worten, warum: Das bleibt für immer in der Studie.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht</translation>
     </message>
     <message>
         <source>See the exact text on the Models screen, or with: inside-joke servers consent {id} {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir den genauen Text auf der Seite „Modelle“ an oder mit: inside-joke servers consent {id} {purpose}</translation>
     </message>
     <message>
         <source>See: inside-joke import --list</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: inside-joke import --list</translation>
     </message>
     <message>
         <source>See: inside-joke models list</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: inside-joke models list</translation>
     </message>
     <message>
         <source>See: inside-joke profile history</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: inside-joke profile history</translation>
     </message>
     <message>
         <source>See: inside-joke servers list, or test it with: inside-joke servers test {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: inside-joke servers list, oder teste ihn mit: inside-joke servers test {id}</translation>
     </message>
     <message>
         <source>See: study report</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe: study report</translation>
     </message>
     <message>
         <source>Share of the feed that is chosen to explore, 0 to 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Feeds, der zum Erkunden gewählt wird, 0 bis 0,5.</translation>
     </message>
     <message>
         <source>Showing posts that you liked needs {value} of them, and there are {likes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Beiträge zu zeigen, die dir gefielen, braucht es {value} davon, und es gibt {likes}.</translation>
     </message>
     <message>
         <source>Showing what you liked needs {needs_likes} posts, and there are {likes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu zeigen, was dir gefiel, braucht es {needs_likes} Beiträge, und es gibt {likes}.</translation>
     </message>
     <message>
         <source>Shown a picture that you liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild gezeigt, das dir gefiel</translation>
     </message>
     <message>
         <source>Side by side, {ids} methods with {judges} judges cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander gehen {ids} Methoden mit {judges} Richtern nicht.</translation>
     </message>
     <message>
         <source>Sides are 64 to {SIDE} and a multiple of 8, steps 1 to {STEPS}, guidance at most 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten sind 64 bis {SIDE} lang und ein Vielfaches von 8, Schritte 1 bis {STEPS}, Guidance höchstens 30.</translation>
     </message>
     <message>
         <source>Sorting posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge werden sortiert</translation>
     </message>
     <message>
         <source>Sorting the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wird sortiert</translation>
     </message>
     <message>
         <source>Start a new study to rate on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang eine neue Studie an, um weiter zu bewerten.</translation>
     </message>
     <message>
         <source>Start it once: nothing is sent, and the exact text is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte es einmal: Nichts wird gesendet, und der genaue Text wird hier gezeigt.</translation>
     </message>
     <message>
         <source>Start one on the Session screen, or with: inside-joke study start</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang eine auf der Seite „Sitzung“ an oder mit: inside-joke study start</translation>
     </message>
     <message>
         <source>Start the server, or check its address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte den Server, oder prüfe seine Adresse und seinen Port.</translation>
     </message>
     <message>
         <source>Start the session again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang die Sitzung noch einmal an.</translation>
     </message>
     <message>
         <source>Surprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschung</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Take a number from the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine Nummer aus dem Feed.</translation>
     </message>
     <message>
         <source>Take one that was drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eines, das hier gezeichnet wurde.</translation>
     </message>
     <message>
         <source>Take one that was written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm einen, der hier geschrieben wurde.</translation>
     </message>
     <message>
         <source>Taking {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird übernommen</translation>
     </message>
     <message>
         <source>Testing the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wird geprüft</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>That anchor is of study {study}, not of {study2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anker gehört zur Studie {study}, nicht zu {study2}.</translation>
     </message>
     <message>
         <source>The adapter {name} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter {name} lässt sich nicht lesen: {error}</translation>
     </message>
     <message>
         <source>The adapter {name} is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter {name} ist nicht vollständig.</translation>
     </message>
     <message>
         <source>The card {card_id} is not on the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte {card_id} liegt nicht auf dem Tisch.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} brach mittendrin ab.</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll: Nach {where} lässt sich nichts mehr schreiben.</translation>
     </message>
     <message>
         <source>The disk is full: the model could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll: Das Modell konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The disk is full: this could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll: Das konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The export cannot lie in the profile that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export kann nicht in dem Profil liegen, das er enthält.</translation>
     </message>
     <message>
         <source>The file asks for far more than an export ever does; get a fresh copy from where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verlangt weit mehr, als ein Export es je tut; besorge eine frische Kopie von dort, wo du sie herhast.</translation>
     </message>
     <message>
         <source>The file is empty; get a fresh copy of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer; besorge eine frische Kopie des Exports.</translation>
     </message>
     <message>
         <source>The file is not a picture or video, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Bild oder Video, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>The file is not a picture, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Bild, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>The file {name} of the model {id} is not the one that this app was tested with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} des Modells {id} ist nicht die, mit der diese App getestet wurde.</translation>
     </message>
     <message>
         <source>The filter ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>The folder {name} does not hold a Sentence-T5 model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} enthält kein Sentence-T5-Modell.</translation>
     </message>
     <message>
         <source>The folder {name} does not hold the weights of a model as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} enthält keine Gewichte eines Modells als safetensors.</translation>
     </message>
     <message>
         <source>The folder {name} has no readable description of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} enthält keine lesbare Beschreibung seines Modells.</translation>
     </message>
     <message>
         <source>The folder {name} has no readable {name2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} enthält keine lesbare Datei {name2}.</translation>
     </message>
     <message>
         <source>The folder {name} has no readable {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {name} enthält keine lesbare Datei {value}.</translation>
     </message>
     <message>
         <source>The folder {name} lacks {as_posix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {name} fehlt {as_posix}.</translation>
     </message>
     <message>
         <source>The folder {name} lacks {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner {name} fehlt {value}.</translation>
     </message>
     <message>
         <source>The gate needs {value} likes, and there are {likes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung der Methode braucht {value} Likes, und es gibt {likes}.</translation>
     </message>
     <message>
         <source>The job {name} cannot be run like this: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe {name} lässt sich so nicht ausführen: {error}.</translation>
     </message>
     <message>
         <source>The judge needs {EACH} likes as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richter braucht {EACH} Likes als Beispiele.</translation>
     </message>
     <message>
         <source>The judge reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Richter liest</translation>
     </message>
     <message>
         <source>The judge&apos;s wording is not the one that was fixed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut des Richters ist nicht der, der vorher festgelegt wurde.</translation>
     </message>
     <message>
         <source>The keyring of this system could not be used, and a key is kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Systems war nicht zu benutzen, und ein Schlüssel wird nirgends sonst aufbewahrt.</translation>
     </message>
     <message>
         <source>The list of jokes that models repeat cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Witze, die Modelle wiederholen, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The list of servers in {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Server in {name} lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>The method {method} is not offered. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode {method} wird nicht angeboten. {why}</translation>
     </message>
     <message>
         <source>The method {name} learns from reasons, which are not held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode {name} lernt aus Begründungen, und die werden nicht zurückgehalten.</translation>
     </message>
     <message>
         <source>The method {name} tells of nobody, so it has no gate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode {name} erzählt von niemandem, deshalb gibt es für sie keine Prüfung.</translation>
     </message>
     <message>
         <source>The method {name} would have to be trained for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode {name} müsste für jede Person trainiert werden.</translation>
     </message>
     <message>
         <source>The model in {name} is not a plain CLIP: it has {foreign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {name} ist kein einfaches CLIP: Es enthält {foreign}.</translation>
     </message>
     <message>
         <source>The model is given a subject that many people like, and nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bekommt ein Thema, das viele mögen, und nichts über dich.</translation>
     </message>
     <message>
         <source>The model is given each post that you liked as one number-word, without your topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bekommt jeden Beitrag, der dir gefiel, als ein Wort aus Zahlen, ohne deine Themen.</translation>
     </message>
     <message>
         <source>The model is given your topics as numbers that it was taught to read as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bekommt deine Themen als Zahlen, die es wie Worte zu lesen gelernt hat.</translation>
     </message>
     <message>
         <source>The model is shown five posts that you liked, as if it had written them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell werden fünf Beiträge gezeigt, die dir gefielen, als hätte es sie selbst geschrieben.</translation>
     </message>
     <message>
         <source>The model is shown one picture of a topic of yours, as numbers, and asked for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell wird ein Bild aus einem deiner Themen als Zahlen gezeigt, und es wird um etwas anderes gebeten.</translation>
     </message>
     <message>
         <source>The model is told in words what you like, and given your topics as numbers besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell wird in Worten gesagt, was du magst, und es bekommt dazu deine Themen als Zahlen.</translation>
     </message>
     <message>
         <source>The model is told nothing about you. Every other way must beat this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell wird nichts über dich erzählt. Jeder andere Weg muss diesen schlagen.</translation>
     </message>
     <message>
         <source>The model is told, in words, what you like to laugh about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell wird in Worten gesagt, worüber du gerne lachst.</translation>
     </message>
     <message>
         <source>The model reads up to ten posts that you liked, the same each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell liest bis zu zehn Beiträge, die dir gefielen, jedes Mal dieselben.</translation>
     </message>
     <message>
         <source>The model that draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das zeichnet.</translation>
     </message>
     <message>
         <source>The model that reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das liest.</translation>
     </message>
     <message>
         <source>The model that writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das schreibt.</translation>
     </message>
     <message>
         <source>The model wrote nothing usable by the method {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Methode {method} hat das Modell nichts Brauchbares geschrieben.</translation>
     </message>
     <message>
         <source>The model {id} is not on this machine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {id} ist noch nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>The models&apos; process did not start in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess der Modelle ist nicht rechtzeitig gestartet.</translation>
     </message>
     <message>
         <source>The models&apos; process speaks version {version} of the protocol, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess der Modelle spricht Version {version} des Protokolls, nicht {value}.</translation>
     </message>
     <message>
         <source>The next one will have an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste wird einen Anker haben.</translation>
     </message>
     <message>
         <source>The picture has over 40 million pixels, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat mehr als 40 Millionen Pixel oder gar keine.</translation>
     </message>
     <message>
         <source>The picture has over 40 million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat mehr als 40 Millionen Pixel.</translation>
     </message>
     <message>
         <source>The picture {media} is not one of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {media} gehört nicht zu diesem Profil.</translation>
     </message>
     <message>
         <source>The plan {name} cannot be had yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan {name} ist noch nicht zu haben: {why}</translation>
     </message>
     <message>
         <source>The profile folder {profile} cannot be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Profilordner {profile} lässt sich nicht anlegen: {strerror}.</translation>
     </message>
     <message>
         <source>The profile&apos;s database cannot be read: it is damaged, or not a database at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank des Profils lässt sich nicht lesen: Sie ist beschädigt oder gar keine Datenbank.</translation>
     </message>
     <message>
         <source>The projector holds numbers that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor enthält Zahlen, die nicht endlich sind.</translation>
     </message>
     <message>
         <source>The projector in {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektor in {name} lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>The projector&apos;s gate and norm must hold one number each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate und Norm des Projektors müssen je eine Zahl enthalten.</translation>
     </message>
     <message>
         <source>The projector&apos;s {name} has shape {shape} instead of {shape2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} im Projektor hat die Form {shape} statt {shape2}.</translation>
     </message>
     <message>
         <source>The pulls on a prompt are over {PULL} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Züge an einem Prompt sind zusammen stärker als {PULL}.</translation>
     </message>
     <message>
         <source>The ranker that knows nobody cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rangfolge, die niemanden kennt, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The same, and it also learned the reasons that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, und es hat auch die Begründungen gelernt, die du gegeben hast.</translation>
     </message>
     <message>
         <source>The server answered with {told} where {wanted} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit {told}, wo {wanted} verlangt war.</translation>
     </message>
     <message>
         <source>The server goes on long after what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server redet weit über das hinaus, was verlangt war.</translation>
     </message>
     <message>
         <source>The server packed its answer, which it was asked not to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat seine Antwort komprimiert, obwohl er gebeten wurde, das nicht zu tun.</translation>
     </message>
     <message>
         <source>The server sent more than {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mehr gesendet als {what}.</translation>
     </message>
     <message>
         <source>The server&apos;s answer broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers brach vor ihrem Ende ab.</translation>
     </message>
     <message>
         <source>The server&apos;s answer broke off, or held no choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers brach ab oder enthielt keinen Text.</translation>
     </message>
     <message>
         <source>The server&apos;s list of models is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server als Liste seiner Modelle schickt, ist keine.</translation>
     </message>
     <message>
         <source>The settings in {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {name} lassen sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>The settings name a ranker {ranker}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen nennen eine Rangfolge {ranker}, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The study {id} compares with {floor}, the first one with {floors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie {id} vergleicht mit {floor}, die erste mit {floors}.</translation>
     </message>
     <message>
         <source>The study {name} follows the plan {name2} for {primary}, the first one {name3} for {primary2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie {name} folgt dem Plan {name2} für {primary}, die erste {name3} für {primary2}.</translation>
     </message>
     <message>
         <source>The study {name} is broken: its plan, seed or order is not what was fixed before card one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie {name} ist beschädigt: Ihr Plan, Seed oder ihre Reihenfolge ist nicht das, was vor der ersten Karte festgelegt wurde.</translation>
     </message>
     <message>
         <source>The study {name} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie {name} ist zweimal da.</translation>
     </message>
     <message>
         <source>The study {name} shows two cards at a time: choices cannot be pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie {name} zeigt je zwei Karten: Entscheidungen lassen sich nicht zusammenlegen.</translation>
     </message>
     <message>
         <source>The taste in {folder} was learned with {encoder}, and this one with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geschmack in {folder} wurde mit {encoder} gelernt, und dieser mit {key}.</translation>
     </message>
     <message>
         <source>The taste that was given has no written profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angegebene Geschmack hat kein Profil in Worten.</translation>
     </message>
     <message>
         <source>The two files in {folder} do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Dateien in {folder} passen nicht zueinander.</translation>
     </message>
     <message>
         <source>The video has no frame that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Video hat kein Bild, das sich lesen lässt.</translation>
     </message>
     <message>
         <source>The weights that {title} names are not on this machine, or hold no table of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte, die {title} nennt, sind nicht auf diesem Rechner oder enthalten keine Tabelle von Tokens.</translation>
     </message>
     <message>
         <source>The worker has no job called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess kennt keine Aufgabe namens {name}.</translation>
     </message>
     <message>
         <source>The writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreibmodell</translation>
     </message>
     <message>
         <source>The {name} {WORDS_MAX_CHARS} cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} ist {WORDS_MAX_CHARS} nicht möglich.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>There are imports of: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Importe von: {there}.</translation>
     </message>
     <message>
         <source>There are no likes to make soft tokens of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Likes, aus denen Soft-Tokens werden könnten.</translation>
     </message>
     <message>
         <source>There are no posts that you have not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Beiträge, die du noch nicht gesehen hast.</translation>
     </message>
     <message>
         <source>There are no topics to draw toward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Themen, zu denen hin gezeichnet werden könnte.</translation>
     </message>
     <message>
         <source>There are no topics to make soft tokens of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Themen, aus denen Soft-Tokens werden könnten.</translation>
     </message>
     <message>
         <source>There are too few posts of other subjects to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenige Beiträge zu anderen Themen, mit denen sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>There are too few posts of other subjects to make up another person of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenige Beiträge zu anderen Themen, um daraus eine andere Person zu bilden.</translation>
     </message>
     <message>
         <source>There are too few posts that you did not like to draw by lot from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenige Beiträge ohne dein Like, um daraus zu losen.</translation>
     </message>
     <message>
         <source>There are: auto, {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: auto, {names}.</translation>
     </message>
     <message>
         <source>There are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {join}.</translation>
     </message>
     <message>
         <source>There are: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {kinds}.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {known}.</translation>
     </message>
     <message>
         <source>There are: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {rows}.</translation>
     </message>
     <message>
         <source>There are: {sorted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {sorted}.</translation>
     </message>
     <message>
         <source>There is no adapter called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Adapter namens {name}.</translation>
     </message>
     <message>
         <source>There is no adapter {name} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Adapter {name} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no change of your topics to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung deiner Themen, die sich rückgängig machen ließe.</translation>
     </message>
     <message>
         <source>There is no draft of a reason for post {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Beitrag {post} ist keine Begründung entworfen.</translation>
     </message>
     <message>
         <source>There is no earlier version of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine frühere Version deines Profils.</translation>
     </message>
     <message>
         <source>There is no file or folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {name}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no import {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import {each}.</translation>
     </message>
     <message>
         <source>There is no judge called {variant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Richter namens {variant}.</translation>
     </message>
     <message>
         <source>There is no like without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Like ohne Begründung.</translation>
     </message>
     <message>
         <source>There is no model called {model_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell namens {model_id}.</translation>
     </message>
     <message>
         <source>There is no plan called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Plan namens {name}.</translation>
     </message>
     <message>
         <source>There is no post {post_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Beitrag {post_id}.</translation>
     </message>
     <message>
         <source>There is no post {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Beitrag {post}.</translation>
     </message>
     <message>
         <source>There is no rating to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bewertung, die sich rückgängig machen ließe.</translation>
     </message>
     <message>
         <source>There is no reaction {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Reaktion {kind}.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung namens {name}.</translation>
     </message>
     <message>
         <source>There is no split {split}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufteilung {split}.</translation>
     </message>
     <message>
         <source>There is no study yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Studie.</translation>
     </message>
     <message>
         <source>There is no text yet that would go to {server} to {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Text, der zu diesem Zweck an {server} ginge: {lower}.</translation>
     </message>
     <message>
         <source>There is no topic {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Thema {number}.</translation>
     </message>
     <message>
         <source>There is no topic {topic_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Thema {topic_id}.</translation>
     </message>
     <message>
         <source>There is no written profile for the judge to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Profil in Worten, das der Richter lesen könnte.</translation>
     </message>
     <message>
         <source>There is no written profile yet, or no topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Profil in Worten oder keine Themen.</translation>
     </message>
     <message>
         <source>There is no written profile yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Profil in Worten.</translation>
     </message>
     <message>
         <source>There is no {kind} called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts namens {name} (gesucht: {kind}).</translation>
     </message>
     <message>
         <source>There is nothing to choose pictures by: no encoder that sees them is in use, and their words are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wonach Bilder gewählt werden könnten: Kein Encoder, der sie sieht, ist im Einsatz, und ihre Worte gleichen sich.</translation>
     </message>
     <message>
         <source>There is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, woraus sich lernen ließe.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was sich rückgängig machen ließe.</translation>
     </message>
     <message>
         <source>There is nothing with the number {else}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mit der Nummer {else}.</translation>
     </message>
     <message>
         <source>There is nothing with the number {made_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts mit der Nummer {made_id}.</translation>
     </message>
     <message>
         <source>There is nothing yet to write a profile from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts, woraus sich ein Profil schreiben ließe.</translation>
     </message>
     <message>
         <source>There was not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür hat der Speicher nicht gereicht.</translation>
     </message>
     <message>
         <source>They are those of the sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind die Einstellungen des Samplings.</translation>
     </message>
     <message>
         <source>This cannot be a line of your profile: {it} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann keine Zeile deines Profils sein: {it} {why}.</translation>
     </message>
     <message>
         <source>This file is not the data of a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält nicht die Daten einer Studie.</translation>
     </message>
     <message>
         <source>This file says that it is {format}, not a study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei sagt von sich, sie sei {format}, keine Studie.</translation>
     </message>
     <message>
         <source>This holds no anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht kein Anker.</translation>
     </message>
     <message>
         <source>This is a mistake in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler der App.</translation>
     </message>
     <message>
         <source>This key cannot be one: up to {MAX_CHARS} letters, digits and signs, without spaces, are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Schlüssel sein: Ein Schlüssel hat höchstens {MAX_CHARS} Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>This profile was written by a newer version of Inside Joke (data {found}, this app knows {value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil wurde von einer neueren Version von Inside Joke geschrieben (Daten {found}, diese App kennt {value}).</translation>
     </message>
     <message>
         <source>This projector takes vectors of width {dim}, not shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Projektor nimmt Vektoren der Breite {dim}, nicht der Form {shape}.</translation>
     </message>
     <message>
         <source>This setting cannot be: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung ist nicht möglich: {error}.</translation>
     </message>
     <message>
         <source>This study is revealed: there is nothing left to look at early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie ist aufgedeckt: Es gibt nichts mehr, was sich vorzeitig ansehen ließe.</translation>
     </message>
     <message>
         <source>This study is still sealed: something else happened since that early look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie ist noch versiegelt: Seit jenem vorzeitigen Blick ist etwas anderes geschehen.</translation>
     </message>
     <message>
         <source>This study is still sealed: which method made which card is not known to anyone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie ist noch versiegelt: Noch weiß niemand, welche Methode welche Karte gemacht hat.</translation>
     </message>
     <message>
         <source>This study needs {wanted} short unseen posts written by people, and your feed has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie braucht {wanted} kurze, ungesehene Beiträge von Menschen, und dein Feed hat {found}.</translation>
     </message>
     <message>
         <source>This study needs {wanted} unseen posts with a picture, and your feed has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie braucht {wanted} ungesehene Beiträge mit einem Bild, und dein Feed hat {found}.</translation>
     </message>
     <message>
         <source>This study was begun before studies had a chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie begann, bevor Studien eine Kette hatten.</translation>
     </message>
     <message>
         <source>This study was revealed: its ratings stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie wurde aufgedeckt: Ihre Bewertungen stehen fest.</translation>
     </message>
     <message>
         <source>This way of drawing needs {needs_likes} likes, and there are {likes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art zu zeichnen braucht {needs_likes} Likes, und es gibt {likes}.</translation>
     </message>
     <message>
         <source>TikTok download</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok-Download</translation>
     </message>
     <message>
         <source>Told nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erzählt</translation>
     </message>
     <message>
         <source>Told nothing, best of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erzählt, das Beste von mehreren</translation>
     </message>
     <message>
         <source>Too few people rated enough of the items to measure anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Personen haben genug Einträge bewertet, um etwas zu messen.</translation>
     </message>
     <message>
         <source>Topic detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinheit der Themen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Topics as soft tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen als Soft-Tokens</translation>
     </message>
     <message>
         <source>Train on drafted reasons that you did not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit entworfenen Begründungen trainieren, die du nicht angenommen hast.</translation>
     </message>
     <message>
         <source>Train one on the Taste screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere eines auf der Seite „Geschmack“.</translation>
     </message>
     <message>
         <source>Trained on your likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinen Likes trainiert</translation>
     </message>
     <message>
         <source>Trained on your likes and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinen Likes und Begründungen trainiert</translation>
     </message>
     <message>
         <source>Training needs {value} likes, and there are {likes}: not enough yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training braucht {value} Likes, und es gibt {likes}: noch nicht genug.</translation>
     </message>
     <message>
         <source>Training with reasons needs {REASONS} of them, and there are {told}: not enough yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training mit Begründungen braucht {REASONS} davon, und es gibt {told}: noch nicht genug.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es später noch einmal.</translation>
     </message>
     <message>
         <source>Try again with another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es noch einmal mit einem anderen Seed.</translation>
     </message>
     <message>
         <source>Try again, or another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es noch einmal oder mit einem anderen Server.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Turn choosing off, or choose an encoder that sees pictures on the Models screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalte die Auswahl ab, oder wähle auf der Seite „Modelle“ einen Encoder, der Bilder sieht.</translation>
     </message>
     <message>
         <source>Two arms of the plan share a name, or its floor is not an arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Arme des Plans tragen denselben Namen, oder seine Vergleichsmethode ist kein Arm.</translation>
     </message>
     <message>
         <source>Unpack it with its password, and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack sie mit ihrem Passwort aus und importiere den Ordner.</translation>
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pack sie aus und importiere den Ordner.</translation>
     </message>
     <message>
         <source>Unpacking {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird ausgepackt</translation>
     </message>
     <message>
         <source>Unpacking {title}, once</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird ausgepackt, nur dieses eine Mal</translation>
     </message>
     <message>
         <source>Update the app, or choose another profile; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere die App, oder wähle ein anderes Profil; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Use at most {REASON}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm höchstens {REASON} Zeichen.</translation>
     </message>
     <message>
         <source>Use https://, or say that you want it with --plain-http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm https://, oder sag mit --plain-http, dass du es so willst.</translation>
     </message>
     <message>
         <source>Use the models that the app came with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Modelle, die mit der App kamen.</translation>
     </message>
     <message>
         <source>Use up to 40 small letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm höchstens 40 kleine Buchstaben, Ziffern, Punkte und Striche.</translation>
     </message>
     <message>
         <source>Use {REASON} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm höchstens {REASON} Zeichen.</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwechslung</translation>
     </message>
     <message>
         <source>Wait a while, or look at your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte eine Weile, oder sieh in dein Konto.</translation>
     </message>
     <message>
         <source>Weights in other formats than safetensors are not read: they could run code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte in anderen Formaten als safetensors werden nicht gelesen: Sie könnten Code ausführen.</translation>
     </message>
     <message>
         <source>What orders your feed; the best on your own likes, unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was deinen Feed ordnet: das, was bei deinen eigenen Likes am besten abschneidet, außer du wählst selbst.</translation>
     </message>
     <message>
         <source>What picture {made_id} was asked by was forgotten, with the posts that it told of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Bild {made_id} verlangt wurde, ist vergessen, mit den Beiträgen, von denen es erzählte.</translation>
     </message>
     <message>
         <source>What the model hears is moved toward a few posts that you liked, without your topics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell hört, wird zu ein paar Beiträgen hin verschoben, die dir gefielen, ohne deine Themen.</translation>
     </message>
     <message>
         <source>What the model hears is moved toward one of your topics, without naming it in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell hört, wird zu einem deiner Themen hin verschoben, ohne es im Prompt zu nennen.</translation>
     </message>
     <message>
         <source>What the server said has not the shape of Anthropic&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server sagte, hat nicht die Form des Protokolls von Anthropic.</translation>
     </message>
     <message>
         <source>What the server said has not the shape of OpenAI&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Server sagte, hat nicht die Form des Protokolls von OpenAI.</translation>
     </message>
     <message>
         <source>What you read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du liest</translation>
     </message>
     <message>
         <source>What {host} said cannot be understood ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {host} sagte, lässt sich nicht verstehen ({name}).</translation>
     </message>
     <message>
         <source>What {title} needs is known: {memory_gb} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {title} braucht, ist bekannt: {memory_gb} GB.</translation>
     </message>
     <message>
         <source>What {title} says about texts in general is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {title} über Texte im Allgemeinen sagt, ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Which model writes your profile in words, and drafts reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell dein Profil in Worten schreibt und Begründungen entwirft.</translation>
     </message>
     <message>
         <source>Write it like 2024-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ihn wie 2024-01-31.</translation>
     </message>
     <message>
         <source>Write one: inside-joke taste --rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass eines schreiben: inside-joke taste --rewrite</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmodell</translation>
     </message>
     <message>
         <source>Writer of your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmodell für dein Profil</translation>
     </message>
     <message>
         <source>Writing by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wird mit: {name}</translation>
     </message>
     <message>
         <source>Writing cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden geschrieben</translation>
     </message>
     <message>
         <source>Writing the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wird geschrieben</translation>
     </message>
     <message>
         <source>X archive</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Archiv</translation>
     </message>
     <message>
         <source>You do not like post {post}, so there is nothing to forget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {post} hat kein Like von dir, also gibt es nichts zu vergessen.</translation>
     </message>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil</translation>
     </message>
     <message>
         <source>Your profile has no line {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil hat keine Zeile {number}.</translation>
     </message>
     <message>
         <source>Your profile has no version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil hat keine Version {version}.</translation>
     </message>
     <message>
         <source>Your profile says already: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Profil steht schon: „{words}“</translation>
     </message>
     <message>
         <source>Your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Geschmack</translation>
     </message>
     <message>
         <source>Your written profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil in Worten</translation>
     </message>
     <message>
         <source>a base model, for comparison only</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Basismodell, nur zum Vergleich</translation>
     </message>
     <message>
         <source>a good writer; needs a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt gut; braucht eine GPU</translation>
     </message>
     <message>
         <source>an older small model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein älteres kleines Modell</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Portionen</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>draws anything, larger; wants a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet alles, größer; will eine Grafikkarte</translation>
     </message>
     <message>
         <source>draws anything; wants a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet alles; will eine Grafikkarte</translation>
     </message>
     <message>
         <source>draws best in few steps; large</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet in wenigen Schritten am besten; groß</translation>
     </message>
     <message>
         <source>draws in four steps; half the wait</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet in vier Schritten; halbe Wartezeit</translation>
     </message>
     <message>
         <source>draws in one step, without guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet in einem Schritt, ohne Guidance</translation>
     </message>
     <message>
         <source>draws on a processor, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet auf einem Prozessor, in einer Minute</translation>
     </message>
     <message>
         <source>draws small emoji-like things, offline, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet kleine Dinge wie Emojis, offline, sofort</translation>
     </message>
     <message>
         <source>good at following; research licence only</source>
-        <translation type="unfinished"></translation>
+        <translation>hält sich gut an Vorgaben; nur mit Forschungslizenz</translation>
     </message>
     <message>
         <source>lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellen</translation>
     </message>
     <message>
         <source>much better than 1B, slower</source>
-        <translation type="unfinished"></translation>
+        <translation>viel besser als 1B, langsamer</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildern</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträgen</translation>
     </message>
     <message>
         <source>quick; few ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>schnell; wenige Ideen</translation>
     </message>
     <message>
         <source>reads English for its subject, slower</source>
-        <translation type="unfinished"></translation>
+        <translation>liest, worum es in englischen Texten geht, langsamer</translation>
     </message>
     <message>
         <source>reads English for its subject, slowest</source>
-        <translation type="unfinished"></translation>
+        <translation>liest, worum es in englischen Texten geht, am langsamsten</translation>
     </message>
     <message>
         <source>reads pictures too; only its text half is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>liest auch Bilder; nur seine Text-Hälfte wird geladen</translation>
     </message>
     <message>
         <source>reads short English text, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>liest kurze englische Texte, schnell</translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>sees pictures best; large</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht Bilder am besten; groß</translation>
     </message>
     <message>
         <source>sees pictures, and texts about them</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht Bilder und Texte über sie</translation>
     </message>
     <message>
         <source>small and quick, plain jokes</source>
-        <translation type="unfinished"></translation>
+        <translation>klein und schnell, schlichte Witze</translation>
     </message>
     <message>
         <source>sober; follows exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>nüchtern; folgt genau</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritten</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten</translation>
     </message>
     <message>
         <source>the 3B in a third of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>das 3B mit einem Drittel des Speichers</translation>
     </message>
     <message>
         <source>the 4B in a third of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>das 4B mit einem Drittel des Speichers</translation>
     </message>
     <message>
         <source>the 7B where 16 bits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>das 7B, wo 16 Bit nicht passen</translation>
     </message>
     <message>
         <source>the 8B where 16 bits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>das 8B, wo 16 Bit nicht passen</translation>
     </message>
     <message>
         <source>the best writer here; needs a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt hier am besten; braucht eine GPU</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>vLLM does; or choose a model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM tut es; oder wähle ein Modell, das hier läuft.</translation>
     </message>
     <message>
         <source>very quick, keeps to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr schnell, hält die Form ein</translation>
     </message>
     <message>
         <source>writes on any machine, simple jokes</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt auf jedem Rechner, einfache Witze</translation>
     </message>
     <message>
         <source>{MAX_CHARS} is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{MAX_CHARS} ist keine Adresse.</translation>
     </message>
     <message>
         <source>{backend} is no kind of server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend} ist keine Art von Server.</translation>
     </message>
     <message>
         <source>{filename} in {title} is packed in a way that exports never are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} in {title} ist so gepackt, wie es Exporte nie sind.</translation>
     </message>
     <message>
         <source>{filename} in {title} overlaps another member.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} in {title} überschneidet sich mit einer anderen Datei darin.</translation>
     </message>
     <message>
         <source>{files} studies cannot be pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} Studien lassen sich nicht zusammenlegen.</translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{folder} holds no taste: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keinen Geschmack: {name}.</translation>
     </message>
     <message>
         <source>{hint} All other files of the export were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Alle anderen Dateien des Exports wurden gelesen.</translation>
     </message>
     <message>
         <source>{hint} other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} other programs.</translation>
     </message>
     <message>
         <source>{host} could not prove who it is, or does not encrypt: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} konnte nicht beweisen, wer es ist, oder verschlüsselt nicht: {why}.</translation>
     </message>
     <message>
         <source>{host} did not end its answer within {whole_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Antwort nicht innerhalb von {whole_s} s beendet.</translation>
     </message>
     <message>
         <source>{host} does not allow this with your key (403).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} erlaubt das mit deinem Schlüssel nicht (403).{told}</translation>
     </message>
     <message>
         <source>{host} does not take this key (401).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nimmt diesen Schlüssel nicht an (401).{told}</translation>
     </message>
     <message>
         <source>{host} gave up in the middle of its answer. It says: “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat mitten in der Antwort aufgegeben und sagt dazu: „{said}“.</translation>
     </message>
     <message>
         <source>{host} has said nothing for {silent_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat seit {silent_s} s nichts gesagt.</translation>
     </message>
     <message>
         <source>{host} is another machine, and http:// would show your texts to everybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ein anderer Rechner, und http:// würde deine Texte allen auf dem Weg dorthin zeigen.</translation>
     </message>
     <message>
         <source>{host} is in trouble or overloaded ({status}).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat Schwierigkeiten oder ist überlastet ({status}).{told}</translation>
     </message>
     <message>
         <source>{host} knows nothing at this address (404).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kennt unter dieser Adresse nichts (404).{told}</translation>
     </message>
     <message>
         <source>{host} refused the request ({status}).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Anfrage abgelehnt ({status}).{told}</translation>
     </message>
     <message>
         <source>{host} sends on to another address ({status}), and that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} leitet an eine andere Adresse weiter ({status}), und dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>{host} took no connection within {connect_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat innerhalb von {connect_s} s keine Verbindung angenommen.</translation>
     </message>
     <message>
         <source>{host} wants fewer requests (429).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} will weniger Anfragen (429).{told}</translation>
     </message>
     <message>
         <source>{id} cannot be a server&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} kann nicht die ID eines Servers sein.</translation>
     </message>
     <message>
         <source>{id} is the id of a model that runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist die ID eines Modells, das hier läuft.</translation>
     </message>
     <message>
         <source>{liked} likes and {others} {kind} posts are too few to judge a judge by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{liked} Likes und {others} Beiträge ({kind}) sind zu wenige, um einen Richter zu beurteilen.</translation>
     </message>
     <message>
         <source>{likes} likes are too few to measure by.</source>
-        <translation type="unfinished"></translation>
+        <translation>{likes} Likes sind zu wenige, um daran zu messen.</translation>
     </message>
     <message>
         <source>{member} brings this archive over {total} unpacked bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {member} hat dieses Archiv ausgepackt mehr als {total} Bytes.</translation>
     </message>
     <message>
         <source>{member} unpacks to more than {limit} times its packed size.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} ist ausgepackt mehr als {limit}-mal so groß wie gepackt.</translation>
     </message>
     <message>
         <source>{member} {words}{else}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} {words}{else}.</translation>
     </message>
     <message>
         <source>{message}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}{more}</translation>
     </message>
     <message>
         <source>{model_id} does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id} schreibt nicht.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen: {strerror}.</translation>
     </message>
     <message>
         <source>{name} does not fit {title}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passt nicht zu {title}: {error}</translation>
     </message>
     <message>
         <source>{name} has a line of more than {LINE_BYTES} bytes (line {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine Zeile von mehr als {LINE_BYTES} Bytes (Zeile {lines}).</translation>
     </message>
     <message>
         <source>{name} has no header line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Kopfzeile.</translation>
     </message>
     <message>
         <source>{name} has over {PIXELS} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {PIXELS} Millionen Pixel.</translation>
     </message>
     <message>
         <source>{name} holds more than {ENTRIES} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält mehr als {ENTRIES} Dateien.</translation>
     </message>
     <message>
         <source>{name} holds {there}, not {architecture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält {there}, nicht {architecture}.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner.</translation>
     </message>
     <message>
         <source>{name} is cut short: it ends inside its data (after {came_in} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist abgeschnitten: Die Datei endet mitten in ihren Daten (nach {came_in} Bytes).</translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer (0 Bytes).</translation>
     </message>
     <message>
         <source>{name} is larger than a document may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer, als ein Dokument sein darf.</translation>
     </message>
     <message>
         <source>{name} is larger than {BYTES} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {BYTES} MB.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {limit} Bytes.</translation>
     </message>
     <message>
         <source>{name} is nested deeper than any export (entry {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist tiefer verschachtelt als jeder Export (Eintrag {number}).</translation>
     </message>
     <message>
         <source>{name} is no IP-Adapter that takes one vector for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein IP-Adapter, der einen Vektor für ein Bild nimmt.</translation>
     </message>
     <message>
         <source>{name} is not a GGUF file that this app reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine GGUF-Datei, die diese App liest.</translation>
     </message>
     <message>
         <source>{name} is not a Zstandard file, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Zstandard-Datei, was der Name auch sagt.</translation>
     </message>
     <message>
         <source>{name} is not a file of at most {BYTES} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei von höchstens {BYTES} MiB.</translation>
     </message>
     <message>
         <source>{name} is not a picture that this app drew, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Bild, das diese App gezeichnet hat, oder ist beschädigt.</translation>
     </message>
     <message>
         <source>{name} is not a picture, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Bild oder ist beschädigt.</translation>
     </message>
     <message>
         <source>{name} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Text.</translation>
     </message>
     <message>
         <source>{name} is not readable as HTML ({msg}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht als HTML lesen ({msg}).</translation>
     </message>
     <message>
         <source>{name} is not the name of an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht der Name eines Adapters.</translation>
     </message>
     <message>
         <source>{name} is not well-formed JSON ({position}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein wohlgeformtes JSON ({position}).</translation>
     </message>
     <message>
         <source>{name} is too large to be this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß, um das zu sein.</translation>
     </message>
     <message>
         <source>{name} is {kind}, which is not opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {kind}, und das wird hier nicht geöffnet.</translation>
     </message>
     <message>
         <source>{name} lists {entries} members, more than any export has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt {entries} Dateien, mehr als jeder Export hat.</translation>
     </message>
     <message>
         <source>{name} says nothing of item {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt nichts zum Eintrag {missing}.</translation>
     </message>
     <message>
         <source>{name} unpacks to more than {MEMBER_BYTES} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ausgepackt größer als {MEMBER_BYTES} Bytes.</translation>
     </message>
     <message>
         <source>{name} would fill the disk that holds {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} würde die Festplatte füllen, auf der {parent} liegt.</translation>
     </message>
     <message>
         <source>{name} {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {words}.</translation>
     </message>
     <message>
         <source>{n} people cannot be made of these ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesen Bewertungen lassen sich nicht {n} Personen bilden.</translation>
     </message>
     <message>
         <source>{n} pictures cannot be drawn at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder lassen sich nicht auf einmal zeichnen.</translation>
     </message>
     <message>
         <source>{n} posts cannot be written at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beiträge lassen sich nicht auf einmal schreiben.</translation>
     </message>
     <message>
         <source>{path} cannot be written: its folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: Den Ordner dazu gibt es nicht.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {strerror}.</translation>
     </message>
     <message>
         <source>{path} is no file or folder, but a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist weder Datei noch Ordner, sondern ein Gerät oder eine Pipe.</translation>
     </message>
     <message>
         <source>{purpose} is no purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} ist kein Zweck.</translation>
     </message>
     <message>
         <source>{save} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>{server} has no model called {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} hat kein Modell namens {model}.</translation>
     </message>
     <message>
         <source>{side} pixels in {steps} steps with guidance {guidance} cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} Pixel in {steps} Schritten mit Guidance {guidance} lassen sich nicht zeichnen.</translation>
     </message>
     <message>
         <source>{source} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist kein Ordner.</translation>
     </message>
     <message>
         <source>{stars} stars cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stars} Sterne sind nicht möglich.</translation>
     </message>
     <message>
         <source>{studies} studies cannot be pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{studies} Studien lassen sich nicht zusammenlegen.</translation>
     </message>
     <message>
         <source>{sure} is not how sure one can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure} ist keine Angabe dafür, wie sicher man sein kann.</translation>
     </message>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Tag.</translation>
     </message>
     <message>
         <source>{title} asks for {asked}, not {architecture}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} verlangt {asked}, nicht {architecture}.</translation>
     </message>
     <message>
         <source>{title} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} lässt sich nicht lesen: {error}</translation>
     </message>
     <message>
         <source>{title} cannot be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} lässt sich hier nicht trainieren.</translation>
     </message>
     <message>
         <source>{title} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value} ist nicht möglich.</translation>
     </message>
     <message>
         <source>{title} cannot be {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {words} ist nicht möglich.</translation>
     </message>
     <message>
         <source>{title} computed something that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat etwas berechnet, das keine Zahl ist.</translation>
     </message>
     <message>
         <source>{title} does not draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zeichnet nicht.</translation>
     </message>
     <message>
         <source>{title} does not read posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} liest keine Beiträge.</translation>
     </message>
     <message>
         <source>{title} does not tell how likely a text is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} sagt nicht, wie wahrscheinlich ein Text ist.</translation>
     </message>
     <message>
         <source>{title} does not tell how likely its words are, so it cannot judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} sagt nicht, wie wahrscheinlich seine Worte sind, und kann deshalb nicht urteilen.</translation>
     </message>
     <message>
         <source>{title} does not tell losses after soft tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gibt keine Verluste nach Soft-Tokens an.</translation>
     </message>
     <message>
         <source>{title} does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} schreibt nicht.</translation>
     </message>
     <message>
         <source>{title} has no readable model_index.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat keine lesbare model_index.json.</translation>
     </message>
     <message>
         <source>{title} is damaged: a member reaches into its list of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist beschädigt: Eine Datei darin reicht in das Inhaltsverzeichnis hinein.</translation>
     </message>
     <message>
         <source>{title} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist verschlüsselt.</translation>
     </message>
     <message>
         <source>{title} is not an export that this app can read{near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist kein Export, den diese App lesen kann{near}.</translation>
     </message>
     <message>
         <source>{title} is not brought: this app knows its very bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird nicht mitgebracht: Diese App kennt genau seine Bytes.</translation>
     </message>
     <message>
         <source>{title} is not fetched by this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wird von dieser App nicht geholt.</translation>
     </message>
     <message>
         <source>{title} is part of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist Teil dieser App.</translation>
     </message>
     <message>
         <source>{title} lists {infos} members, more than any export has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nennt {infos} Dateien, mehr als jeder Export hat.</translation>
     </message>
     <message>
         <source>{title} needs {memory_gb} GB of memory, and {free_gb} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} braucht {memory_gb} GB Speicher, und {free_gb} GB sind frei.</translation>
     </message>
     <message>
         <source>{title} needs {memory_gb} GB of memory, and {free_memory_gb} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} braucht {memory_gb} GB Speicher, und {free_memory_gb} GB sind frei.</translation>
     </message>
     <message>
         <source>{title} ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist der Speicher ausgegangen.</translation>
     </message>
     <message>
         <source>{title} reads texts and sees no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} liest Texte und sieht keine Bilder.</translation>
     </message>
     <message>
         <source>{title} runs elsewhere, and this is only done with a model that runs in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} läuft anderswo, und das geht nur mit einem Modell, das in dieser App läuft.</translation>
     </message>
     <message>
         <source>{title} runs elsewhere, without what was trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} läuft anderswo, ohne das, was hier trainiert wurde.</translation>
     </message>
     <message>
         <source>{title} runs elsewhere: there are no files of it here, and it needs no memory here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} läuft anderswo: Hier liegen keine Dateien davon, und es braucht hier keinen Speicher.</translation>
     </message>
     <message>
         <source>{title} runs on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} läuft auf diesem Rechner.</translation>
     </message>
     <message>
         <source>{title} sees no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} sieht keine Bilder.</translation>
     </message>
     <message>
         <source>{title} takes no pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt hier keine Bilder.</translation>
     </message>
     <message>
         <source>{title} takes no soft tokens: models of the kind {kind} change their tokens&apos; numbers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt keine Soft-Tokens: Modelle der Art {kind} ändern zuerst die Zahlen ihrer Tokens.</translation>
     </message>
     <message>
         <source>{title} takes soft tokens of width {hidden_size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt Soft-Tokens der Breite {hidden_size}.</translation>
     </message>
     <message>
         <source>{title} takes soft tokens of width {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt Soft-Tokens der Breite {width}.</translation>
     </message>
     <message>
         <source>{title} takes vectors of {width} numbers, and was given {images}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt Vektoren aus {width} Zahlen und bekam {images}.</translation>
     </message>
     <message>
         <source>{title} takes words alone: it names no weights on this machine to make soft tokens from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt nur Worte: Auf diesem Rechner sind dafür keine Gewichte genannt, aus denen Soft-Tokens werden könnten.</translation>
     </message>
     <message>
         <source>{title} takes words alone: its protocol has no place for soft tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt nur Worte: Das Protokoll hat keinen Platz für Soft-Tokens.</translation>
     </message>
     <message>
         <source>{title} wants a key, and none is kept for {base_url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} verlangt einen Schlüssel, und für {base_url} ist keiner hinterlegt.</translation>
     </message>
     <message>
         <source>{title} writes</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} schreibt</translation>
     </message>
     <message>
         <source>{value} of each are the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder Art braucht es mindestens {value}.</translation>
     </message>
     <message>
         <source>{weights} does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights} schreibt nicht.</translation>
     </message>
     <message>
         <source>“{name}” does not fall into two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zerfällt nicht in zwei Teile.</translation>
     </message>
 </context>
 <context>
