@@ -21,6 +21,7 @@ from desktop.tasks import TaskRunner
 from desktop.theme import Theme, font
 from desktop.wear import wear
 from desktop.window import Window
+from desktop.words import SYSTEM, speak
 from engine.core.errors import EngineError
 from engine.core.paths import locate
 from engine.worker.supervision import IMPORT_MEMORY_GB, worker_command
@@ -38,6 +39,7 @@ def application() -> QApplication:
     qt.setOrganizationName("inside-joke")
     qt.setStyle("Fusion")
     load_fonts()
+    speak(SYSTEM)  # until a profile says otherwise
     qt.setFont(font())
     return qt
 
@@ -45,6 +47,7 @@ def application() -> QApplication:
 def build(workspace: Workspace, command: list[str] | None = None) -> App:
     """Make everything that screens share. Starts no process and no thread."""
     settings = workspace.settings
+    speak(settings.language)
     profile, logs = workspace.paths.profile, workspace.paths.logs
     client = EngineClient(command or worker_command(profile), logs / "worker-errors.log")
     importer = EngineClient(command or worker_command(profile, IMPORT_MEMORY_GB), logs / "importer-errors.log")

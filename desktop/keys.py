@@ -7,12 +7,18 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop.words import Texts
+
+KEY = Texts("KEY")
+STARS = " stars"
+
 
 @dataclass(frozen=True)
 class Key:
     """One thing that keys do.
 
     Attributes:
+        title, group: in English; `words` and `group_words` are what is shown.
         usual: all that trigger it as the app comes, in Qt's portable words; the first is printed on buttons.
     """
 
@@ -20,6 +26,18 @@ class Key:
     title: str
     group: str
     usual: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """What it does, in the person's language."""
+        if self.name.endswith(STARS):
+            return KEY.plural("Give %n star", "Give %n stars", int(self.name.removesuffix(STARS)))
+        return KEY.tr(self.title)
+
+    @property
+    def group_words(self) -> str:
+        """Its group, in the person's language."""
+        return KEY.tr(self.group)
 
     @property
     def sequences(self) -> tuple[str, ...]:
@@ -62,7 +80,7 @@ KEYMAP = Keymap()
 GO = "G"
 """Before the letter of a screen."""
 
-NOT_FREE = {"Space": "Press the button that is marked"}
+NOT_FREE = {"Space": KEY.later("Press the button that is marked")}
 """Keys that windows use by themselves: whoever took one could not reach a button without a mouse any more."""
 
 SIGNS = {
@@ -71,49 +89,52 @@ SIGNS = {
     "Up": "↑",
     "Left": "←",
     "Right": "→",
-    "Escape": "Esc",
-    "Delete": "Del",
+    "Escape": KEY.later("Esc"),
+    "Delete": KEY.later("Del"),
 }
+READING, RATING, GALLERY = KEY.later("Reading"), KEY.later("Rating"), KEY.later("Gallery")
+SESSION, PAIR = KEY.later("A session"), KEY.later("Two side by side")
+EVERYWHERE = KEY.later("Everywhere")
 KEYS = (
-    Key("next", "Next card", "Reading", ("J", "Down")),
-    Key("previous", "Previous card", "Reading", ("K", "Up")),
-    Key("open", "Unfold, or open its page", "Reading", ("Return", "Enter")),
-    Key("search", "Search your posts", "Reading", ("/",)),
-    Key("why", "Why this one?", "Reading", ("W",)),
-    Key("ranking", "What ranks the feed", "Reading", ("R",)),
-    Key("write", "Write a joke about this post", "Reading", ("M",)),
-    Key("draw", "Draw a picture about this post", "Reading", ("D",)),
-    Key("dislike", "Not for me", "Rating", ("1",)),
-    Key("skip", "Neutral", "Rating", ("2",)),
-    Key("like", "Like", "Rating", ("3", "L")),
-    Key("ai", "Looks AI", "Rating", ("4",)),
-    Key("undo", "Take the last one back", "Rating", ("U",)),
-    *(Key(f"{n} stars", f"Give {n} {'star' if n == 1 else 'stars'}", "Gallery", (str(n),)) for n in range(6)),
-    Key("compare", "Compare two", "Gallery", ("C",)),
-    Key("delete", "Delete, with a way back", "Gallery", ("Delete", "Backspace")),
-    Key("seen", "I have seen this before", "A session", ("B",)),
-    Key("reason", "Say why, if you like", "A session", ("Y",)),
-    Key("surely ai", "Where it asks who wrote it: surely a machine", "A session", ("4",)),
-    Key("maybe ai", "Maybe a machine", "A session", ("5",)),
-    Key("maybe human", "Maybe a person", "A session", ("6",)),
-    Key("surely human", "Surely a person", "A session", ("7",)),
-    Key("left", "The left one", "Two side by side", ("1", "Left")),
-    Key("both", "Both", "Two side by side", ("2", "Up")),
-    Key("right", "The right one", "Two side by side", ("3", "Right")),
-    Key("neither", "Neither", "Two side by side", ("0", "Down")),
-    Key("help", "All keys", "Everywhere", ("?",)),
-    Key("back", "Back, or stop", "Everywhere", ("Escape",)),
+    Key("next", KEY.later("Next card"), READING, ("J", "Down")),
+    Key("previous", KEY.later("Previous card"), READING, ("K", "Up")),
+    Key("open", KEY.later("Unfold, or open its page"), READING, ("Return", "Enter")),
+    Key("search", KEY.later("Search your posts"), READING, ("/",)),
+    Key("why", KEY.later("Why this one?"), READING, ("W",)),
+    Key("ranking", KEY.later("What ranks the feed"), READING, ("R",)),
+    Key("write", KEY.later("Write a joke about this post"), READING, ("M",)),
+    Key("draw", KEY.later("Draw a picture about this post"), READING, ("D",)),
+    Key("dislike", KEY.later("Not for me"), RATING, ("1",)),
+    Key("skip", KEY.later("Neutral"), RATING, ("2",)),
+    Key("like", KEY.later("Like"), RATING, ("3", "L")),
+    Key("ai", KEY.later("Looks AI"), RATING, ("4",)),
+    Key("undo", KEY.later("Take the last one back"), RATING, ("U",)),
+    *(Key(f"{n}{STARS}", f"Give {n}{STARS}", GALLERY, (str(n),)) for n in range(6)),
+    Key("compare", KEY.later("Compare two"), GALLERY, ("C",)),
+    Key("delete", KEY.later("Delete, with a way back"), GALLERY, ("Delete", "Backspace")),
+    Key("seen", KEY.later("I have seen this before"), SESSION, ("B",)),
+    Key("reason", KEY.later("Say why, if you like"), SESSION, ("Y",)),
+    Key("surely ai", KEY.later("Where it asks who wrote it: surely a machine"), SESSION, ("4",)),
+    Key("maybe ai", KEY.later("Maybe a machine"), SESSION, ("5",)),
+    Key("maybe human", KEY.later("Maybe a person"), SESSION, ("6",)),
+    Key("surely human", KEY.later("Surely a person"), SESSION, ("7",)),
+    Key("left", KEY.later("The left one"), PAIR, ("1", "Left")),
+    Key("both", KEY.later("Both"), PAIR, ("2", "Up")),
+    Key("right", KEY.later("The right one"), PAIR, ("3", "Right")),
+    Key("neither", KEY.later("Neither"), PAIR, ("0", "Down")),
+    Key("help", KEY.later("All keys"), EVERYWHERE, ("?",)),
+    Key("back", KEY.later("Back, or stop"), EVERYWHERE, ("Escape",)),
 )
 _BY_NAME = {key.name: key for key in KEYS}
 
 _EVERYWHERE = frozenset({"feed", "gallery", "card", "pair", "maker"})
 _PLACES = {
-    "Reading": frozenset({"feed"}),
-    "Rating": frozenset({"feed", "card"}),
-    "Gallery": frozenset({"gallery"}),
-    "A session": frozenset({"card", "pair", "maker"}),
-    "Two side by side": frozenset({"pair"}),
-    "Everywhere": _EVERYWHERE,
+    READING: frozenset({"feed"}),
+    RATING: frozenset({"feed", "card"}),
+    GALLERY: frozenset({"gallery"}),
+    SESSION: frozenset({"card", "pair", "maker"}),
+    PAIR: frozenset({"pair"}),
+    EVERYWHERE: _EVERYWHERE,
     "open": _EVERYWHERE,
     "undo": frozenset({"feed", "card", "pair", "maker"}),
     **{f"{sure} {who}": frozenset({"maker"}) for sure in ("surely", "maybe") for who in ("ai", "human")},
@@ -131,7 +152,9 @@ def key(name: str) -> Key:
 
 def sign(sequence: str) -> str:
     """Return a key as it is printed."""
-    return SIGNS.get(sequence, sequence)
+    if sequence in SIGNS:
+        return KEY.tr(SIGNS[sequence])
+    return QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText) or sequence
 
 
 def places(name: str) -> frozenset[str]:
@@ -145,12 +168,12 @@ def taken(sequence: str, but: str) -> str:
     With "" for `but`: anywhere.
     """
     if sequence in (GO, *(f"Ctrl+{number}" for number in range(1, 10))):
-        return "Go to a screen"
+        return KEY.tr("Go to a screen")
     if sequence in NOT_FREE:
-        return NOT_FREE[sequence]
+        return KEY.tr(NOT_FREE[sequence])
     here = places(but) if but else _EVERYWHERE
     others = (each for each in KEYS if each.name != but and places(each.name) & here)
-    return next((each.title for each in others if sequence in each.sequences), "")
+    return next((each.words for each in others if sequence in each.sequences), "")
 
 
 class Binding(QObject):

@@ -4,7 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop.engine_words import said
+from desktop.words import Texts
 from engine.core.errors import EngineError
+
+NOTICES = Texts("NOTICES")
 
 
 @dataclass(frozen=True)
@@ -28,10 +32,12 @@ class Notice:
 def of_error(error: Exception, *, action: str = "", do: Callable[[], None] | None = None) -> Notice:
     """Return a notice for an error that a person can act on, or for a bug of ours."""
     if isinstance(error, EngineError):
-        return Notice(error.message, error.hint, "bad", action, do)
+        return Notice(said(error.message), said(error.hint), "bad", action, do)
     return Notice(
-        f"This is a mistake in the app, not yours: {type(error).__name__}: {error}",
-        "Nothing that you rated is lost. The log in your profile folder has the details.",
+        NOTICES.tr("This is a mistake in the app, not yours: {kind}: {error}").format(
+            kind=type(error).__name__, error=error
+        ),
+        NOTICES.tr("Nothing that you rated is lost. The log in your profile folder has the details."),
         "bad",
         action,
         do,

@@ -11,8 +11,11 @@ from desktop.notices import Notice, of_error
 from desktop.tasks import TaskRunner
 from desktop.theme import Theme
 from desktop.widgets.notice_bar import NoticeBar
+from desktop.words import Texts
 from engine.core.registry import Registered, Registry
 from engine.workflows.workspace import Workspace
+
+TITLES = Texts("TITLES")
 
 
 class Signals(QObject):
@@ -61,6 +64,7 @@ class Screen(QWidget, Registered):
     """One page of the main window: a notice bar, and below it whatever the subclass adds to `body`.
 
     Attributes:
+        title: marked with `TITLES.later`; shown by `called`.
         icon: file name in `assets/icons`, without ending.
         key: the letter that follows `g`.
         order: position in the rail, lowest first.
@@ -77,12 +81,17 @@ class Screen(QWidget, Registered):
         self.app = app
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # letters are keys here until a person tabs to something
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(self.called())
         self.notices = NoticeBar(app.theme)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addWidget(self.notices)
+
+    @classmethod
+    def called(cls) -> str:
+        """Return the title in the person's language."""
+        return TITLES.tr(cls.title)
 
     def show_error(self, error: Exception) -> None:
         """Say what went wrong, on this screen."""

@@ -95,7 +95,7 @@ class Window(QMainWindow):
         self._name = name
         self.stack.setCurrentWidget(screen)
         self.rail.check(name)
-        self.setWindowTitle(f"{screen.title} – Inside Joke")
+        self.setWindowTitle(f"{screen.called()} – Inside Joke")
         screen.entered()
         screen.setFocus()
 
@@ -106,7 +106,7 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""
-        KeySheet(self.app.theme, [(cls.title, cls.key) for cls in self._classes.values()], self).open()
+        KeySheet(self.app.theme, [(cls.called(), cls.key) for cls in self._classes.values()], self).open()
 
     def take(self, paths: list[Path]) -> None:
         """Come to the front, and import files that another start was given."""

@@ -9,7 +9,7 @@ from desktop.demo import demo_exports
 from desktop.job import Job
 from desktop.keys import bind, key
 from desktop.notices import Notice, of_error
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.widgets.empty import Empty
@@ -38,7 +38,7 @@ class FeedScreen(Screen):
     """Shows the last ranking at once and a better one when the models are there."""
 
     name = "feed"
-    title = "Feed"
+    title = TITLES.later("Feed")
     icon = "newspaper"
     key = "F"
     order = 10

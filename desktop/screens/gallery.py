@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from desktop.keys import bind
 from desktop.notices import Notice
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.widgets import share_card
@@ -45,7 +45,7 @@ class GalleryScreen(Screen):
     """Reads the store in a thread; only drawing again needs the worker."""
 
     name = "gallery"
-    title = "Gallery"
+    title = TITLES.later("Gallery")
     icon = "images"
     key = "G"
     order = 45

@@ -4,43 +4,59 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from desktop.keys import KEYMAP, KEYS, sign
+from desktop.keys import GO, KEYMAP, KEYS, sign
 from desktop.notices import Notice
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.theme import STEP, TEXT_SIZE, scaled, with_words
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout
+from desktop.words import Texts
 from engine.workflows.diagnostics import diagnostics
+
+HELP = Texts("HELP")
 
 HOW = (
     (
-        "You bring what you liked",
-        "Exports of Reddit, Instagram, X or TikTok, or dumps of subreddits. They are read here; messages, addresses "
-        "and payments in them are never opened.",
+        HELP.later("You bring what you liked"),
+        HELP.later(
+            "Exports of Reddit, Instagram, X or TikTok, or dumps of subreddits. They are read here; messages, "
+            "addresses and payments in them are never opened."
+        ),
     ),
     (
-        "You rate a few cards",
-        "Every like and dislike moves the feed. “Why this one?” shows which of your likes brought a card, in exact "
-        "parts.",
+        HELP.later("You rate a few cards"),
+        HELP.later(
+            "Every like and dislike moves the feed. “Why this one?” shows which of your likes brought a card, in exact "
+            "parts."
+        ),
     ),
     (
-        "Your likes become a taste",
-        "Likes that are alike form topics. You can rename, mute or join them, and read and edit your profile in words.",
+        HELP.later("Your likes become a taste"),
+        HELP.later(
+            "Likes that are alike form topics. You can rename, mute or join them, and read and edit your profile in "
+            "words."
+        ),
     ),
     (
-        "A small model writes for you",
-        "Several methods tell it about you, from nothing at all to examples of what you liked. It writes several; your "
-        "own ranking keeps the best.",
+        HELP.later("A small model writes for you"),
+        HELP.later(
+            "Several methods tell it about you, from nothing at all to examples of what you liked. It writes several; "
+            "your own ranking keeps the best."
+        ),
     ),
     (
-        "You find out blind which method works",
-        "A session mixes cards of all methods with posts by people. No screen can tell which is which until you reveal "
-        "it; then you see each method with its uncertainty.",
+        HELP.later("You find out blind which method works"),
+        HELP.later(
+            "A session mixes cards of all methods with posts by people. No screen can tell which is which until you "
+            "reveal it; then you see each method with its uncertainty."
+        ),
     ),
     (
-        "What it cannot do",
-        "Small models are often not funny, and twelve cards prove little. “No difference shown” is an answer, and this "
-        "app gives it.",
+        HELP.later("What it cannot do"),
+        HELP.later(
+            "Small models are often not funny, and twelve cards prove little. “No difference shown” is an answer, and "
+            "this app gives it."
+        ),
     ),
 )
 TEXT_LINES_PX = 260
@@ -51,25 +67,25 @@ class HelpScreen(Screen):
     """Diagnostics are gathered when they are asked for, and stay until they are copied."""
 
     name = "help"
-    title = "Help"
+    title = TITLES.later("Help")
     icon = "info"
     key = "H"
     order = 90
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
-        self.page = Page("Help")
-        self.page.line.setText("Short, and true of this very version.")
+        self.page = Page(self.called())
+        self.page.line.setText(HELP.tr("Short, and true of this very version."))
         column = self.page.column
         for number, (head, words) in enumerate(HOW, 1):
             pair = QVBoxLayout()
             pair.setSpacing(STEP)
-            pair.addWidget(label(f"{number}  {head}", "strong", wrap=True))
-            pair.addWidget(label(words, "muted", wrap=True))
+            pair.addWidget(label(f"{number}  {HELP.tr(head)}", "strong", wrap=True))
+            pair.addWidget(label(HELP.tr(words), "muted", wrap=True))
             column.addLayout(pair)
-        column.addLayout(self._row(("First steps", "start"), ("Privacy", "privacy"), ("Settings", "settings")))
+        column.addLayout(self._row("start", "privacy", "settings"))
         column.addSpacing(2 * STEP)
-        column.addWidget(label("Keys", "heading"))
+        column.addWidget(label(HELP.tr("Keys"), "heading"))
         self.keys = QWidget()
         self.grid = QGridLayout(self.keys)
         self.grid.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +107,7 @@ class HelpScreen(Screen):
     def copy(self) -> None:
         """Copy what is shown."""
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.notices.show_notice(Notice("Copied. Read it before you paste it anywhere.", seconds=8))
+        self.notices.show_notice(Notice(HELP.tr("Copied. Read it before you paste it anywhere."), seconds=8))
 
     def _show(self, words: str) -> None:
         self.text.setPlainText(words)
@@ -99,11 +115,11 @@ class HelpScreen(Screen):
         self.copy_button.show()
         self.text.setFocus()
 
-    def _row(self, *places: tuple[str, str]) -> QHBoxLayout:
+    def _row(self, *places: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        for words, name in places:
-            button = QPushButton(words)
+        for name in places:
+            button = QPushButton(SCREENS[name].called())
             button.clicked.connect(lambda _=False, name=name: self.app.signals.go.emit(name))
             row.addWidget(button)
         row.addStretch(1)
@@ -111,8 +127,10 @@ class HelpScreen(Screen):
 
     def _show_keys(self) -> None:
         empty_layout(self.grid)
-        rows = [(key.title, "   ".join(sign(each) for each in key.sequences if each != "Enter")) for key in KEYS]
-        rows += [(f"Go to {screen.title}", f"G then {screen.key}") for screen in sorted(SCREENS, key=lambda s: s.order)]
+        rows = [(key.words, "   ".join(sign(each) for each in key.sequences if each != "Enter")) for key in KEYS]
+        go, then = HELP.tr("Go to {screen}"), HELP.tr("{first} then {second}", "keys")
+        for screen in sorted(SCREENS, key=lambda each: each.order):
+            rows.append((go.format(screen=screen.called()), then.format(first=GO, second=screen.key)))
         for at, (words, keys) in enumerate(rows):
             self.grid.addWidget(label(words, "muted", wrap=True), at, 0)
             self.grid.addWidget(label(keys, "strong"), at, 1)
@@ -120,11 +138,13 @@ class HelpScreen(Screen):
     def _build_diagnostics(self) -> None:
         column = self.page.column
         column.addSpacing(2 * STEP)
-        column.addWidget(label("If something is wrong", "heading"))
+        column.addWidget(label(HELP.tr("If something is wrong"), "heading"))
         column.addWidget(
             label(
-                "Versions, processor, memory, which models are here, and where the last crashes were in our code. No "
-                "text of yours and no name is in it, and it stays here until you copy it.",
+                HELP.tr(
+                    "Versions, processor, memory, which models are here, and where the last crashes were in our code. "
+                    "No text of yours and no name is in it, and it stays here until you copy it."
+                ),
                 "muted",
                 wrap=True,
             )
@@ -132,12 +152,12 @@ class HelpScreen(Screen):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Diagnostics")
+        self.text.setAccessibleName(HELP.tr("Diagnostics"))
         with_words(self.text, lambda: self.text.setFixedHeight(scaled(TEXT_LINES_PX)))
         self.text.hide()
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        self.show_button, self.copy_button = QPushButton("Show diagnostics"), QPushButton("Copy them")
+        self.show_button, self.copy_button = QPushButton(HELP.tr("Show diagnostics")), QPushButton(HELP.tr("Copy them"))
         self.show_button.clicked.connect(self.gather)
         self.copy_button.clicked.connect(self.copy)
         self.copy_button.hide()
@@ -150,10 +170,10 @@ class HelpScreen(Screen):
 
 def _screen_lines() -> list[str]:
     screen = QGuiApplication.primaryScreen()
-    size = screen.size()
+    size, ratio = screen.size(), screen.devicePixelRatio()
     return [
-        f"Qt {qVersion()}, {QGuiApplication.platformName()}",
-        f"screen {size.width()} x {size.height()}, {screen.devicePixelRatio():g} to one, words {TEXT_SIZE.percent} %",
+        f"Qt {qVersion()}, {QGuiApplication.platformName()}",  # english: as all of the diagnostics
+        f"screen {size.width()} x {size.height()}, {ratio:g} to one, words {TEXT_SIZE.percent} %",  # english
     ]
 
 

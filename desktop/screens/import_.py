@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVB
 
 from desktop.demo import demo_exports
 from desktop.notices import Notice, of_error
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.theme import STEP
 from desktop.widgets.card_shape import ago
 from desktop.widgets.dump_filter import DumpFilter
@@ -33,7 +33,7 @@ class ImportScreen(Screen):
     """The worker reads the files, because an export comes from outside and may be anything."""
 
     name = "import"
-    title = "Import"
+    title = TITLES.later("Import")
     icon = "arrow-down-to-line"
     key = "I"
     order = 50
@@ -151,7 +151,7 @@ class ImportScreen(Screen):
         job.failed.connect(self.show_error)
 
     def _removed(self, result: dict[str, object]) -> None:
-        words = f"Removed: {removed_words(msgspec.convert(result, Removal))}"
+        words = removed_words(msgspec.convert(result, Removal))
         self.app.signals.start_over.emit()  # no screen may go on showing it
         self.app.signals.noticed.emit(Notice(words, seconds=12))
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from desktop.encoder_change import EncoderChange
 from desktop.job import Job
 from desktop.notices import Notice, of_error
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout, tab_as_laid_out
@@ -131,7 +131,7 @@ class ModelsScreen(Screen):
     """Reads the shelf whenever it is shown; fetching happens in the worker."""
 
     name = "models"
-    title = "Models"
+    title = TITLES.later("Models")
     icon = "library"
     key = "M"
     order = 60

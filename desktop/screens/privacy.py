@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
 
 from desktop.job import Job
 from desktop.notices import Notice, of_error
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.wear import wear
@@ -44,7 +44,7 @@ class PrivacyScreen(Screen):
     """Reads everything whenever it is shown."""
 
     name = "privacy"
-    title = "Privacy"
+    title = TITLES.later("Privacy")
     icon = "lock"
     key = "P"
     order = 80
@@ -131,7 +131,7 @@ class PrivacyScreen(Screen):
         job.failed.connect(failed)
 
     def _removed(self, result: dict[str, object]) -> None:
-        words = f"Removed: {removed_words(msgspec.convert(result, Removal))}"
+        words = removed_words(msgspec.convert(result, Removal))
         self.app.signals.start_over.emit()  # no screen may go on showing it
         self.app.signals.noticed.emit(Notice(words, seconds=12))
 

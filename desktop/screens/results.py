@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QStackedWidget, QVBoxLayout
 
 from desktop.notices import Notice
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.widgets.arm_row import ArmRow
@@ -32,7 +32,7 @@ class ResultsScreen(Screen):
     """Arms sorted by what was liked, the human-made control among them, and a way to take the numbers away."""
 
     name = "results"
-    title = "Results"
+    title = TITLES.later("Results")
     icon = "chart-no-axes-column"
     key = "R"
     order = 40

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from desktop.job import Job
 from desktop.keys import KEYMAP, bind, bind_sequence, key
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.tasks import Lane
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.question import MAKERS, Question
@@ -43,7 +43,7 @@ class SessionScreen(Screen):
     """Start, make, rate, reveal."""
 
     name = "session"
-    title = "Session"
+    title = TITLES.later("Session")
     icon = "drama"
     key = "S"
     order = 20

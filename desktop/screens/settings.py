@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop.keys import KEYMAP, KEYS, key, sign, taken
 from desktop.notices import Notice, of_error
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.wear import wear
@@ -27,7 +27,7 @@ class SettingsScreen(Screen):
     """Reads the form whenever it is shown; every change is kept at once, and says how to take it back."""
 
     name = "settings"
-    title = "Settings"
+    title = TITLES.later("Settings")
     icon = "sliders"
     key = "E"
     order = 70

@@ -7,26 +7,37 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushBut
 
 from desktop.assets import icon
 from desktop.demo import demo_exports
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.theme import STEP, scaled
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page
 from desktop.widgets.starter_models import StarterModels
+from desktop.words import Texts
 
-WELCOME = "Learns what makes you laugh, has a small model write for you, and finds out blind which way works."
-NAMES = "Exports and dumps (*.zip *.zst *.jsonl *.ndjson *.csv *.json *.html *.js);;All files (*)"
+START = Texts("START")
+
+WELCOME = START.later(
+    "Learns what makes you laugh, has a small model write for you, and finds out blind which way works."
+)
+FILES, ALL_FILES = "(*.zip *.zst *.jsonl *.ndjson *.csv *.json *.html *.js)", "(*)"
 HOW_TO = {
     "Reddit": (
-        "Open reddit.com/settings/data-request, signed in.",
-        "Choose your region's law and the full range of time, and submit.",
-        "Reddit sends a message with a link, within some days (30 at most). Download the zip.",
-        "Drop the zip here, as it is. Votes hold no text; a dump of the subreddits that you read fills it in.",
+        START.later("Open reddit.com/settings/data-request, signed in."),
+        START.later("Choose your region's law and the full range of time, and submit."),
+        START.later("Reddit sends a message with a link, within some days (30 at most). Download the zip."),
+        START.later(
+            "Drop the zip here, as it is. Votes hold no text; a dump of the subreddits that you read fills it in."
+        ),
     ),
     "Instagram": (
-        "In the Accounts Centre: Your information and permissions, then Export (or Download) your information.",
-        "Choose your profile, some of your information, and tick Likes, Saved, Comments and Posts.",
-        "Format: JSON, which tells more than HTML. Range: all time. Then Create files.",
-        "Instagram writes when it is ready, in hours or days. Download every zip, and drop all of them together.",
+        START.later(
+            "In the Accounts Centre: Your information and permissions, then Export (or Download) your information."
+        ),
+        START.later("Choose your profile, some of your information, and tick Likes, Saved, Comments and Posts."),
+        START.later("Format: JSON, which tells more than HTML. Range: all time. Then Create files."),
+        START.later(
+            "Instagram writes when it is ready, in hours or days. Download every zip, and drop all of them together."
+        ),
     ),
 }
 SIGN = 28  # px
@@ -50,7 +61,7 @@ class Choice(QFrame):
         column.addSpacing(2 * STEP)
         self.button = QPushButton(action)
         self.button.setProperty("role", "tall")
-        self.button.setAccessibleName(f"{action}: {title}")
+        self.button.setAccessibleName(START.tr("{action}: {title}").format(action=action, title=title))
         column.addWidget(self.button)
         app.theme.changed.connect(self._tint)
         self._tint()
@@ -65,7 +76,7 @@ class StartScreen(Screen):
     """Needs no account and no download: the demo person and the starter models' absence are both fine."""
 
     name = "start"
-    title = "First steps"
+    title = TITLES.later("First steps")
     icon = "flag"
     key = "B"
     order = 95
@@ -74,27 +85,27 @@ class StartScreen(Screen):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self.page = Page("Inside Joke", width=880)
-        self.page.line.setText(WELCOME)
+        self.page.line.setText(START.tr(WELCOME))
         self.demo = Choice(
             app,
             "drama",
-            "Be the demo person",
-            "Marlow Finch is invented, and has likes to try everything with. Ready in seconds, offline.",
-            "Be Marlow",
+            START.tr("Be the demo person"),
+            START.tr("Marlow Finch is invented, and has likes to try everything with. Ready in seconds, offline."),
+            START.tr("Be Marlow"),
         )
         self.own = Choice(
             app,
             "arrow-down-to-line",
-            "Bring what is yours",
-            "Drop an export anywhere on this window. It is read here, and never leaves this machine.",
-            "Choose files…",
+            START.tr("Bring what is yours"),
+            START.tr("Drop an export anywhere on this window. It is read here, and never leaves this machine."),
+            START.tr("Choose files…"),
         )
         self.look = Choice(
             app,
             "newspaper",
-            "Look around",
-            "Every screen opens on an empty profile, too. This page stays in reach at the left.",
-            "Look around",
+            START.tr("Look around"),
+            START.tr("Every screen opens on an empty profile, too. This page stays in reach at the left."),
+            START.tr("Look around"),
         )
         self.demo.button.setProperty("role", "primary")
         self.demo.button.clicked.connect(self.be_demo)
@@ -125,7 +136,9 @@ class StartScreen(Screen):
 
     def choose(self) -> None:
         """Ask for files."""
-        files, _ = QFileDialog.getOpenFileNames(self, "Import", str(Path.home()), NAMES)
+        exports, everything = START.tr("Exports and dumps"), START.tr("All files")
+        kinds = f"{exports} {FILES};;{everything} {ALL_FILES}"
+        files, _ = QFileDialog.getOpenFileNames(self, START.tr("Import"), str(Path.home()), kinds)
         if files:
             self.app.signals.go.emit("import")
             self.app.signals.import_paths.emit([Path(file) for file in files])
@@ -141,7 +154,7 @@ class StartScreen(Screen):
     def _build_how_to(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        row.addWidget(label("How to get yours from", "muted"))
+        row.addWidget(label(START.tr("How to get yours from"), "muted"))
         self.how: dict[str, QPushButton] = {}
         self.steps: dict[str, QFrame] = {}
         column = self.page.column
@@ -151,7 +164,7 @@ class StartScreen(Screen):
             button = QPushButton(name)
             button.setProperty("role", "choice")
             button.setCheckable(True)
-            button.setAccessibleName(f"How to get your export from {name}")
+            button.setAccessibleName(START.tr("How to get your export from {place}").format(place=name))
             button.clicked.connect(lambda _=False, name=name: self.show_steps(name))
             self.how[name] = button
             row.addWidget(button)
@@ -170,7 +183,7 @@ def _numbered(steps: tuple[str, ...]) -> QFrame:
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
         row.addWidget(label(str(number), "strong"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(words, wrap=True), 1)
+        row.addWidget(label(START.tr(words), wrap=True), 1)
         column.addLayout(row)
     frame.hide()
     return frame

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 from desktop.job import Job
 from desktop.keys import bind
 from desktop.notices import Notice
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.widgets import share_card
@@ -45,7 +45,7 @@ class StudioScreen(Screen):
     """The worker makes; this screen shows what it says on the way."""
 
     name = "studio"
-    title = "Studio"
+    title = TITLES.later("Studio")
     icon = "pen-line"
     key = "D"
     order = 25

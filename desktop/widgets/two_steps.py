@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts, listed
 from engine.core.progress import Progress
 from engine.workflows.forget_imports import Removal
+
+STEPS = Texts("STEPS")
 
 
 class TwoSteps(QFrame):
@@ -15,7 +18,7 @@ class TwoSteps(QFrame):
     confirmed = Signal()
     kept = Signal()
 
-    def __init__(self, do: str, keep: str = "Keep it") -> None:
+    def __init__(self, do: str, keep: str = "") -> None:
         super().__init__()
         self.setProperty("role", "sunken")
         column = QVBoxLayout(self)
@@ -24,9 +27,9 @@ class TwoSteps(QFrame):
         self.words = label("", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(STEPS.tr("Progress"))
         self.bar.hide()
-        self.keep, self.do = QPushButton(keep), QPushButton(do)
+        self.keep, self.do = QPushButton(keep or STEPS.tr("Keep it")), QPushButton(do)
         self.do.setProperty("role", "danger")
         self.keep.clicked.connect(self._keep)
         self.do.clicked.connect(self._go)
@@ -70,39 +73,53 @@ class TwoSteps(QFrame):
 
 def in_words(removal: Removal) -> str:
     """Return what would go, and what stays, in sentences."""
-    goes = [
-        _many(removal.posts, "post"),
-        _many(removal.pictures, "picture"),
-        _many(removal.reactions, "more reaction"),
-        _many(removal.follows, "place that you follow", "places that you follow"),
-        _many(removal.reasons, "reason that you gave", "reasons that you gave"),
-    ]
-    first = f"{_listed([each for each in goes if each]) or 'Only its receipt'} would go for good."
-    rest = [
-        f"You rated {removal.here:,} of these posts here; that goes too." if removal.here else "",
-        f"{_many(removal.kept, 'post')} stay: another import holds them." if removal.kept else "",
-        "Your topics and rankings are made anew; lines of your profile that rest on nothing else go.",
-        f"{_many(removal.adapters, 'training')} of your models may hold them, and go." if removal.adapters else "",
-        "What models wrote stays.",
-    ]
-    return " ".join([first, *filter(None, rest)])
+    places, reasons = removal.follows, removal.reasons
+    goes = _first(removal)
+    goes += [STEPS.plural("%n place that you follow", "%n places that you follow", places)] if places else []
+    goes += [STEPS.plural("%n reason that you gave", "%n reasons that you gave", reasons)] if reasons else []
+    what = listed(goes) or STEPS.tr("Only its receipt", "would go for good")
+    sentences = [STEPS.tr("{what} would go for good.").format(what=what)]
+    if removal.here:
+        sentences.append(
+            STEPS.plural(
+                "You rated %n of these posts here; that goes too.",
+                "You rated %n of these posts here; that goes too.",
+                removal.here,
+            )
+        )
+    if removal.kept:
+        sentences.append(
+            STEPS.plural(
+                "%n post stays: another import holds it.", "%n posts stay: another import holds them.", removal.kept
+            )
+        )
+    sentences.append(
+        STEPS.tr("Your topics and rankings are made anew; lines of your profile that rest on nothing else go.")
+    )
+    if removal.adapters:
+        sentences.append(
+            STEPS.plural(
+                "%n training of your models may hold them, and goes.",
+                "%n trainings of your models may hold them, and go.",
+                removal.adapters,
+            )
+        )
+    return " ".join([*sentences, STEPS.tr("What models wrote stays.")])
 
 
 def removed_words(removal: Removal) -> str:
-    """Return what went, in one sentence."""
-    parts = [
-        _many(removal.posts, "post"),
-        _many(removal.pictures, "picture"),
-        _many(removal.reactions, "more reaction"),
-    ]
-    went = _listed([each for each in parts if each]) or "only its receipt"
-    room = "" if removal.room else " The disk has no room to make the database smaller; the texts are gone from it."
-    return f"{went}. {_many(removal.kept, 'post') + ' stay.' if removal.kept else ''}{room}".strip()
+    """Return what went, in sentences."""
+    what = listed(_first(removal)) or STEPS.tr("only its receipt", "removed")
+    sentences = [STEPS.tr("Removed: {what}.").format(what=what)]
+    if removal.kept:
+        sentences.append(STEPS.plural("%n post stays.", "%n posts stay.", removal.kept))
+    if not removal.room:
+        sentences.append(STEPS.tr("The disk has no room to make the database smaller; the texts are gone from it."))
+    return " ".join(sentences)
 
 
-def _many(count: int, one: str, more: str = "") -> str:
-    return f"{count:,} {one if count == 1 else more or one + 's'}" if count else ""
-
-
-def _listed(parts: list[str]) -> str:
-    return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
+def _first(removal: Removal) -> list[str]:
+    posts, pictures, reactions = removal.posts, removal.pictures, removal.reactions
+    goes = [STEPS.plural("%n post", "%n posts", posts)] if posts else []
+    goes += [STEPS.plural("%n picture", "%n pictures", pictures)] if pictures else []
+    return goes + ([STEPS.plural("%n more reaction", "%n more reactions", reactions)] if reactions else [])

@@ -28,6 +28,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         Literal["system", "light", "dark"],
         Meta(title="Theme", description="Light, dark, or as the system.", extra={"group": LOOKS}),
     ] = "system"
+    language: Annotated[
+        Literal["system", "en", "de"],
+        Meta(
+            title="Language",
+            description="Of the window, from its next start on.",
+            extra={"group": LOOKS, "called": {"en": "English", "de": "Deutsch"}},
+        ),
+    ] = "system"
     text_size: Annotated[
         int,
         Meta(
@@ -146,6 +154,7 @@ class Declared(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         kind: "choice", "switch", "whole", "number" or "name".
         choices: what it may be, of a choice.
+        called: what choices are called that have a name of their own.
         low, high: the range of a number, ends included.
         names: of a name, what is named: "ranker", or a kind of the catalogue ("text", "encoder", "image").
         none: of a name, what "" means in words; "" where it must name something.
@@ -159,6 +168,7 @@ class Declared(msgspec.Struct, frozen=True, kw_only=True):
     group: str
     default: object
     choices: tuple[str, ...] = ()
+    called: dict[str, str] = {}
     low: float | None = None
     high: float | None = None
     names: str = ""
@@ -208,6 +218,7 @@ def _declared(field: msgspec.structs.FieldInfo) -> Declared:
         group=extra.get("group", OTHERS),
         default=field.default,
         choices=get_args(kind) if literal else (),
+        called=extra.get("called", {}),
         low=meta.ge,
         high=meta.le,
         names=extra.get("names", ""),

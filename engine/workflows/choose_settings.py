@@ -82,7 +82,7 @@ def _row(ws: Workspace, row: Declared) -> SettingRow:
 
 def _options(ws: Workspace, row: Declared) -> list[Option]:
     if row.kind == "choice":
-        return [Option(value=each, title=each.capitalize()) for each in row.choices]
+        return [Option(value=each, title=row.called.get(each, each.capitalize())) for each in row.choices]
     if row.kind != "name":
         return []
     if row.names == "ranker":

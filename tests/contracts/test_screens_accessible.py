@@ -13,9 +13,11 @@ from desktop.app import application  # isort: skip - after the platform was chos
 from desktop.screen import SCREENS  # isort: skip - after the platform was chosen
 from desktop.stylesheet import grounds
 from desktop.theme import DARK, LIGHT, TEXT_SIZE, Theme, contrast
+from desktop.words import speak
 
 NAMES = SCREENS.names()
 LARGE = ((1280, 800, 200), (900, 650, 150))
+LONGER = ((1000, 720, 100), (1280, 800, 200))
 
 
 @pytest.fixture(params=["empty profile", "small profile"])
@@ -38,10 +40,12 @@ def test_every_control_is_named_and_reached_in_order(name, profile, desk):  # no
     assert out_of_order(screen) == []
 
 
+@pytest.mark.parametrize(("language", "sizes"), [("en", LARGE), ("de", LONGER)], ids=["en", "de"])
 @pytest.mark.parametrize("name", NAMES)
-def test_nothing_is_cut_off_where_words_are_large(name, profile, desk):  # noqa: F811
+def test_nothing_is_cut_off_where_words_are_large_or_long(name, language, sizes, profile, desk):  # noqa: F811
+    speak(language)
     window = desk.window(name)
-    for width, height, percent in LARGE:
+    for width, height, percent in sizes:
         TEXT_SIZE.choose(percent)
         window.resize(width, height)
         desk.settle()

@@ -65,7 +65,7 @@ def test_help_tells_how_it_works_and_follows_the_keys(desk):  # noqa: F811
     screen = desk.window("help").current()
     words = words_in(screen)
     assert all(head in words and text in words for head, text in HOW)
-    assert all(each.title in words for each in KEYS)
+    assert all(each.words in words for each in KEYS)
     KEYMAP.take({"why": ("Ctrl+J",)})
     assert "Ctrl+J" in words_in(screen.keys)
     KEYMAP.take({})

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # tests read English, whatever the system speaks
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, QVariantAnimation
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import application, build, take_apart
 from desktop.screen import App
 from desktop.window import Window
+from desktop.words import ENGLISH, speak
 from engine.core.records import Post, Reaction
 from engine.store import posts, reactions
 from engine.workflows.workspace import Workspace
@@ -90,6 +92,7 @@ class Desk:
             window.close()
             window.deleteLater()
         take_apart(self.app)
+        speak(ENGLISH)
         self.qtbot.wait(1)
 
 

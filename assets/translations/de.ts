@@ -1,0 +1,3611 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ENGINE</name>
+    <message>
+        <source>16-bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>4-bit</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
+        <source>8-bit</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>A .zst file of the public archives, such as jokes_submissions.zst or RS_2025-12.zst, or lines of JSON.</source>
+        <translation>Eine .zst-Datei aus den öffentlichen Archiven, etwa jokes_submissions.zst oder RS_2025-12.zst, oder Zeilen aus JSON.</translation>
+    </message>
+    <message>
+        <source>A card cannot be rated {rating}.</source>
+        <translation>Eine Karte lässt sich nicht mit {rating} bewerten.</translation>
+    </message>
+    <message>
+        <source>A card&apos;s pictures are not a list.</source>
+        <translation>Die Bilder einer Karte sind keine Liste.</translation>
+    </message>
+    <message>
+        <source>A context of {context_tokens} tokens cannot be.</source>
+        <translation>Ein Kontext von {context_tokens} Tokens ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A human share of {human_share} cannot be.</source>
+        <translation>{human_share} ist als Anteil von Menschen nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A joke has no picture.</source>
+        <translation>Ein Witz hat kein Bild.</translation>
+    </message>
+    <message>
+        <source>A like rate of {base} cannot be reckoned with.</source>
+        <translation>Mit {base} als Anteil der Likes lässt sich nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>A listing saved from reddit.com as .json, an export of rexport or PRAW, a folder of BDFR&apos;s archive, or a table of saved posts that a browser extension wrote.</source>
+        <translation>Eine Liste, die von reddit.com als .json gespeichert wurde, ein Export von rexport oder PRAW, ein Ordner aus dem Archiv von BDFR oder eine Tabelle gespeicherter Beiträge aus einer Browser-Erweiterung.</translation>
+    </message>
+    <message>
+        <source>A loss was asked for an empty text.</source>
+        <translation>Für einen leeren Text wurde ein Verlust verlangt.</translation>
+    </message>
+    <message>
+        <source>A name has up to {NAME} letters, not {words}.</source>
+        <translation>Ein Name hat höchstens {NAME} Zeichen, nicht {words}.</translation>
+    </message>
+    <message>
+        <source>A picture cannot say {image_scale}.</source>
+        <translation>Ein Bild kann nicht mit der Stärke {image_scale} wirken.</translation>
+    </message>
+    <message>
+        <source>A picture of your feed cannot be read any more.</source>
+        <translation>Ein Bild aus deinem Feed lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>A popular subject</source>
+        <translation>Ein beliebtes Thema</translation>
+    </message>
+    <message>
+        <source>A price of {usd_per_million} cannot be.</source>
+        <translation>Ein Preis von {usd_per_million} ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A profile has no part {section}.</source>
+        <translation>Ein Profil hat keinen Teil {section}.</translation>
+    </message>
+    <message>
+        <source>A profile has up to {LINES} lines, and yours is full.</source>
+        <translation>Ein Profil hat höchstens {LINES} Zeilen, und deines ist voll.</translation>
+    </message>
+    <message>
+        <source>A projector lacks {missing}.</source>
+        <translation>Einem Projektor fehlt: {missing}.</translation>
+    </message>
+    <message>
+        <source>A reason has up to {REASON} letters, not {words}.</source>
+        <translation>Eine Begründung hat höchstens {REASON} Zeichen, nicht {words}.</translation>
+    </message>
+    <message>
+        <source>A reason of {because} characters is too long.</source>
+        <translation>Eine Begründung von {because} Zeichen ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A reason of {reason} characters is too long.</source>
+        <translation>Eine Begründung von {reason} Zeichen ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A request of {count} tokens is longer than {title} reads ({most_tokens}).</source>
+        <translation>Eine Anfrage von {count} Tokens ist länger, als {title} liest ({most_tokens}).</translation>
+    </message>
+    <message>
+        <source>A request of {tokens} tokens is longer than {title} reads ({room}).</source>
+        <translation>Eine Anfrage von {tokens} Tokens ist länger, als {title} liest ({room}).</translation>
+    </message>
+    <message>
+        <source>A request to {host} was held back: only {base} was agreed to.</source>
+        <translation>Eine Anfrage an {host} wurde zurückgehalten: Zugestimmt hast du nur {base}.</translation>
+    </message>
+    <message>
+        <source>A request with {soft_tokens} soft tokens has {marks} places for them.</source>
+        <translation>Eine Anfrage mit {soft_tokens} Soft-Tokens hat {marks} Plätze dafür.</translation>
+    </message>
+    <message>
+        <source>A session is open, so your profile waits.</source>
+        <translation>Eine Sitzung ist offen, deshalb wartet dein Profil.</translation>
+    </message>
+    <message>
+        <source>A session that is not revealed yet shows some of these posts.</source>
+        <translation>Eine Sitzung, die noch nicht aufgedeckt ist, zeigt einige dieser Beiträge.</translation>
+    </message>
+    <message>
+        <source>A share of {ai_question_share} cannot be asked about.</source>
+        <translation>Nach einem Anteil von {ai_question_share} lässt sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>A share of {retest_share} cannot come again.</source>
+        <translation>Ein Anteil von {retest_share} kann nicht wiederkommen.</translation>
+    </message>
+    <message>
+        <source>A small part of the model was trained on the posts that you liked.</source>
+        <translation>Ein kleiner Teil des Modells wurde mit den Beiträgen trainiert, die dir gefielen.</translation>
+    </message>
+    <message>
+        <source>A study cannot be called {study}.</source>
+        <translation>Eine Studie kann nicht {study} heißen.</translation>
+    </message>
+    <message>
+        <source>A study compares 1 to {ARMS} methods, not {ids}.</source>
+        <translation>Eine Studie vergleicht 1 bis {ARMS} Methoden, nicht {ids}.</translation>
+    </message>
+    <message>
+        <source>A study is still running.</source>
+        <translation>Eine Studie läuft noch.</translation>
+    </message>
+    <message>
+        <source>A study of {cards} cards cannot be.</source>
+        <translation>Eine Studie mit {cards} Karten ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A topic cannot be joined with itself.</source>
+        <translation>Ein Thema lässt sich nicht mit sich selbst verbinden.</translation>
+    </message>
+    <message>
+        <source>A topic of pictures and a topic of texts cannot be joined.</source>
+        <translation>Ein Thema aus Bildern und ein Thema aus Texten lassen sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <source>A word or a line is enough.</source>
+        <translation>Ein Wort oder eine Zeile genügt.</translation>
+    </message>
+    <message>
+        <source>A writer reads your written profile and says what would be on the picture.</source>
+        <translation>Ein Schreibmodell liest dein Profil in Worten und sagt, was auf dem Bild wäre.</translation>
+    </message>
+    <message>
+        <source>Add it again with --weights ID, the same model&apos;s folder that you brought, or choose another method.</source>
+        <translation>Füge ihn noch einmal mit --weights ID hinzu, dem Ordner desselben Modells, den du mitgebracht hast, oder wähle eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>After likes, in the background.</source>
+        <translation>Nach Likes, im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>An address with a name or password in it is not taken.</source>
+        <translation>Eine Adresse mit Name oder Passwort darin wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>An arm&apos;s settings cannot be: {error}.</source>
+        <translation>Die Einstellungen eines Arms sind nicht möglich: {error}.</translation>
+    </message>
+    <message>
+        <source>An early look needs a reason.</source>
+        <translation>Ein vorzeitiger Blick braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>An empty key is not kept.</source>
+        <translation>Ein leerer Schlüssel wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Another window or command has this profile open.</source>
+        <translation>Ein anderes Fenster oder ein anderer Befehl hat dieses Profil geöffnet.</translation>
+    </message>
+    <message>
+        <source>As soon as there are 100 likes, by how well it predicts.</source>
+        <translation>Sobald es 100 Likes gibt, danach, wie gut sie vorhersagt.</translation>
+    </message>
+    <message>
+        <source>As told nothing, and of several tries the one that is made most like written jokes. On jokes that many people rated, that choice was no better than chance.</source>
+        <translation>Wie „Nichts erzählt“, und von mehreren Versuchen der, der am meisten wie geschriebene Witze gebaut ist. Bei Witzen, die viele bewertet hatten, war diese Wahl nicht besser als Zufall.</translation>
+    </message>
+    <message>
+        <source>Ask about a larger writer.</source>
+        <translation>Frag nach einem größeren Schreibmodell.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to {value}.</source>
+        <translation>Verlange 1 bis {value}.</translation>
+    </message>
+    <message>
+        <source>Ask for the file to be exported again.</source>
+        <translation>Bitte darum, die Datei noch einmal zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Ask for the next card first; undo brings a rated one back.</source>
+        <translation>Verlange zuerst die nächste Karte; „Rückgängig“ holt eine bewertete zurück.</translation>
+    </message>
+    <message>
+        <source>Ask for weaker ones.</source>
+        <translation>Verlange schwächere.</translation>
+    </message>
+    <message>
+        <source>Ask for your data at reddit.com/settings/data-request. Reddit sends a link to a zip; import it as it is.</source>
+        <translation>Fordere deine Daten auf reddit.com/settings/data-request an. Reddit schickt einen Link zu einer Zip-Datei; importiere sie, so wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>Frag, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>Asking {title}</source>
+        <translation>{title} wird gefragt</translation>
+    </message>
+    <message>
+        <source>At least 2 people and {RATED} items are needed, each person with {least} rated.</source>
+        <translation>Nötig sind mindestens 2 Personen und {RATED} Einträge, und jede Person muss {least} bewertet haben.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Bring the folder of {hub} again.</source>
+        <translation>Bring den Ordner von {hub} noch einmal mit.</translation>
+    </message>
+    <message>
+        <source>Bring the plain adapter, or take the folder ip_adapter out of the model&apos;s.</source>
+        <translation>Bring den einfachen Adapter mit, oder nimm den Ordner ip_adapter aus dem des Modells.</translation>
+    </message>
+    <message>
+        <source>Bring them with: inside-joke models bring ID FOLDER</source>
+        <translation>Bring sie mit: inside-joke models bring ID FOLDER</translation>
+    </message>
+    <message>
+        <source>Check its arguments.</source>
+        <translation>Prüfe ihre Argumente.</translation>
+    </message>
+    <message>
+        <source>Check the address, and your connection.</source>
+        <translation>Prüfe die Adresse und deine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s name and its settings.</source>
+        <translation>Prüfe den Namen des Modells und seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Check the name, and that it is a file.</source>
+        <translation>Prüfe den Namen und ob es eine Datei ist.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfe den Pfad.</translation>
+    </message>
+    <message>
+        <source>Check the path; was it moved or renamed?</source>
+        <translation>Prüfe den Pfad. Wurde die Datei verschoben oder umbenannt?</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checking {title}</source>
+        <translation>{title} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Choose 0 to 0.5: the first half can.</source>
+        <translation>Wähle 0 bis 0,5: Die erste Hälfte kann es.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to 1.</source>
+        <translation>Wähle 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to 1; near 1 it is copied.</source>
+        <translation>Wähle 0 bis 1; nahe 1 wird es nachgemacht.</translation>
+    </message>
+    <message>
+        <source>Choose 0.25 to 0.75: fewer cannot judge the eye for AI.</source>
+        <translation>Wähle 0,25 bis 0,75: Mit weniger lässt sich der Blick für KI nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to {CARDS} cards.</source>
+        <translation>Wähle 1 bis {CARDS} Karten.</translation>
+    </message>
+    <message>
+        <source>Choose a file in a folder that exists.</source>
+        <translation>Wähle eine Datei in einem Ordner, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Wähle einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a method that uses words.</source>
+        <translation>Wähle eine Methode, die mit Worten arbeitet.</translation>
+    </message>
+    <message>
+        <source>Choose a method that works in words.</source>
+        <translation>Wähle eine Methode, die mit Worten arbeitet.</translation>
+    </message>
+    <message>
+        <source>Choose a model that runs in this app as the judge.</source>
+        <translation>Wähle als Richter ein Modell, das in dieser App läuft.</translation>
+    </message>
+    <message>
+        <source>Choose a model that runs in this app for this.</source>
+        <translation>Wähle dafür ein Modell, das in dieser App läuft.</translation>
+    </message>
+    <message>
+        <source>Choose a model that runs in this app.</source>
+        <translation>Wähle ein Modell, das in dieser App läuft.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Wähle einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Choose a value in the range that the form shows.</source>
+        <translation>Wähle einen Wert in dem Bereich, den das Formular zeigt.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier first day, or a later last one.</source>
+        <translation>Wähle einen früheren ersten oder einen späteren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Choose an encoder that does, like OpenCLIP.</source>
+        <translation>Wähle einen Encoder, der das kann, etwa OpenCLIP.</translation>
+    </message>
+    <message>
+        <source>Choose an encoder that sees pictures, then like some.</source>
+        <translation>Wähle einen Encoder, der Bilder sieht, und gib dann einigen ein Like.</translation>
+    </message>
+    <message>
+        <source>Choose an illustrator.</source>
+        <translation>Wähle ein Bildmodell.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Wähle eine andere ID.</translation>
+    </message>
+    <message>
+        <source>Choose another method.</source>
+        <translation>Wähle eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>Choose another plan.</source>
+        <translation>Wähle einen anderen Plan.</translation>
+    </message>
+    <message>
+        <source>Choose another writer: inside-joke models use ID.</source>
+        <translation>Wähle ein anderes Schreibmodell: inside-joke models use ID.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>Choose at most {PAIRED_ARMS} methods, no judges, and no cards that come again.</source>
+        <translation>Wähle höchstens {PAIRED_ARMS} Methoden, keine Richter und keine Karten, die wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Choose fewer methods.</source>
+        <translation>Wähle weniger Methoden.</translation>
+    </message>
+    <message>
+        <source>Choose finetune.</source>
+        <translation>Wähle finetune.</translation>
+    </message>
+    <message>
+        <source>Choose one of your likes.</source>
+        <translation>Wähle eines deiner Likes.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {ANSWERS}.</source>
+        <translation>Wähle eines davon: {ANSWERS}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {join}.</source>
+        <translation>Wähle eines davon: {join}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {options}.</source>
+        <translation>Wähle eines davon: {options}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {readers}.</source>
+        <translation>Wähle eines davon: {readers}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {words}.</source>
+        <translation>Wähle eines davon: {words}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {writers}.</source>
+        <translation>Wähle eines davon: {writers}.</translation>
+    </message>
+    <message>
+        <source>Choose one there.</source>
+        <translation>Wähle dort eines.</translation>
+    </message>
+    <message>
+        <source>Choose study-….json.</source>
+        <translation>Wähle study-….json.</translation>
+    </message>
+    <message>
+        <source>Choose the detail for me</source>
+        <translation>Feinheit für mich wählen</translation>
+    </message>
+    <message>
+        <source>Choose the export itself.</source>
+        <translation>Wähle den Export selbst.</translation>
+    </message>
+    <message>
+        <source>Choose the export&apos;s own folder.</source>
+        <translation>Wähle den Ordner des Exports selbst.</translation>
+    </message>
+    <message>
+        <source>Choose the file as it was written.</source>
+        <translation>Wähle die Datei, so wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the file that anchors are saved in.</source>
+        <translation>Wähle die Datei, in der Anker gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose the study-….json beside a report.</source>
+        <translation>Wähle die study-….json neben einem Bericht.</translation>
+    </message>
+    <message>
+        <source>Choose two of one kind.</source>
+        <translation>Wähle zwei derselben Art.</translation>
+    </message>
+    <message>
+        <source>Choose two topics.</source>
+        <translation>Wähle zwei Themen.</translation>
+    </message>
+    <message>
+        <source>Choosing</source>
+        <translation>Es wird gewählt</translation>
+    </message>
+    <message>
+        <source>Choosing how fine your topics are</source>
+        <translation>Wie fein deine Themen sind, wird gewählt</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it is done, and try again.</source>
+        <translation>Schließe es, oder warte, bis es fertig ist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again, or choose a smaller model.</source>
+        <translation>Schließe andere Programme und versuche es noch einmal, oder wähle ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließe andere Programme und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or ask for fewer at a time.</source>
+        <translation>Schließe andere Programme, oder verlange weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or ask for fewer or smaller pictures.</source>
+        <translation>Schließe andere Programme, oder verlange weniger oder kleinere Bilder.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model, and try again.</source>
+        <translation>Schließe andere Programme, oder wähle ein kleineres Modell, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close the app and start it again; if this stays, install it again.</source>
+        <translation>Schließe die App und starte sie neu; wenn das bleibt, installiere sie neu.</translation>
+    </message>
+    <message>
+        <source>Compare another method with it.</source>
+        <translation>Vergleiche eine andere Methode damit.</translation>
+    </message>
+    <message>
+        <source>Copy it again from the server&apos;s page.</source>
+        <translation>Kopiere ihn noch einmal von der Website des Servers.</translation>
+    </message>
+    <message>
+        <source>Copy its text, or share it from the Studio screen.</source>
+        <translation>Kopiere seinen Text, oder teile ihn auf der Seite „Studio“.</translation>
+    </message>
+    <message>
+        <source>Copying pictures of {title}</source>
+        <translation>Bilder von {title} werden kopiert</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Delete a line first.</source>
+        <translation>Lösche zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Delete single lines instead.</source>
+        <translation>Lösche stattdessen einzelne Zeilen.</translation>
+    </message>
+    <message>
+        <source>Described from your profile</source>
+        <translation>Nach deinem Profil beschrieben</translation>
+    </message>
+    <message>
+        <source>Does it run?</source>
+        <translation>Läuft er?</translation>
+    </message>
+    <message>
+        <source>Draw again with another seed, or by another method.</source>
+        <translation>Zeichne noch einmal mit einem anderen Seed oder nach einer anderen Methode.</translation>
+    </message>
+    <message>
+        <source>Draw again; if it stays: {again}</source>
+        <translation>Zeichne noch einmal; wenn es bleibt: {again}</translation>
+    </message>
+    <message>
+        <source>Draw another one.</source>
+        <translation>Zeichne ein anderes.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Es wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawing from likes needs {needs_likes} with words, and there are {near}.</source>
+        <translation>Zeichnen nach Likes braucht {needs_likes} mit Worten, und es gibt {near}.</translation>
+    </message>
+    <message>
+        <source>Each half has {middle} people who rated nine in ten items; at least 2 people and 20 items are needed.</source>
+        <translation>Jede Hälfte hat {middle} Personen, die neun von zehn Einträgen bewertet haben; nötig sind mindestens 2 Personen und 20 Einträge.</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Every like as a soft token</source>
+        <translation>Jedes Like als Soft-Token</translation>
+    </message>
+    <message>
+        <source>Every like in words</source>
+        <translation>Jedes Like in Worten</translation>
+    </message>
+    <message>
+        <source>Export the taste again.</source>
+        <translation>Exportiere den Geschmack noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fetch it again.</source>
+        <translation>Hole es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fetch it on the Models screen, or with: inside-joke models fetch {id}</source>
+        <translation>Hole es auf der Seite „Modelle“ oder mit: inside-joke models fetch {id}</translation>
+    </message>
+    <message>
+        <source>Fetch the model again.</source>
+        <translation>Hole das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fetching {title}</source>
+        <translation>{title} wird geholt</translation>
+    </message>
+    <message>
+        <source>Fetching {title} needs {needed} MB, and the disk has {free} MB left.</source>
+        <translation>Um {title} zu holen, braucht es {needed} MB, und auf der Festplatte sind noch {free} MB frei.</translation>
+    </message>
+    <message>
+        <source>Form and meaning</source>
+        <translation>Form und Bedeutung</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffe etwas Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was already saved is safe.</source>
+        <translation>Schaffe etwas Platz und versuche es noch einmal; was schon gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was saved is safe.</source>
+        <translation>Schaffe etwas Platz und versuche es noch einmal; was gespeichert war, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Get a fresh copy of the file and import that; what was read before this point is kept.</source>
+        <translation>Besorge eine frische Kopie der Datei und importiere sie; was bis hierher gelesen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Get the folder {hub} from a model hub, and then: inside-joke models bring {id} FOLDER</source>
+        <translation>Besorge den Ordner {hub} von einem Model-Hub, und dann: inside-joke models bring {id} FOLDER</translation>
+    </message>
+    <message>
+        <source>Getting to know the new reader</source>
+        <translation>Der neue Encoder wird kennengelernt</translation>
+    </message>
+    <message>
+        <source>Give 0 to {MOST_USD} dollars.</source>
+        <translation>Gib 0 bis {MOST_USD} Dollar an.</translation>
+    </message>
+    <message>
+        <source>Give 0 to {STARS}.</source>
+        <translation>Gib 0 bis {STARS} Sterne.</translation>
+    </message>
+    <message>
+        <source>Give at least two.</source>
+        <translation>Gib mindestens zwei an.</translation>
+    </message>
+    <message>
+        <source>Give each arm its own name.</source>
+        <translation>Gib jedem Arm einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it with: inside-joke servers key {id} (or in the variable {server}).</source>
+        <translation>Gib ihn an mit: inside-joke servers key {id} (oder in der Variablen {server}).</translation>
+    </message>
+    <message>
+        <source>Give one between 0 and 1, such as 0.2.</source>
+        <translation>Gib einen zwischen 0 und 1 an, etwa 0,2.</translation>
+    </message>
+    <message>
+        <source>Give one like https://host/v1.</source>
+        <translation>Gib eine an wie https://host/v1.</translation>
+    </message>
+    <message>
+        <source>Give one line of words.</source>
+        <translation>Gib eine Zeile aus Worten an.</translation>
+    </message>
+    <message>
+        <source>Give that of {hub}.</source>
+        <translation>Gib den von {hub} an.</translation>
+    </message>
+    <message>
+        <source>Give the folder of {hub}.</source>
+        <translation>Gib den Ordner von {hub} an.</translation>
+    </message>
+    <message>
+        <source>Give the folder of {title}, unpacked.</source>
+        <translation>Gib den Ordner von {title} an, ausgepackt.</translation>
+    </message>
+    <message>
+        <source>Give the folder of {title}. Other formats are not read: they could run code.</source>
+        <translation>Gib den Ordner von {title} an. Andere Formate werden nicht gelesen: Sie könnten Code ausführen.</translation>
+    </message>
+    <message>
+        <source>Give the right key: servers key ID.</source>
+        <translation>Gib den richtigen Schlüssel an: servers key ID.</translation>
+    </message>
+    <message>
+        <source>Give {low} to {high}.</source>
+        <translation>Gib {low} bis {high} an.</translation>
+    </message>
+    <message>
+        <source>Have it trained again.</source>
+        <translation>Lass ihn noch einmal trainieren.</translation>
+    </message>
+    <message>
+        <source>Have it written on the Taste screen.</source>
+        <translation>Lass es auf der Seite „Geschmack“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Have one drafted first, or type your own.</source>
+        <translation>Lass zuerst eine entwerfen, oder schreib deine eigene.</translation>
+    </message>
+    <message>
+        <source>Have the profile written on the Taste screen.</source>
+        <translation>Lass das Profil auf der Seite „Geschmack“ schreiben.</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Wie es aussieht</translation>
+    </message>
+    <message>
+        <source>How likely an empty answer is was asked.</source>
+        <translation>Gefragt wurde, wie wahrscheinlich eine leere Antwort ist.</translation>
+    </message>
+    <message>
+        <source>How unlike a card is to those just before it, 0 to 1.</source>
+        <translation>Wie sehr sich eine Karte von denen kurz davor unterscheidet, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Human or AI cannot be answered with {ai}.</source>
+        <translation>Mensch oder KI lässt sich nicht mit {ai} beantworten.</translation>
+    </message>
+    <message>
+        <source>If you trust that address, add it as a server of its own.</source>
+        <translation>Wenn du dieser Adresse vertraust, füge sie als eigenen Server hinzu.</translation>
+    </message>
+    <message>
+        <source>Illustrator</source>
+        <translation>Bildmodell</translation>
+    </message>
+    <message>
+        <source>Import a dump of a community that you read{fewer}.</source>
+        <translation>Importiere einen Dump einer Community, die du liest{fewer}.</translation>
+    </message>
+    <message>
+        <source>Import an export with pictures{fewer}.</source>
+        <translation>Importiere einen Export mit Bildern{fewer}.</translation>
+    </message>
+    <message>
+        <source>Import more posts, or give a taste that somebody else exported.</source>
+        <translation>Importiere mehr Beiträge, oder gib einen Geschmack an, den jemand anderes exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Import more posts.</source>
+        <translation>Importiere mehr Beiträge.</translation>
+    </message>
+    <message>
+        <source>Import more, so that likes stand out from others.</source>
+        <translation>Importiere mehr, damit sich Likes von anderen Beiträgen abheben.</translation>
+    </message>
+    <message>
+        <source>In Instagram&apos;s Accounts Centre choose Download your information; JSON tells more than HTML. Import all zips of it together.</source>
+        <translation>Wähle in der Kontenübersicht von Instagram „Deine Informationen herunterladen“; JSON sagt mehr als HTML. Importiere alle Zip-Dateien davon zusammen.</translation>
+    </message>
+    <message>
+        <source>In TikTok choose Account, Download your data, format JSON. Import the zip as it is.</source>
+        <translation>Wähle in TikTok „Konto“, „Deine Daten herunterladen“, Format JSON. Importiere die Zip-Datei, so wie sie ist.</translation>
+    </message>
+    <message>
+        <source>In X choose Your account, Download an archive of your data. Import the zip as it is.</source>
+        <translation>Wähle in X „Dein Account“, „Lade ein Archiv deiner Daten herunter“. Importiere die Zip-Datei, so wie sie ist.</translation>
+    </message>
+    <message>
+        <source>In how many bits writers are loaded; auto for the finest that fits.</source>
+        <translation>Mit wie vielen Bits Schreibmodelle geladen werden; „Automatisch“ nimmt das Feinste, das passt.</translation>
+    </message>
+    <message>
+        <source>In per cent of the usual size, 100 to 200.</source>
+        <translation>In Prozent der üblichen Größe, 100 bis 200.</translation>
+    </message>
+    <message>
+        <source>Instagram download</source>
+        <translation>Instagram-Download</translation>
+    </message>
+    <message>
+        <source>Install the app again.</source>
+        <translation>Installiere die App neu.</translation>
+    </message>
+    <message>
+        <source>Install the app again: it ships with it.</source>
+        <translation>Installiere die App neu: Er gehört zu ihr.</translation>
+    </message>
+    <message>
+        <source>Is it busy? Try again later.</source>
+        <translation>Ist er ausgelastet? Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Is the address right?</source>
+        <translation>Stimmt die Adresse?</translation>
+    </message>
+    <message>
+        <source>Is the address right? For most it ends in /v1.</source>
+        <translation>Stimmt die Adresse? Bei den meisten endet sie auf /v1.</translation>
+    </message>
+    <message>
+        <source>Is the address right? For most servers it ends in /v1.</source>
+        <translation>Stimmt die Adresse? Bei den meisten Servern endet sie auf /v1.</translation>
+    </message>
+    <message>
+        <source>Is this Anthropic&apos;s address?</source>
+        <translation>Ist das die Adresse von Anthropic?</translation>
+    </message>
+    <message>
+        <source>Is this a server of the kind you chose?</source>
+        <translation>Ist das ein Server der Art, die du gewählt hast?</translation>
+    </message>
+    <message>
+        <source>Is this a server with OpenAI&apos;s protocol?</source>
+        <translation>Ist das ein Server mit dem Protokoll von OpenAI?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>It is not used. {hint}</source>
+        <translation>Sie wird nicht benutzt. {hint}</translation>
+    </message>
+    <message>
+        <source>It is {wanted}.</source>
+        <translation>Richtig wäre: {wanted}.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted.</source>
+        <translation>Vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>It needs {value} and {value2}.</source>
+        <translation>Nötig sind {value} und {value2}.</translation>
+    </message>
+    <message>
+        <source>It reads: {in}.</source>
+        <translation>Gelesen werden: {in}.</translation>
+    </message>
+    <message>
+        <source>It takes no room beside it.</source>
+        <translation>Es braucht keinen zusätzlichen Platz.</translation>
+    </message>
+    <message>
+        <source>It was cut off. Is this the right server?</source>
+        <translation>Die Antwort wurde abgeschnitten. Ist das der richtige Server?</translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation>Die Datei wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Its columns are user, item, rating.</source>
+        <translation>Die Spalten sind user, item, rating.</translation>
+    </message>
+    <message>
+        <source>Judge with the version that fixed it.</source>
+        <translation>Urteile mit der Version, die ihn festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Keep the key with: servers key ID</source>
+        <translation>Hinterlege den Schlüssel mit: servers key ID</translation>
+    </message>
+    <message>
+        <source>Keep the profile up to date</source>
+        <translation>Profil aktuell halten</translation>
+    </message>
+    <message>
+        <source>Keeping the index</source>
+        <translation>Der Index wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Learn drafted reasons</source>
+        <translation>Entworfene Begründungen lernen</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Es wird gelernt</translation>
+    </message>
+    <message>
+        <source>Learning topics in other orders</source>
+        <translation>Themen werden in anderer Reihenfolge gelernt</translation>
+    </message>
+    <message>
+        <source>Learning topics without the posts to be judged</source>
+        <translation>Themen werden ohne die zu beurteilenden Beiträge gelernt</translation>
+    </message>
+    <message>
+        <source>Leave it out, or ask for it to be exported again.</source>
+        <translation>Lass sie weg, oder bitte darum, sie noch einmal zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lass sie weg.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system.</source>
+        <translation>Hell, dunkel oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Like a few more posts, then start again.</source>
+        <translation>Gib noch ein paar Beiträgen ein Like und fang dann neu an.</translation>
+    </message>
+    <message>
+        <source>Like a few more posts.</source>
+        <translation>Gib noch ein paar Beiträgen ein Like.</translation>
+    </message>
+    <message>
+        <source>Like at least {value} posts.</source>
+        <translation>Gib mindestens {value} Beiträgen ein Like.</translation>
+    </message>
+    <message>
+        <source>Like more of it, or forget single likes.</source>
+        <translation>Gib mehr davon ein Like, oder vergiss einzelne Likes.</translation>
+    </message>
+    <message>
+        <source>Like some more posts.</source>
+        <translation>Gib noch einigen Beiträgen ein Like.</translation>
+    </message>
+    <message>
+        <source>Like some posts first.</source>
+        <translation>Gib zuerst einigen Beiträgen ein Like.</translation>
+    </message>
+    <message>
+        <source>Like something, or type reasons of your own.</source>
+        <translation>Gib etwas ein Like, oder schreib eigene Begründungen.</translation>
+    </message>
+    <message>
+        <source>Likes against dislikes</source>
+        <translation>Likes gegen Dislikes</translation>
+    </message>
+    <message>
+        <source>Likes are taken back in the feed.</source>
+        <translation>Likes nimmst du im Feed zurück.</translation>
+    </message>
+    <message>
+        <source>Likes cannot be judged against {against}.</source>
+        <translation>Likes lassen sich nicht mit {against} vergleichen.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} does not fit: {row}.</source>
+        <translation>Zeile {number} von {name} passt nicht: {row}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is not an id and numbers.</source>
+        <translation>Zeile {number} von {name} besteht nicht aus einer ID und Zahlen.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} is not {{&quot;id&quot;, &quot;text&quot;}}.</source>
+        <translation>Zeile {number} von {name} ist nicht {{&quot;id&quot;, &quot;text&quot;}}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} names a picture outside its folder: {name2}.</source>
+        <translation>Zeile {number} von {name} nennt ein Bild außerhalb des Ordners: {name2}.</translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} {why}.</source>
+        <translation>Zeile {number} von {name} passt nicht: {why}.</translation>
+    </message>
+    <message>
+        <source>Loaded {title}</source>
+        <translation>{title} ist geladen</translation>
+    </message>
+    <message>
+        <source>Loading the models</source>
+        <translation>Die Modelle werden geladen</translation>
+    </message>
+    <message>
+        <source>Loading {title}</source>
+        <translation>{title} wird geladen</translation>
+    </message>
+    <message>
+        <source>Look again: inside-joke study peek --because &quot;…&quot;</source>
+        <translation>Sieh noch einmal nach: inside-joke study peek --because &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>Look at it again: it may have been written anew.</source>
+        <translation>Sieh es dir noch einmal an: Vielleicht wurde es neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at pictures with the encoder that the adapter was made for.</source>
+        <translation>Sieh Bilder mit dem Encoder an, für den der Adapter gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Looking at liked pictures</source>
+        <translation>Bilder, die dir gefielen, werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at pictures</source>
+        <translation>Bilder werden angesehen</translation>
+    </message>
+    <message>
+        <source>Low: few broad topics. High: many narrow ones.</source>
+        <translation>Niedrig: wenige breite Themen. Hoch: viele enge.</translation>
+    </message>
+    <message>
+        <source>Mean of likes</source>
+        <translation>Mittelwert der Likes</translation>
+    </message>
+    <message>
+        <source>Measure it: inside-joke models use {name}</source>
+        <translation>Miss es: inside-joke models use {name}</translation>
+    </message>
+    <message>
+        <source>Measure with a model that runs here.</source>
+        <translation>Miss mit einem Modell, das hier läuft.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Es wird gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring {lower}</source>
+        <translation>Gemessen wird: {lower}</translation>
+    </message>
+    <message>
+        <source>Measuring {name}</source>
+        <translation>Gemessen wird: {name}</translation>
+    </message>
+    <message>
+        <source>Mend it.</source>
+        <translation>Berichtige sie.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or delete it to get the defaults.</source>
+        <translation>Berichtige die Datei, oder lösche sie, um die Vorgaben zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Mend the file, or delete it.</source>
+        <translation>Berichtige die Datei, oder lösche sie.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>More than {value} servers are not kept.</source>
+        <translation>Mehr als {value} Server werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Name 2 to {STUDIES} exports.</source>
+        <translation>Nenne 2 bis {STUDIES} Exporte.</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder of yours.</source>
+        <translation>Nenne eine Datei in einem deiner Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a file that `study report --write` made.</source>
+        <translation>Nenne eine Datei, die `study report --write` erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Name a file, such as mine.json.</source>
+        <translation>Nenne eine Datei, etwa mine.json.</translation>
+    </message>
+    <message>
+        <source>Name a file, such as pooled.html.</source>
+        <translation>Nenne eine Datei, etwa pooled.html.</translation>
+    </message>
+    <message>
+        <source>Name a server that you added: inside-joke servers list</source>
+        <translation>Nenne einen Server, den du hinzugefügt hast: inside-joke servers list</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Name each export once.</source>
+        <translation>Nenne jeden Export einmal.</translation>
+    </message>
+    <message>
+        <source>Name it with --study ID.</source>
+        <translation>Nenne sie mit --study ID.</translation>
+    </message>
+    <message>
+        <source>Name the same model&apos;s weights, or none.</source>
+        <translation>Nenne die Gewichte desselben Modells oder keine.</translation>
+    </message>
+    <message>
+        <source>Naming topics</source>
+        <translation>Themen werden benannt</translation>
+    </message>
+    <message>
+        <source>Nearest likes</source>
+        <translation>Ähnlichste Likes</translation>
+    </message>
+    <message>
+        <source>No animation.</source>
+        <translation>Keine Animation.</translation>
+    </message>
+    <message>
+        <source>No card of this study was rated yet: a reveal would show nothing.</source>
+        <translation>Noch keine Karte dieser Studie wurde bewertet: Aufdecken würde nichts zeigen.</translation>
+    </message>
+    <message>
+        <source>No card of this study was rated yet: there is nothing to look at.</source>
+        <translation>Noch keine Karte dieser Studie wurde bewertet: Es gibt nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>No liked picture was looked at yet.</source>
+        <translation>Noch kein Bild, das dir gefiel, wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>No machine called {host} is known.</source>
+        <translation>Es ist kein Rechner namens {host} bekannt.</translation>
+    </message>
+    <message>
+        <source>No method can take part in a study yet: {why}</source>
+        <translation>Noch kann keine Methode an einer Studie teilnehmen: {why}</translation>
+    </message>
+    <message>
+        <source>No model proposes other words for line {line}.</source>
+        <translation>Für Zeile {line} schlägt kein Modell andere Worte vor.</translation>
+    </message>
+    <message>
+        <source>No picture could be kept: {why}.</source>
+        <translation>Kein Bild konnte behalten werden: {why}.</translation>
+    </message>
+    <message>
+        <source>No projector was made for this model and encoder.</source>
+        <translation>Für dieses Modell und diesen Encoder wurde kein Projektor gemacht.</translation>
+    </message>
+    <message>
+        <source>No study is: name another file.</source>
+        <translation>So groß ist keine Studie: Nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>No writer was trained on your likes yet.</source>
+        <translation>Noch kein Schreibmodell wurde mit deinen Likes trainiert.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at {host}.</source>
+        <translation>Unter {host} antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing of {source} was imported.</source>
+        <translation>Von {source} wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was described yet.</source>
+        <translation>Noch wurde nichts beschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address; a server of your own needs a certificate that this system trusts.</source>
+        <translation>Es wurde nichts gesendet. Prüfe die Adresse; ein eigener Server braucht ein Zertifikat, dem dieses System vertraut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: you have not agreed that texts go to {server} to {lower}.</source>
+        <translation>Es wurde nichts gesendet: Du hast nicht zugestimmt, dass Texte zu diesem Zweck an {server} gehen: {lower}.</translation>
+    </message>
+    <message>
+        <source>Number {gone} was deleted too long ago.</source>
+        <translation>Nummer {gone} wurde vor zu langer Zeit gelöscht.</translation>
+    </message>
+    <message>
+        <source>Number {joke_id} is no joke.</source>
+        <translation>Nummer {joke_id} ist kein Witz.</translation>
+    </message>
+    <message>
+        <source>Number {made_id} is no picture of your gallery.</source>
+        <translation>Nummer {made_id} ist kein Bild deiner Galerie.</translation>
+    </message>
+    <message>
+        <source>Number {picture_id} is no picture.</source>
+        <translation>Nummer {picture_id} ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>Of the window, from its next start on.</source>
+        <translation>Die Sprache des Fensters, ab seinem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>One line for each item, all with the same names.</source>
+        <translation>Eine Zeile für jeden Eintrag, alle mit denselben Namen.</translation>
+    </message>
+    <message>
+        <source>One line for each item.</source>
+        <translation>Eine Zeile für jeden Eintrag.</translation>
+    </message>
+    <message>
+        <source>One looks like: study 0123456789abcdef, 12 events, head 89ab cdef 0123 4567 89ab (or up to 16 groups)</source>
+        <translation>Einer sieht so aus: study 0123456789abcdef, 12 events, head 89ab cdef 0123 4567 89ab (oder bis zu 16 Gruppen)</translation>
+    </message>
+    <message>
+        <source>One text alone cannot be judged in pairs.</source>
+        <translation>Ein einzelner Text lässt sich nicht paarweise beurteilen.</translation>
+    </message>
+    <message>
+        <source>Only tastes of the same encoder can be compared.</source>
+        <translation>Nur Geschmäcker desselben Encoders lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Open or install one (on Linux: gnome-keyring or KWallet), or set the variable {server}.</source>
+        <translation>Öffne oder installiere einen (unter Linux: gnome-keyring oder KWallet), oder setze die Variable {server}.</translation>
+    </message>
+    <message>
+        <source>Open the taste again: topics change with each like.</source>
+        <translation>Öffne den Geschmack noch einmal: Themen ändern sich mit jedem Like.</translation>
+    </message>
+    <message>
+        <source>Opening the index</source>
+        <translation>Der Index wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Paste the key, or remove the old one.</source>
+        <translation>Füge den Schlüssel ein, oder entferne den alten.</translation>
+    </message>
+    <message>
+        <source>Phi-4 mini in a third of the memory</source>
+        <translation>Phi-4 mini mit einem Drittel des Speichers</translation>
+    </message>
+    <message>
+        <source>Pool studies of one plan.</source>
+        <translation>Lege Studien desselben Plans zusammen.</translation>
+    </message>
+    <message>
+        <source>Pool studies that have one floor.</source>
+        <translation>Lege Studien mit derselben Vergleichsmethode zusammen.</translation>
+    </message>
+    <message>
+        <source>Posts you liked</source>
+        <translation>Beiträge, die dir gefielen</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Preparing cards</source>
+        <translation>Karten werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Profile and topics</source>
+        <translation>Profil und Themen</translation>
+    </message>
+    <message>
+        <source>Pulled toward a topic</source>
+        <translation>Zu einem Thema hin gezogen</translation>
+    </message>
+    <message>
+        <source>Pulled toward several likes</source>
+        <translation>Zu mehreren Likes hin gezogen</translation>
+    </message>
+    <message>
+        <source>Put it beside the file.</source>
+        <translation>Leg es neben die Datei.</translation>
+    </message>
+    <message>
+        <source>Put it in your own words instead.</source>
+        <translation>Sag es stattdessen in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Random order</source>
+        <translation>Zufällige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Rate a few cards first.</source>
+        <translation>Bewerte zuerst ein paar Karten.</translation>
+    </message>
+    <message>
+        <source>Rate its cards, or reveal it, first.</source>
+        <translation>Bewerte zuerst ihre Karten, oder decke sie auf.</translation>
+    </message>
+    <message>
+        <source>Rate its remaining cards, or end it with a reveal, then start the next.</source>
+        <translation>Bewerte ihre übrigen Karten, oder beende sie, indem du sie aufdeckst, und fang dann die nächste an.</translation>
+    </message>
+    <message>
+        <source>Rate on, or end the study by revealing it.</source>
+        <translation>Bewerte weiter, oder beende die Studie, indem du sie aufdeckst.</translation>
+    </message>
+    <message>
+        <source>Rate the card on the table first.</source>
+        <translation>Bewerte zuerst die Karte auf dem Tisch.</translation>
+    </message>
+    <message>
+        <source>Reactions that came with an import stay as they are.</source>
+        <translation>Reaktionen, die mit einem Import kamen, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Reading how posts are written</source>
+        <translation>Wie Beiträge geschrieben sind, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading posts</source>
+        <translation>Beiträge werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading posts for the index</source>
+        <translation>Beiträge werden für den Index gelesen</translation>
+    </message>
+    <message>
+        <source>Reading posts for the search</source>
+        <translation>Beiträge werden für die Suche gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the texts</source>
+        <translation>Die Texte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading {title}</source>
+        <translation>{title} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reddit data request</source>
+        <translation>Datenanforderung bei Reddit</translation>
+    </message>
+    <message>
+        <source>Reddit dump</source>
+        <translation>Reddit-Dump</translation>
+    </message>
+    <message>
+        <source>Reddit listings and tools&apos; JSON</source>
+        <translation>Reddit-Listen und JSON aus Werkzeugen</translation>
+    </message>
+    <message>
+        <source>Remove one that you do not use.</source>
+        <translation>Entferne einen, den du nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Removing an import</source>
+        <translation>Ein Import wird entfernt</translation>
+    </message>
+    <message>
+        <source>Restore a backup beside it (.bak), or start a new profile and import again.</source>
+        <translation>Stelle eine Sicherung daneben wieder her (.bak), oder beginne ein neues Profil und importiere noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reveal it first, on the Session screen, after a rating at least; then these posts can go.</source>
+        <translation>Decke sie zuerst auf der Seite „Sitzung“ auf, nach mindestens einer Bewertung; dann können diese Beiträge gehen.</translation>
+    </message>
+    <message>
+        <source>Say human or AI, and 1 (probably) or 2 (surely).</source>
+        <translation>Sag Mensch oder KI, und 1 (wahrscheinlich) oder 2 (sicher).</translation>
+    </message>
+    <message>
+        <source>Say something else, or pin that line.</source>
+        <translation>Sag etwas anderes, oder hefte diese Zeile an.</translation>
+    </message>
+    <message>
+        <source>Say why you like some posts, in a word or a line.</source>
+        <translation>Sag bei einigen Beiträgen, warum sie dir gefallen, mit einem Wort oder einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: it stays in the study for ever.</source>
+        <translation>Sag in ein paar Worten, warum: Das bleibt für immer in der Studie.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Es wird gesucht</translation>
+    </message>
+    <message>
+        <source>See the exact text on the Models screen, or with: inside-joke servers consent {id} {purpose}</source>
+        <translation>Sieh dir den genauen Text auf der Seite „Modelle“ an oder mit: inside-joke servers consent {id} {purpose}</translation>
+    </message>
+    <message>
+        <source>See: inside-joke import --list</source>
+        <translation>Siehe: inside-joke import --list</translation>
+    </message>
+    <message>
+        <source>See: inside-joke models list</source>
+        <translation>Siehe: inside-joke models list</translation>
+    </message>
+    <message>
+        <source>See: inside-joke profile history</source>
+        <translation>Siehe: inside-joke profile history</translation>
+    </message>
+    <message>
+        <source>See: inside-joke servers list, or test it with: inside-joke servers test {id}</source>
+        <translation>Siehe: inside-joke servers list, oder teste ihn mit: inside-joke servers test {id}</translation>
+    </message>
+    <message>
+        <source>See: study report</source>
+        <translation>Siehe: study report</translation>
+    </message>
+    <message>
+        <source>Share of the feed that is chosen to explore, 0 to 0.5.</source>
+        <translation>Anteil des Feeds, der zum Erkunden gewählt wird, 0 bis 0,5.</translation>
+    </message>
+    <message>
+        <source>Showing posts that you liked needs {value} of them, and there are {likes}.</source>
+        <translation>Um Beiträge zu zeigen, die dir gefielen, braucht es {value} davon, und es gibt {likes}.</translation>
+    </message>
+    <message>
+        <source>Showing what you liked needs {needs_likes} posts, and there are {likes}.</source>
+        <translation>Um zu zeigen, was dir gefiel, braucht es {needs_likes} Beiträge, und es gibt {likes}.</translation>
+    </message>
+    <message>
+        <source>Shown a picture that you liked</source>
+        <translation>Ein Bild gezeigt, das dir gefiel</translation>
+    </message>
+    <message>
+        <source>Side by side, {ids} methods with {judges} judges cannot be.</source>
+        <translation>Nebeneinander gehen {ids} Methoden mit {judges} Richtern nicht.</translation>
+    </message>
+    <message>
+        <source>Sides are 64 to {SIDE} and a multiple of 8, steps 1 to {STEPS}, guidance at most 30.</source>
+        <translation>Seiten sind 64 bis {SIDE} lang und ein Vielfaches von 8, Schritte 1 bis {STEPS}, Guidance höchstens 30.</translation>
+    </message>
+    <message>
+        <source>Sorting posts</source>
+        <translation>Beiträge werden sortiert</translation>
+    </message>
+    <message>
+        <source>Sorting the index</source>
+        <translation>Der Index wird sortiert</translation>
+    </message>
+    <message>
+        <source>Start a new study to rate on.</source>
+        <translation>Fang eine neue Studie an, um weiter zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Start it once: nothing is sent, and the exact text is shown here.</source>
+        <translation>Starte es einmal: Nichts wird gesendet, und der genaue Text wird hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Start one on the Session screen, or with: inside-joke study start</source>
+        <translation>Fang eine auf der Seite „Sitzung“ an oder mit: inside-joke study start</translation>
+    </message>
+    <message>
+        <source>Start the server, or check its address and port.</source>
+        <translation>Starte den Server, oder prüfe seine Adresse und seinen Port.</translation>
+    </message>
+    <message>
+        <source>Start the session again.</source>
+        <translation>Fang die Sitzung noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Take a number from the feed.</source>
+        <translation>Nimm eine Nummer aus dem Feed.</translation>
+    </message>
+    <message>
+        <source>Take one that was drawn here.</source>
+        <translation>Nimm eines, das hier gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Take one that was written here.</source>
+        <translation>Nimm einen, der hier geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Taking {title}</source>
+        <translation>{title} wird übernommen</translation>
+    </message>
+    <message>
+        <source>Testing the index</source>
+        <translation>Der Index wird geprüft</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>That anchor is of study {study}, not of {study2}.</source>
+        <translation>Dieser Anker gehört zur Studie {study}, nicht zu {study2}.</translation>
+    </message>
+    <message>
+        <source>The adapter {name} cannot be read: {error}</source>
+        <translation>Der Adapter {name} lässt sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>The adapter {name} is not whole.</source>
+        <translation>Der Adapter {name} ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The card {card_id} is not on the table.</source>
+        <translation>Die Karte {card_id} liegt nicht auf dem Tisch.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke off in the middle.</source>
+        <translation>Die Verbindung zu {host} brach mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing more can be written to {where}.</source>
+        <translation>Die Festplatte ist voll: Nach {where} lässt sich nichts mehr schreiben.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the model could not be saved.</source>
+        <translation>Die Festplatte ist voll: Das Modell konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full: this could not be saved.</source>
+        <translation>Die Festplatte ist voll: Das konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The export cannot lie in the profile that it holds.</source>
+        <translation>Der Export kann nicht in dem Profil liegen, das er enthält.</translation>
+    </message>
+    <message>
+        <source>The file asks for far more than an export ever does; get a fresh copy from where you got it.</source>
+        <translation>Die Datei verlangt weit mehr, als ein Export es je tut; besorge eine frische Kopie von dort, wo du sie herhast.</translation>
+    </message>
+    <message>
+        <source>The file is empty; get a fresh copy of the export.</source>
+        <translation>Die Datei ist leer; besorge eine frische Kopie des Exports.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture or video, or is damaged.</source>
+        <translation>Die Datei ist kein Bild oder Video, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is not a picture, or is damaged.</source>
+        <translation>Die Datei ist kein Bild, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file {name} of the model {id} is not the one that this app was tested with.</source>
+        <translation>Die Datei {name} des Modells {id} ist nicht die, mit der diese App getestet wurde.</translation>
+    </message>
+    <message>
+        <source>The filter ends before it begins.</source>
+        <translation>Der Filter endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The folder {name} does not hold a Sentence-T5 model.</source>
+        <translation>Der Ordner {name} enthält kein Sentence-T5-Modell.</translation>
+    </message>
+    <message>
+        <source>The folder {name} does not hold the weights of a model as safetensors.</source>
+        <translation>Der Ordner {name} enthält keine Gewichte eines Modells als safetensors.</translation>
+    </message>
+    <message>
+        <source>The folder {name} has no readable description of its model.</source>
+        <translation>Der Ordner {name} enthält keine lesbare Beschreibung seines Modells.</translation>
+    </message>
+    <message>
+        <source>The folder {name} has no readable {name2}.</source>
+        <translation>Der Ordner {name} enthält keine lesbare Datei {name2}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} has no readable {value}.</source>
+        <translation>Der Ordner {name} enthält keine lesbare Datei {value}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} lacks {as_posix}.</source>
+        <translation>Im Ordner {name} fehlt {as_posix}.</translation>
+    </message>
+    <message>
+        <source>The folder {name} lacks {value}.</source>
+        <translation>Im Ordner {name} fehlt {value}.</translation>
+    </message>
+    <message>
+        <source>The gate needs {value} likes, and there are {likes}.</source>
+        <translation>Die Prüfung der Methode braucht {value} Likes, und es gibt {likes}.</translation>
+    </message>
+    <message>
+        <source>The job {name} cannot be run like this: {error}.</source>
+        <translation>Die Aufgabe {name} lässt sich so nicht ausführen: {error}.</translation>
+    </message>
+    <message>
+        <source>The judge needs {EACH} likes as examples.</source>
+        <translation>Der Richter braucht {EACH} Likes als Beispiele.</translation>
+    </message>
+    <message>
+        <source>The judge reads</source>
+        <translation>Der Richter liest</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s wording is not the one that was fixed before.</source>
+        <translation>Der Wortlaut des Richters ist nicht der, der vorher festgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system could not be used, and a key is kept nowhere else.</source>
+        <translation>Der Schlüsselbund dieses Systems war nicht zu benutzen, und ein Schlüssel wird nirgends sonst aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The list of jokes that models repeat cannot be read.</source>
+        <translation>Die Liste der Witze, die Modelle wiederholen, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The list of servers in {name} cannot be read: {error}.</source>
+        <translation>Die Liste der Server in {name} lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>The method {method} is not offered. {why}</source>
+        <translation>Die Methode {method} wird nicht angeboten. {why}</translation>
+    </message>
+    <message>
+        <source>The method {name} learns from reasons, which are not held out.</source>
+        <translation>Die Methode {name} lernt aus Begründungen, und die werden nicht zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>The method {name} tells of nobody, so it has no gate.</source>
+        <translation>Die Methode {name} erzählt von niemandem, deshalb gibt es für sie keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>The method {name} would have to be trained for each person.</source>
+        <translation>Die Methode {name} müsste für jede Person trainiert werden.</translation>
+    </message>
+    <message>
+        <source>The model in {name} is not a plain CLIP: it has {foreign}.</source>
+        <translation>Das Modell in {name} ist kein einfaches CLIP: Es enthält {foreign}.</translation>
+    </message>
+    <message>
+        <source>The model is given a subject that many people like, and nothing about you.</source>
+        <translation>Das Modell bekommt ein Thema, das viele mögen, und nichts über dich.</translation>
+    </message>
+    <message>
+        <source>The model is given each post that you liked as one number-word, without your topics.</source>
+        <translation>Das Modell bekommt jeden Beitrag, der dir gefiel, als ein Wort aus Zahlen, ohne deine Themen.</translation>
+    </message>
+    <message>
+        <source>The model is given your topics as numbers that it was taught to read as words.</source>
+        <translation>Das Modell bekommt deine Themen als Zahlen, die es wie Worte zu lesen gelernt hat.</translation>
+    </message>
+    <message>
+        <source>The model is shown five posts that you liked, as if it had written them.</source>
+        <translation>Dem Modell werden fünf Beiträge gezeigt, die dir gefielen, als hätte es sie selbst geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model is shown one picture of a topic of yours, as numbers, and asked for something else.</source>
+        <translation>Dem Modell wird ein Bild aus einem deiner Themen als Zahlen gezeigt, und es wird um etwas anderes gebeten.</translation>
+    </message>
+    <message>
+        <source>The model is told in words what you like, and given your topics as numbers besides.</source>
+        <translation>Dem Modell wird in Worten gesagt, was du magst, und es bekommt dazu deine Themen als Zahlen.</translation>
+    </message>
+    <message>
+        <source>The model is told nothing about you. Every other way must beat this one.</source>
+        <translation>Dem Modell wird nichts über dich erzählt. Jeder andere Weg muss diesen schlagen.</translation>
+    </message>
+    <message>
+        <source>The model is told, in words, what you like to laugh about.</source>
+        <translation>Dem Modell wird in Worten gesagt, worüber du gerne lachst.</translation>
+    </message>
+    <message>
+        <source>The model reads up to ten posts that you liked, the same each time.</source>
+        <translation>Das Modell liest bis zu zehn Beiträge, die dir gefielen, jedes Mal dieselben.</translation>
+    </message>
+    <message>
+        <source>The model that draws.</source>
+        <translation>Das Modell, das zeichnet.</translation>
+    </message>
+    <message>
+        <source>The model that reads.</source>
+        <translation>Das Modell, das liest.</translation>
+    </message>
+    <message>
+        <source>The model that writes.</source>
+        <translation>Das Modell, das schreibt.</translation>
+    </message>
+    <message>
+        <source>The model wrote nothing usable by the method {method}.</source>
+        <translation>Mit der Methode {method} hat das Modell nichts Brauchbares geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model {id} is not on this machine yet.</source>
+        <translation>Das Modell {id} ist noch nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The models&apos; process did not start in time.</source>
+        <translation>Der Prozess der Modelle ist nicht rechtzeitig gestartet.</translation>
+    </message>
+    <message>
+        <source>The models&apos; process speaks version {version} of the protocol, not {value}.</source>
+        <translation>Der Prozess der Modelle spricht Version {version} des Protokolls, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>The next one will have an anchor.</source>
+        <translation>Die nächste wird einen Anker haben.</translation>
+    </message>
+    <message>
+        <source>The picture has over 40 million pixels, or none.</source>
+        <translation>Das Bild hat mehr als 40 Millionen Pixel oder gar keine.</translation>
+    </message>
+    <message>
+        <source>The picture has over 40 million pixels.</source>
+        <translation>Das Bild hat mehr als 40 Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture {media} is not one of this profile.</source>
+        <translation>Das Bild {media} gehört nicht zu diesem Profil.</translation>
+    </message>
+    <message>
+        <source>The plan {name} cannot be had yet: {why}</source>
+        <translation>Der Plan {name} ist noch nicht zu haben: {why}</translation>
+    </message>
+    <message>
+        <source>The profile folder {profile} cannot be made: {strerror}.</source>
+        <translation>Der Profilordner {profile} lässt sich nicht anlegen: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database cannot be read: it is damaged, or not a database at all.</source>
+        <translation>Die Datenbank des Profils lässt sich nicht lesen: Sie ist beschädigt oder gar keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>The projector holds numbers that are not finite.</source>
+        <translation>Der Projektor enthält Zahlen, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>The projector in {name} cannot be read: {error}.</source>
+        <translation>Der Projektor in {name} lässt sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>The projector&apos;s gate and norm must hold one number each.</source>
+        <translation>Gate und Norm des Projektors müssen je eine Zahl enthalten.</translation>
+    </message>
+    <message>
+        <source>The projector&apos;s {name} has shape {shape} instead of {shape2}.</source>
+        <translation>{name} im Projektor hat die Form {shape} statt {shape2}.</translation>
+    </message>
+    <message>
+        <source>The pulls on a prompt are over {PULL} in all.</source>
+        <translation>Die Züge an einem Prompt sind zusammen stärker als {PULL}.</translation>
+    </message>
+    <message>
+        <source>The ranker that knows nobody cannot be read.</source>
+        <translation>Die Rangfolge, die niemanden kennt, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The same, and it also learned the reasons that you gave.</source>
+        <translation>Dasselbe, und es hat auch die Begründungen gelernt, die du gegeben hast.</translation>
+    </message>
+    <message>
+        <source>The server answered with {told} where {wanted} was asked for.</source>
+        <translation>Der Server antwortete mit {told}, wo {wanted} verlangt war.</translation>
+    </message>
+    <message>
+        <source>The server goes on long after what it was asked for.</source>
+        <translation>Der Server redet weit über das hinaus, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>The server packed its answer, which it was asked not to.</source>
+        <translation>Der Server hat seine Antwort komprimiert, obwohl er gebeten wurde, das nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>The server sent more than {what}.</source>
+        <translation>Der Server hat mehr gesendet als {what}.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer broke off before its end.</source>
+        <translation>Die Antwort des Servers brach vor ihrem Ende ab.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer broke off, or held no choice.</source>
+        <translation>Die Antwort des Servers brach ab oder enthielt keinen Text.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s list of models is none.</source>
+        <translation>Was der Server als Liste seiner Modelle schickt, ist keine.</translation>
+    </message>
+    <message>
+        <source>The settings in {name} cannot be read: {error}.</source>
+        <translation>Die Einstellungen in {name} lassen sich nicht lesen: {error}.</translation>
+    </message>
+    <message>
+        <source>The settings name a ranker {ranker}, which is not there.</source>
+        <translation>Die Einstellungen nennen eine Rangfolge {ranker}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The study {id} compares with {floor}, the first one with {floors}.</source>
+        <translation>Die Studie {id} vergleicht mit {floor}, die erste mit {floors}.</translation>
+    </message>
+    <message>
+        <source>The study {name} follows the plan {name2} for {primary}, the first one {name3} for {primary2}.</source>
+        <translation>Die Studie {name} folgt dem Plan {name2} für {primary}, die erste {name3} für {primary2}.</translation>
+    </message>
+    <message>
+        <source>The study {name} is broken: its plan, seed or order is not what was fixed before card one.</source>
+        <translation>Die Studie {name} ist beschädigt: Ihr Plan, Seed oder ihre Reihenfolge ist nicht das, was vor der ersten Karte festgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The study {name} is there twice.</source>
+        <translation>Die Studie {name} ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>The study {name} shows two cards at a time: choices cannot be pooled.</source>
+        <translation>Die Studie {name} zeigt je zwei Karten: Entscheidungen lassen sich nicht zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>The taste in {folder} was learned with {encoder}, and this one with {key}.</source>
+        <translation>Der Geschmack in {folder} wurde mit {encoder} gelernt, und dieser mit {key}.</translation>
+    </message>
+    <message>
+        <source>The taste that was given has no written profile.</source>
+        <translation>Der angegebene Geschmack hat kein Profil in Worten.</translation>
+    </message>
+    <message>
+        <source>The two files in {folder} do not fit each other.</source>
+        <translation>Die beiden Dateien in {folder} passen nicht zueinander.</translation>
+    </message>
+    <message>
+        <source>The video has no frame that can be read.</source>
+        <translation>Das Video hat kein Bild, das sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The weights that {title} names are not on this machine, or hold no table of tokens.</source>
+        <translation>Die Gewichte, die {title} nennt, sind nicht auf diesem Rechner oder enthalten keine Tabelle von Tokens.</translation>
+    </message>
+    <message>
+        <source>The worker has no job called {name}.</source>
+        <translation>Der Arbeitsprozess kennt keine Aufgabe namens {name}.</translation>
+    </message>
+    <message>
+        <source>The writer</source>
+        <translation>Das Schreibmodell</translation>
+    </message>
+    <message>
+        <source>The {name} {WORDS_MAX_CHARS} cannot be.</source>
+        <translation>Als {name} ist {WORDS_MAX_CHARS} nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>There are imports of: {there}.</source>
+        <translation>Es gibt Importe von: {there}.</translation>
+    </message>
+    <message>
+        <source>There are no likes to make soft tokens of.</source>
+        <translation>Es gibt keine Likes, aus denen Soft-Tokens werden könnten.</translation>
+    </message>
+    <message>
+        <source>There are no posts that you have not seen.</source>
+        <translation>Es gibt keine Beiträge, die du noch nicht gesehen hast.</translation>
+    </message>
+    <message>
+        <source>There are no topics to draw toward.</source>
+        <translation>Es gibt keine Themen, zu denen hin gezeichnet werden könnte.</translation>
+    </message>
+    <message>
+        <source>There are no topics to make soft tokens of.</source>
+        <translation>Es gibt keine Themen, aus denen Soft-Tokens werden könnten.</translation>
+    </message>
+    <message>
+        <source>There are too few posts of other subjects to compare with.</source>
+        <translation>Es gibt zu wenige Beiträge zu anderen Themen, mit denen sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>There are too few posts of other subjects to make up another person of.</source>
+        <translation>Es gibt zu wenige Beiträge zu anderen Themen, um daraus eine andere Person zu bilden.</translation>
+    </message>
+    <message>
+        <source>There are too few posts that you did not like to draw by lot from.</source>
+        <translation>Es gibt zu wenige Beiträge ohne dein Like, um daraus zu losen.</translation>
+    </message>
+    <message>
+        <source>There are: auto, {names}.</source>
+        <translation>Es gibt: auto, {names}.</translation>
+    </message>
+    <message>
+        <source>There are: {join}.</source>
+        <translation>Es gibt: {join}.</translation>
+    </message>
+    <message>
+        <source>There are: {kinds}.</source>
+        <translation>Es gibt: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>There are: {rows}.</source>
+        <translation>Es gibt: {rows}.</translation>
+    </message>
+    <message>
+        <source>There are: {sorted}.</source>
+        <translation>Es gibt: {sorted}.</translation>
+    </message>
+    <message>
+        <source>There is no adapter called {name}.</source>
+        <translation>Es gibt keinen Adapter namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no adapter {name} any more.</source>
+        <translation>Den Adapter {name} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no change of your topics to undo.</source>
+        <translation>Es gibt keine Änderung deiner Themen, die sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no draft of a reason for post {post}.</source>
+        <translation>Für Beitrag {post} ist keine Begründung entworfen.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of your profile.</source>
+        <translation>Es gibt keine frühere Version deines Profils.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {path}.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>There is no file {name}.</source>
+        <translation>Es gibt keine Datei {name}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no import {each}.</source>
+        <translation>Es gibt keinen Import {each}.</translation>
+    </message>
+    <message>
+        <source>There is no judge called {variant}.</source>
+        <translation>Es gibt keinen Richter namens {variant}.</translation>
+    </message>
+    <message>
+        <source>There is no like without a reason.</source>
+        <translation>Es gibt kein Like ohne Begründung.</translation>
+    </message>
+    <message>
+        <source>There is no model called {model_id}.</source>
+        <translation>Es gibt kein Modell namens {model_id}.</translation>
+    </message>
+    <message>
+        <source>There is no plan called {name}.</source>
+        <translation>Es gibt keinen Plan namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no post {post_id}.</source>
+        <translation>Es gibt keinen Beitrag {post_id}.</translation>
+    </message>
+    <message>
+        <source>There is no post {post}.</source>
+        <translation>Es gibt keinen Beitrag {post}.</translation>
+    </message>
+    <message>
+        <source>There is no rating to undo.</source>
+        <translation>Es gibt keine Bewertung, die sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no reaction {kind}.</source>
+        <translation>Es gibt keine Reaktion {kind}.</translation>
+    </message>
+    <message>
+        <source>There is no setting called {name}.</source>
+        <translation>Es gibt keine Einstellung namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no split {split}.</source>
+        <translation>Es gibt keine Aufteilung {split}.</translation>
+    </message>
+    <message>
+        <source>There is no study yet.</source>
+        <translation>Es gibt noch keine Studie.</translation>
+    </message>
+    <message>
+        <source>There is no text yet that would go to {server} to {lower}.</source>
+        <translation>Noch gibt es keinen Text, der zu diesem Zweck an {server} ginge: {lower}.</translation>
+    </message>
+    <message>
+        <source>There is no topic {number}.</source>
+        <translation>Es gibt kein Thema {number}.</translation>
+    </message>
+    <message>
+        <source>There is no topic {topic_id}.</source>
+        <translation>Es gibt kein Thema {topic_id}.</translation>
+    </message>
+    <message>
+        <source>There is no written profile for the judge to read.</source>
+        <translation>Es gibt kein Profil in Worten, das der Richter lesen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no written profile yet, or no topics.</source>
+        <translation>Es gibt noch kein Profil in Worten oder keine Themen.</translation>
+    </message>
+    <message>
+        <source>There is no written profile yet.</source>
+        <translation>Es gibt noch kein Profil in Worten.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} called {name}.</source>
+        <translation>Hier gibt es nichts namens {name} (gesucht: {kind}).</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose pictures by: no encoder that sees them is in use, and their words are alike.</source>
+        <translation>Es gibt nichts, wonach Bilder gewählt werden könnten: Kein Encoder, der sie sieht, ist im Einsatz, und ihre Worte gleichen sich.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from.</source>
+        <translation>Es gibt nichts, woraus sich lernen ließe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts, was sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the number {else}.</source>
+        <translation>Es gibt nichts mit der Nummer {else}.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the number {made_id}.</source>
+        <translation>Es gibt nichts mit der Nummer {made_id}.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet to write a profile from.</source>
+        <translation>Es gibt noch nichts, woraus sich ein Profil schreiben ließe.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this.</source>
+        <translation>Dafür hat der Speicher nicht gereicht.</translation>
+    </message>
+    <message>
+        <source>They are those of the sampling.</source>
+        <translation>Es sind die Einstellungen des Samplings.</translation>
+    </message>
+    <message>
+        <source>This cannot be a line of your profile: {it} {why}.</source>
+        <translation>Das kann keine Zeile deines Profils sein: {it} {why}.</translation>
+    </message>
+    <message>
+        <source>This file is not the data of a study.</source>
+        <translation>Diese Datei enthält nicht die Daten einer Studie.</translation>
+    </message>
+    <message>
+        <source>This file says that it is {format}, not a study.</source>
+        <translation>Diese Datei sagt von sich, sie sei {format}, keine Studie.</translation>
+    </message>
+    <message>
+        <source>This holds no anchor.</source>
+        <translation>Darin steht kein Anker.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the app.</source>
+        <translation>Das ist ein Fehler der App.</translation>
+    </message>
+    <message>
+        <source>This key cannot be one: up to {MAX_CHARS} letters, digits and signs, without spaces, are.</source>
+        <translation>Das kann kein Schlüssel sein: Ein Schlüssel hat höchstens {MAX_CHARS} Buchstaben, Ziffern und Zeichen, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer version of Inside Joke (data {found}, this app knows {value}).</source>
+        <translation>Dieses Profil wurde von einer neueren Version von Inside Joke geschrieben (Daten {found}, diese App kennt {value}).</translation>
+    </message>
+    <message>
+        <source>This projector takes vectors of width {dim}, not shape {shape}.</source>
+        <translation>Dieser Projektor nimmt Vektoren der Breite {dim}, nicht der Form {shape}.</translation>
+    </message>
+    <message>
+        <source>This setting cannot be: {error}.</source>
+        <translation>Diese Einstellung ist nicht möglich: {error}.</translation>
+    </message>
+    <message>
+        <source>This study is revealed: there is nothing left to look at early.</source>
+        <translation>Diese Studie ist aufgedeckt: Es gibt nichts mehr, was sich vorzeitig ansehen ließe.</translation>
+    </message>
+    <message>
+        <source>This study is still sealed: something else happened since that early look.</source>
+        <translation>Diese Studie ist noch versiegelt: Seit jenem vorzeitigen Blick ist etwas anderes geschehen.</translation>
+    </message>
+    <message>
+        <source>This study is still sealed: which method made which card is not known to anyone yet.</source>
+        <translation>Diese Studie ist noch versiegelt: Noch weiß niemand, welche Methode welche Karte gemacht hat.</translation>
+    </message>
+    <message>
+        <source>This study needs {wanted} short unseen posts written by people, and your feed has {found}.</source>
+        <translation>Diese Studie braucht {wanted} kurze, ungesehene Beiträge von Menschen, und dein Feed hat {found}.</translation>
+    </message>
+    <message>
+        <source>This study needs {wanted} unseen posts with a picture, and your feed has {found}.</source>
+        <translation>Diese Studie braucht {wanted} ungesehene Beiträge mit einem Bild, und dein Feed hat {found}.</translation>
+    </message>
+    <message>
+        <source>This study was begun before studies had a chain.</source>
+        <translation>Diese Studie begann, bevor Studien eine Kette hatten.</translation>
+    </message>
+    <message>
+        <source>This study was revealed: its ratings stand.</source>
+        <translation>Diese Studie wurde aufgedeckt: Ihre Bewertungen stehen fest.</translation>
+    </message>
+    <message>
+        <source>This way of drawing needs {needs_likes} likes, and there are {likes}.</source>
+        <translation>Diese Art zu zeichnen braucht {needs_likes} Likes, und es gibt {likes}.</translation>
+    </message>
+    <message>
+        <source>TikTok download</source>
+        <translation>TikTok-Download</translation>
+    </message>
+    <message>
+        <source>Told nothing</source>
+        <translation>Nichts erzählt</translation>
+    </message>
+    <message>
+        <source>Told nothing, best of several</source>
+        <translation>Nichts erzählt, das Beste von mehreren</translation>
+    </message>
+    <message>
+        <source>Too few people rated enough of the items to measure anything.</source>
+        <translation>Zu wenige Personen haben genug Einträge bewertet, um etwas zu messen.</translation>
+    </message>
+    <message>
+        <source>Topic detail</source>
+        <translation>Feinheit der Themen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Topics as soft tokens</source>
+        <translation>Themen als Soft-Tokens</translation>
+    </message>
+    <message>
+        <source>Train on drafted reasons that you did not accept.</source>
+        <translation>Auch mit entworfenen Begründungen trainieren, die du nicht angenommen hast.</translation>
+    </message>
+    <message>
+        <source>Train one on the Taste screen.</source>
+        <translation>Trainiere eines auf der Seite „Geschmack“.</translation>
+    </message>
+    <message>
+        <source>Trained on your likes</source>
+        <translation>Mit deinen Likes trainiert</translation>
+    </message>
+    <message>
+        <source>Trained on your likes and reasons</source>
+        <translation>Mit deinen Likes und Begründungen trainiert</translation>
+    </message>
+    <message>
+        <source>Training needs {value} likes, and there are {likes}: not enough yet.</source>
+        <translation>Das Training braucht {value} Likes, und es gibt {likes}: noch nicht genug.</translation>
+    </message>
+    <message>
+        <source>Training with reasons needs {REASONS} of them, and there are {told}: not enough yet.</source>
+        <translation>Das Training mit Begründungen braucht {REASONS} davon, und es gibt {told}: noch nicht genug.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuche es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again with another seed.</source>
+        <translation>Versuche es noch einmal mit einem anderen Seed.</translation>
+    </message>
+    <message>
+        <source>Try again, or another server.</source>
+        <translation>Versuche es noch einmal oder mit einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Turn choosing off, or choose an encoder that sees pictures on the Models screen.</source>
+        <translation>Schalte die Auswahl ab, oder wähle auf der Seite „Modelle“ einen Encoder, der Bilder sieht.</translation>
+    </message>
+    <message>
+        <source>Two arms of the plan share a name, or its floor is not an arm.</source>
+        <translation>Zwei Arme des Plans tragen denselben Namen, oder seine Vergleichsmethode ist kein Arm.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, and import the folder.</source>
+        <translation>Pack sie mit ihrem Passwort aus und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the folder.</source>
+        <translation>Pack sie aus und importiere den Ordner.</translation>
+    </message>
+    <message>
+        <source>Unpacking {title}</source>
+        <translation>{title} wird ausgepackt</translation>
+    </message>
+    <message>
+        <source>Unpacking {title}, once</source>
+        <translation>{title} wird ausgepackt, nur dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>Update the app, or choose another profile; nothing was changed.</source>
+        <translation>Aktualisiere die App, oder wähle ein anderes Profil; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Use at most {REASON}.</source>
+        <translation>Nimm höchstens {REASON} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use https://, or say that you want it with --plain-http.</source>
+        <translation>Nimm https://, oder sag mit --plain-http, dass du es so willst.</translation>
+    </message>
+    <message>
+        <source>Use the models that the app came with.</source>
+        <translation>Nimm die Modelle, die mit der App kamen.</translation>
+    </message>
+    <message>
+        <source>Use up to 40 small letters, digits, dots and dashes.</source>
+        <translation>Nimm höchstens 40 kleine Buchstaben, Ziffern, Punkte und Striche.</translation>
+    </message>
+    <message>
+        <source>Use {REASON} at most.</source>
+        <translation>Nimm höchstens {REASON} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation>Abwechslung</translation>
+    </message>
+    <message>
+        <source>Wait a while, or look at your account.</source>
+        <translation>Warte eine Weile, oder sieh in dein Konto.</translation>
+    </message>
+    <message>
+        <source>Weights in other formats than safetensors are not read: they could run code.</source>
+        <translation>Gewichte in anderen Formaten als safetensors werden nicht gelesen: Sie könnten Code ausführen.</translation>
+    </message>
+    <message>
+        <source>What orders your feed; the best on your own likes, unless you choose.</source>
+        <translation>Was deinen Feed ordnet: das, was bei deinen eigenen Likes am besten abschneidet, außer du wählst selbst.</translation>
+    </message>
+    <message>
+        <source>What picture {made_id} was asked by was forgotten, with the posts that it told of.</source>
+        <translation>Womit Bild {made_id} verlangt wurde, ist vergessen, mit den Beiträgen, von denen es erzählte.</translation>
+    </message>
+    <message>
+        <source>What the model hears is moved toward a few posts that you liked, without your topics.</source>
+        <translation>Was das Modell hört, wird zu ein paar Beiträgen hin verschoben, die dir gefielen, ohne deine Themen.</translation>
+    </message>
+    <message>
+        <source>What the model hears is moved toward one of your topics, without naming it in the prompt.</source>
+        <translation>Was das Modell hört, wird zu einem deiner Themen hin verschoben, ohne es im Prompt zu nennen.</translation>
+    </message>
+    <message>
+        <source>What the server said has not the shape of Anthropic&apos;s protocol.</source>
+        <translation>Was der Server sagte, hat nicht die Form des Protokolls von Anthropic.</translation>
+    </message>
+    <message>
+        <source>What the server said has not the shape of OpenAI&apos;s protocol.</source>
+        <translation>Was der Server sagte, hat nicht die Form des Protokolls von OpenAI.</translation>
+    </message>
+    <message>
+        <source>What you read</source>
+        <translation>Was du liest</translation>
+    </message>
+    <message>
+        <source>What {host} said cannot be understood ({name}).</source>
+        <translation>Was {host} sagte, lässt sich nicht verstehen ({name}).</translation>
+    </message>
+    <message>
+        <source>What {title} needs is known: {memory_gb} GB.</source>
+        <translation>Was {title} braucht, ist bekannt: {memory_gb} GB.</translation>
+    </message>
+    <message>
+        <source>What {title} says about texts in general is not known here.</source>
+        <translation>Was {title} über Texte im Allgemeinen sagt, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Which model writes your profile in words, and drafts reasons.</source>
+        <translation>Welches Modell dein Profil in Worten schreibt und Begründungen entwirft.</translation>
+    </message>
+    <message>
+        <source>Write it like 2024-01-31.</source>
+        <translation>Schreib ihn wie 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>Write one: inside-joke taste --rewrite</source>
+        <translation>Lass eines schreiben: inside-joke taste --rewrite</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Schreibmodell</translation>
+    </message>
+    <message>
+        <source>Writer of your profile</source>
+        <translation>Schreibmodell für dein Profil</translation>
+    </message>
+    <message>
+        <source>Writing by {name}</source>
+        <translation>Geschrieben wird mit: {name}</translation>
+    </message>
+    <message>
+        <source>Writing cards</source>
+        <translation>Karten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing the index</source>
+        <translation>Der Index wird geschrieben</translation>
+    </message>
+    <message>
+        <source>X archive</source>
+        <translation>X-Archiv</translation>
+    </message>
+    <message>
+        <source>You do not like post {post}, so there is nothing to forget.</source>
+        <translation>Beitrag {post} hat kein Like von dir, also gibt es nichts zu vergessen.</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Dein Profil</translation>
+    </message>
+    <message>
+        <source>Your profile has no line {number}.</source>
+        <translation>Dein Profil hat keine Zeile {number}.</translation>
+    </message>
+    <message>
+        <source>Your profile has no version {version}.</source>
+        <translation>Dein Profil hat keine Version {version}.</translation>
+    </message>
+    <message>
+        <source>Your profile says already: “{words}”</source>
+        <translation>In deinem Profil steht schon: „{words}“</translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>Dein Geschmack</translation>
+    </message>
+    <message>
+        <source>Your written profile</source>
+        <translation>Dein Profil in Worten</translation>
+    </message>
+    <message>
+        <source>a base model, for comparison only</source>
+        <translation>ein Basismodell, nur zum Vergleich</translation>
+    </message>
+    <message>
+        <source>a good writer; needs a GPU</source>
+        <translation>schreibt gut; braucht eine GPU</translation>
+    </message>
+    <message>
+        <source>an older small model</source>
+        <translation>ein älteres kleines Modell</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation>Portionen</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>draws anything, larger; wants a graphics card</source>
+        <translation>zeichnet alles, größer; will eine Grafikkarte</translation>
+    </message>
+    <message>
+        <source>draws anything; wants a graphics card</source>
+        <translation>zeichnet alles; will eine Grafikkarte</translation>
+    </message>
+    <message>
+        <source>draws best in few steps; large</source>
+        <translation>zeichnet in wenigen Schritten am besten; groß</translation>
+    </message>
+    <message>
+        <source>draws in four steps; half the wait</source>
+        <translation>zeichnet in vier Schritten; halbe Wartezeit</translation>
+    </message>
+    <message>
+        <source>draws in one step, without guidance</source>
+        <translation>zeichnet in einem Schritt, ohne Guidance</translation>
+    </message>
+    <message>
+        <source>draws on a processor, in a minute</source>
+        <translation>zeichnet auf einem Prozessor, in einer Minute</translation>
+    </message>
+    <message>
+        <source>draws small emoji-like things, offline, at once</source>
+        <translation>zeichnet kleine Dinge wie Emojis, offline, sofort</translation>
+    </message>
+    <message>
+        <source>good at following; research licence only</source>
+        <translation>hält sich gut an Vorgaben; nur mit Forschungslizenz</translation>
+    </message>
+    <message>
+        <source>lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>much better than 1B, slower</source>
+        <translation>viel besser als 1B, langsamer</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bildern</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>Beiträgen</translation>
+    </message>
+    <message>
+        <source>quick; few ideas</source>
+        <translation>schnell; wenige Ideen</translation>
+    </message>
+    <message>
+        <source>reads English for its subject, slower</source>
+        <translation>liest, worum es in englischen Texten geht, langsamer</translation>
+    </message>
+    <message>
+        <source>reads English for its subject, slowest</source>
+        <translation>liest, worum es in englischen Texten geht, am langsamsten</translation>
+    </message>
+    <message>
+        <source>reads pictures too; only its text half is loaded</source>
+        <translation>liest auch Bilder; nur seine Text-Hälfte wird geladen</translation>
+    </message>
+    <message>
+        <source>reads short English text, fast</source>
+        <translation>liest kurze englische Texte, schnell</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>sees pictures best; large</source>
+        <translation>sieht Bilder am besten; groß</translation>
+    </message>
+    <message>
+        <source>sees pictures, and texts about them</source>
+        <translation>sieht Bilder und Texte über sie</translation>
+    </message>
+    <message>
+        <source>small and quick, plain jokes</source>
+        <translation>klein und schnell, schlichte Witze</translation>
+    </message>
+    <message>
+        <source>sober; follows exactly</source>
+        <translation>nüchtern; folgt genau</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritten</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>the 3B in a third of the memory</source>
+        <translation>das 3B mit einem Drittel des Speichers</translation>
+    </message>
+    <message>
+        <source>the 4B in a third of the memory</source>
+        <translation>das 4B mit einem Drittel des Speichers</translation>
+    </message>
+    <message>
+        <source>the 7B where 16 bits do not fit</source>
+        <translation>das 7B, wo 16 Bit nicht passen</translation>
+    </message>
+    <message>
+        <source>the 8B where 16 bits do not fit</source>
+        <translation>das 8B, wo 16 Bit nicht passen</translation>
+    </message>
+    <message>
+        <source>the best writer here; needs a GPU</source>
+        <translation>schreibt hier am besten; braucht eine GPU</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>vLLM does; or choose a model here.</source>
+        <translation>vLLM tut es; oder wähle ein Modell, das hier läuft.</translation>
+    </message>
+    <message>
+        <source>very quick, keeps to the form</source>
+        <translation>sehr schnell, hält die Form ein</translation>
+    </message>
+    <message>
+        <source>writes on any machine, simple jokes</source>
+        <translation>schreibt auf jedem Rechner, einfache Witze</translation>
+    </message>
+    <message>
+        <source>{MAX_CHARS} is not an address.</source>
+        <translation>{MAX_CHARS} ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>{backend} is no kind of server.</source>
+        <translation>{backend} ist keine Art von Server.</translation>
+    </message>
+    <message>
+        <source>{filename} in {title} is packed in a way that exports never are.</source>
+        <translation>{filename} in {title} ist so gepackt, wie es Exporte nie sind.</translation>
+    </message>
+    <message>
+        <source>{filename} in {title} overlaps another member.</source>
+        <translation>{filename} in {title} überschneidet sich mit einer anderen Datei darin.</translation>
+    </message>
+    <message>
+        <source>{files} studies cannot be pooled.</source>
+        <translation>{files} Studien lassen sich nicht zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation>{file} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no taste: {name}.</source>
+        <translation>{folder} enthält keinen Geschmack: {name}.</translation>
+    </message>
+    <message>
+        <source>{hint} All other files of the export were read.</source>
+        <translation>{hint} Alle anderen Dateien des Exports wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>{hint} other programs.</source>
+        <translation>{hint} other programs.</translation>
+    </message>
+    <message>
+        <source>{host} could not prove who it is, or does not encrypt: {why}.</source>
+        <translation>{host} konnte nicht beweisen, wer es ist, oder verschlüsselt nicht: {why}.</translation>
+    </message>
+    <message>
+        <source>{host} did not end its answer within {whole_s} s.</source>
+        <translation>{host} hat die Antwort nicht innerhalb von {whole_s} s beendet.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow this with your key (403).{told}</source>
+        <translation>{host} erlaubt das mit deinem Schlüssel nicht (403).{told}</translation>
+    </message>
+    <message>
+        <source>{host} does not take this key (401).{told}</source>
+        <translation>{host} nimmt diesen Schlüssel nicht an (401).{told}</translation>
+    </message>
+    <message>
+        <source>{host} gave up in the middle of its answer. It says: “{said}”.</source>
+        <translation>{host} hat mitten in der Antwort aufgegeben und sagt dazu: „{said}“.</translation>
+    </message>
+    <message>
+        <source>{host} has said nothing for {silent_s} s.</source>
+        <translation>{host} hat seit {silent_s} s nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>{host} is another machine, and http:// would show your texts to everybody on the way.</source>
+        <translation>{host} ist ein anderer Rechner, und http:// würde deine Texte allen auf dem Weg dorthin zeigen.</translation>
+    </message>
+    <message>
+        <source>{host} is in trouble or overloaded ({status}).{told}</source>
+        <translation>{host} hat Schwierigkeiten oder ist überlastet ({status}).{told}</translation>
+    </message>
+    <message>
+        <source>{host} knows nothing at this address (404).{told}</source>
+        <translation>{host} kennt unter dieser Adresse nichts (404).{told}</translation>
+    </message>
+    <message>
+        <source>{host} refused the request ({status}).{told}</source>
+        <translation>{host} hat die Anfrage abgelehnt ({status}).{told}</translation>
+    </message>
+    <message>
+        <source>{host} sends on to another address ({status}), and that is not followed.</source>
+        <translation>{host} leitet an eine andere Adresse weiter ({status}), und dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>{host} took no connection within {connect_s} s.</source>
+        <translation>{host} hat innerhalb von {connect_s} s keine Verbindung angenommen.</translation>
+    </message>
+    <message>
+        <source>{host} wants fewer requests (429).{told}</source>
+        <translation>{host} will weniger Anfragen (429).{told}</translation>
+    </message>
+    <message>
+        <source>{id} cannot be a server&apos;s id.</source>
+        <translation>{id} kann nicht die ID eines Servers sein.</translation>
+    </message>
+    <message>
+        <source>{id} is the id of a model that runs here.</source>
+        <translation>{id} ist die ID eines Modells, das hier läuft.</translation>
+    </message>
+    <message>
+        <source>{liked} likes and {others} {kind} posts are too few to judge a judge by.</source>
+        <translation>{liked} Likes und {others} Beiträge ({kind}) sind zu wenige, um einen Richter zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>{likes} likes are too few to measure by.</source>
+        <translation>{likes} Likes sind zu wenige, um daran zu messen.</translation>
+    </message>
+    <message>
+        <source>{member} brings this archive over {total} unpacked bytes.</source>
+        <translation>Mit {member} hat dieses Archiv ausgepackt mehr als {total} Bytes.</translation>
+    </message>
+    <message>
+        <source>{member} unpacks to more than {limit} times its packed size.</source>
+        <translation>{member} ist ausgepackt mehr als {limit}-mal so groß wie gepackt.</translation>
+    </message>
+    <message>
+        <source>{member} {words}{else}.</source>
+        <translation>{member} {words}{else}.</translation>
+    </message>
+    <message>
+        <source>{message}{more}</source>
+        <translation>{message}{more}</translation>
+    </message>
+    <message>
+        <source>{model_id} does not write.</source>
+        <translation>{model_id} schreibt nicht.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translation>{name} lässt sich nicht lesen: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit {title}: {error}</source>
+        <translation>{name} passt nicht zu {title}: {error}</translation>
+    </message>
+    <message>
+        <source>{name} has a line of more than {LINE_BYTES} bytes (line {lines}).</source>
+        <translation>{name} hat eine Zeile von mehr als {LINE_BYTES} Bytes (Zeile {lines}).</translation>
+    </message>
+    <message>
+        <source>{name} has no header line.</source>
+        <translation>{name} hat keine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>{name} has over {PIXELS} million pixels.</source>
+        <translation>{name} hat mehr als {PIXELS} Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {ENTRIES} files.</source>
+        <translation>{name} enthält mehr als {ENTRIES} Dateien.</translation>
+    </message>
+    <message>
+        <source>{name} holds {there}, not {architecture}.</source>
+        <translation>{name} enthält {there}, nicht {architecture}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is cut short: it ends inside its data (after {came_in} bytes).</source>
+        <translation>{name} ist abgeschnitten: Die Datei endet mitten in ihren Daten (nach {came_in} Bytes).</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes).</source>
+        <translation>{name} ist leer (0 Bytes).</translation>
+    </message>
+    <message>
+        <source>{name} is larger than a document may be.</source>
+        <translation>{name} ist größer, als ein Dokument sein darf.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {BYTES} MB.</source>
+        <translation>{name} ist größer als {BYTES} MB.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} bytes.</source>
+        <translation>{name} ist größer als {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>{name} is nested deeper than any export (entry {number}).</source>
+        <translation>{name} ist tiefer verschachtelt als jeder Export (Eintrag {number}).</translation>
+    </message>
+    <message>
+        <source>{name} is no IP-Adapter that takes one vector for a picture.</source>
+        <translation>{name} ist kein IP-Adapter, der einen Vektor für ein Bild nimmt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a GGUF file that this app reads.</source>
+        <translation>{name} ist keine GGUF-Datei, die diese App liest.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Zstandard file, whatever its name says.</source>
+        <translation>{name} ist keine Zstandard-Datei, was der Name auch sagt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file of at most {BYTES} MiB.</source>
+        <translation>{name} ist keine Datei von höchstens {BYTES} MiB.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture that this app drew, or is damaged.</source>
+        <translation>{name} ist kein Bild, das diese App gezeichnet hat, oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture, or is damaged.</source>
+        <translation>{name} ist kein Bild oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} is not a text.</source>
+        <translation>{name} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>{name} is not readable as HTML ({msg}).</source>
+        <translation>{name} lässt sich nicht als HTML lesen ({msg}).</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of an adapter.</source>
+        <translation>{name} ist nicht der Name eines Adapters.</translation>
+    </message>
+    <message>
+        <source>{name} is not well-formed JSON ({position}).</source>
+        <translation>{name} ist kein wohlgeformtes JSON ({position}).</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be this.</source>
+        <translation>{name} ist zu groß, um das zu sein.</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, which is not opened here.</source>
+        <translation>{name} ist {kind}, und das wird hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{name} lists {entries} members, more than any export has.</source>
+        <translation>{name} nennt {entries} Dateien, mehr als jeder Export hat.</translation>
+    </message>
+    <message>
+        <source>{name} says nothing of item {missing}.</source>
+        <translation>{name} sagt nichts zum Eintrag {missing}.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {MEMBER_BYTES} bytes.</source>
+        <translation>{name} ist ausgepackt größer als {MEMBER_BYTES} Bytes.</translation>
+    </message>
+    <message>
+        <source>{name} would fill the disk that holds {parent}.</source>
+        <translation>{name} würde die Festplatte füllen, auf der {parent} liegt.</translation>
+    </message>
+    <message>
+        <source>{name} {words}.</source>
+        <translation>{name} {words}.</translation>
+    </message>
+    <message>
+        <source>{n} people cannot be made of these ratings.</source>
+        <translation>Aus diesen Bewertungen lassen sich nicht {n} Personen bilden.</translation>
+    </message>
+    <message>
+        <source>{n} pictures cannot be drawn at once.</source>
+        <translation>{n} Bilder lassen sich nicht auf einmal zeichnen.</translation>
+    </message>
+    <message>
+        <source>{n} posts cannot be written at once.</source>
+        <translation>{n} Beiträge lassen sich nicht auf einmal schreiben.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: its folder is not there.</source>
+        <translation>{path} lässt sich nicht schreiben: Den Ordner dazu gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {strerror}.</source>
+        <translation>{path} lässt sich nicht schreiben: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} is no file or folder, but a device or a pipe.</source>
+        <translation>{path} ist weder Datei noch Ordner, sondern ein Gerät oder eine Pipe.</translation>
+    </message>
+    <message>
+        <source>{purpose} is no purpose.</source>
+        <translation>{purpose} ist kein Zweck.</translation>
+    </message>
+    <message>
+        <source>{save} cannot be written.</source>
+        <translation>{save} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>{server} has no model called {model}.</source>
+        <translation>{server} hat kein Modell namens {model}.</translation>
+    </message>
+    <message>
+        <source>{side} pixels in {steps} steps with guidance {guidance} cannot be drawn.</source>
+        <translation>{side} Pixel in {steps} Schritten mit Guidance {guidance} lassen sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>{source} is not a folder.</source>
+        <translation>{source} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{stars} stars cannot be.</source>
+        <translation>{stars} Sterne sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>{studies} studies cannot be pooled.</source>
+        <translation>{studies} Studien lassen sich nicht zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>{sure} is not how sure one can be.</source>
+        <translation>{sure} ist keine Angabe dafür, wie sicher man sein kann.</translation>
+    </message>
+    <message>
+        <source>{text} is not a day.</source>
+        <translation>{text} ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>{title} asks for {asked}, not {architecture}.</source>
+        <translation>{title} verlangt {asked}, nicht {architecture}.</translation>
+    </message>
+    <message>
+        <source>{title} cannot be read: {error}</source>
+        <translation>{title} lässt sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>{title} cannot be trained here.</source>
+        <translation>{title} lässt sich hier nicht trainieren.</translation>
+    </message>
+    <message>
+        <source>{title} cannot be {value}.</source>
+        <translation>{title}: {value} ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>{title} cannot be {words}.</source>
+        <translation>{title}: {words} ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>{title} computed something that is no number.</source>
+        <translation>{title} hat etwas berechnet, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>{title} does not draw.</source>
+        <translation>{title} zeichnet nicht.</translation>
+    </message>
+    <message>
+        <source>{title} does not read posts.</source>
+        <translation>{title} liest keine Beiträge.</translation>
+    </message>
+    <message>
+        <source>{title} does not tell how likely a text is.</source>
+        <translation>{title} sagt nicht, wie wahrscheinlich ein Text ist.</translation>
+    </message>
+    <message>
+        <source>{title} does not tell how likely its words are, so it cannot judge.</source>
+        <translation>{title} sagt nicht, wie wahrscheinlich seine Worte sind, und kann deshalb nicht urteilen.</translation>
+    </message>
+    <message>
+        <source>{title} does not tell losses after soft tokens.</source>
+        <translation>{title} gibt keine Verluste nach Soft-Tokens an.</translation>
+    </message>
+    <message>
+        <source>{title} does not write.</source>
+        <translation>{title} schreibt nicht.</translation>
+    </message>
+    <message>
+        <source>{title} has no readable model_index.json.</source>
+        <translation>{title} hat keine lesbare model_index.json.</translation>
+    </message>
+    <message>
+        <source>{title} is damaged: a member reaches into its list of contents.</source>
+        <translation>{title} ist beschädigt: Eine Datei darin reicht in das Inhaltsverzeichnis hinein.</translation>
+    </message>
+    <message>
+        <source>{title} is encrypted.</source>
+        <translation>{title} ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{title} is not an export that this app can read{near}.</source>
+        <translation>{title} ist kein Export, den diese App lesen kann{near}.</translation>
+    </message>
+    <message>
+        <source>{title} is not brought: this app knows its very bytes.</source>
+        <translation>{title} wird nicht mitgebracht: Diese App kennt genau seine Bytes.</translation>
+    </message>
+    <message>
+        <source>{title} is not fetched by this app.</source>
+        <translation>{title} wird von dieser App nicht geholt.</translation>
+    </message>
+    <message>
+        <source>{title} is part of this app.</source>
+        <translation>{title} ist Teil dieser App.</translation>
+    </message>
+    <message>
+        <source>{title} lists {infos} members, more than any export has.</source>
+        <translation>{title} nennt {infos} Dateien, mehr als jeder Export hat.</translation>
+    </message>
+    <message>
+        <source>{title} needs {memory_gb} GB of memory, and {free_gb} GB are free.</source>
+        <translation>{title} braucht {memory_gb} GB Speicher, und {free_gb} GB sind frei.</translation>
+    </message>
+    <message>
+        <source>{title} needs {memory_gb} GB of memory, and {free_memory_gb} GB are free.</source>
+        <translation>{title} braucht {memory_gb} GB Speicher, und {free_memory_gb} GB sind frei.</translation>
+    </message>
+    <message>
+        <source>{title} ran out of memory.</source>
+        <translation>{title} ist der Speicher ausgegangen.</translation>
+    </message>
+    <message>
+        <source>{title} reads texts and sees no pictures.</source>
+        <translation>{title} liest Texte und sieht keine Bilder.</translation>
+    </message>
+    <message>
+        <source>{title} runs elsewhere, and this is only done with a model that runs in this app.</source>
+        <translation>{title} läuft anderswo, und das geht nur mit einem Modell, das in dieser App läuft.</translation>
+    </message>
+    <message>
+        <source>{title} runs elsewhere, without what was trained here.</source>
+        <translation>{title} läuft anderswo, ohne das, was hier trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>{title} runs elsewhere: there are no files of it here, and it needs no memory here.</source>
+        <translation>{title} läuft anderswo: Hier liegen keine Dateien davon, und es braucht hier keinen Speicher.</translation>
+    </message>
+    <message>
+        <source>{title} runs on this machine.</source>
+        <translation>{title} läuft auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>{title} sees no pictures.</source>
+        <translation>{title} sieht keine Bilder.</translation>
+    </message>
+    <message>
+        <source>{title} takes no pictures here.</source>
+        <translation>{title} nimmt hier keine Bilder.</translation>
+    </message>
+    <message>
+        <source>{title} takes no soft tokens: models of the kind {kind} change their tokens&apos; numbers first.</source>
+        <translation>{title} nimmt keine Soft-Tokens: Modelle der Art {kind} ändern zuerst die Zahlen ihrer Tokens.</translation>
+    </message>
+    <message>
+        <source>{title} takes soft tokens of width {hidden_size}.</source>
+        <translation>{title} nimmt Soft-Tokens der Breite {hidden_size}.</translation>
+    </message>
+    <message>
+        <source>{title} takes soft tokens of width {width}.</source>
+        <translation>{title} nimmt Soft-Tokens der Breite {width}.</translation>
+    </message>
+    <message>
+        <source>{title} takes vectors of {width} numbers, and was given {images}.</source>
+        <translation>{title} nimmt Vektoren aus {width} Zahlen und bekam {images}.</translation>
+    </message>
+    <message>
+        <source>{title} takes words alone: it names no weights on this machine to make soft tokens from.</source>
+        <translation>{title} nimmt nur Worte: Auf diesem Rechner sind dafür keine Gewichte genannt, aus denen Soft-Tokens werden könnten.</translation>
+    </message>
+    <message>
+        <source>{title} takes words alone: its protocol has no place for soft tokens.</source>
+        <translation>{title} nimmt nur Worte: Das Protokoll hat keinen Platz für Soft-Tokens.</translation>
+    </message>
+    <message>
+        <source>{title} wants a key, and none is kept for {base_url}.</source>
+        <translation>{title} verlangt einen Schlüssel, und für {base_url} ist keiner hinterlegt.</translation>
+    </message>
+    <message>
+        <source>{title} writes</source>
+        <translation>{title} schreibt</translation>
+    </message>
+    <message>
+        <source>{value} of each are the least.</source>
+        <translation>Von jeder Art braucht es mindestens {value}.</translation>
+    </message>
+    <message>
+        <source>{weights} does not write.</source>
+        <translation>{weights} schreibt nicht.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not fall into two parts.</source>
+        <translation>„{name}“ zerfällt nicht in zwei Teile.</translation>
+    </message>
+</context>
+<context>
+    <name>HELP</name>
+    <message>
+        <source>A session mixes cards of all methods with posts by people. No screen can tell which is which until you reveal it; then you see each method with its uncertainty.</source>
+        <translation>Eine Sitzung mischt Karten aller Methoden mit Beiträgen von Menschen. Keine Seite verrät, was was ist, bis du es aufdeckst; dann siehst du jede Methode mit ihrer Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>A small model writes for you</source>
+        <translation>Ein kleines Modell schreibt für dich</translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you paste it anywhere.</source>
+        <translation>Kopiert. Lies es, bevor du es irgendwo einfügst.</translation>
+    </message>
+    <message>
+        <source>Copy them</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Every like and dislike moves the feed. “Why this one?” shows which of your likes brought a card, in exact parts.</source>
+        <translation>Jedes Like und jedes Dislike verschiebt den Feed. „Warum das?“ zeigt, welche deiner Likes eine Karte gebracht haben, in genauen Anteilen.</translation>
+    </message>
+    <message>
+        <source>Exports of Reddit, Instagram, X or TikTok, or dumps of subreddits. They are read here; messages, addresses and payments in them are never opened.</source>
+        <translation>Exporte von Reddit, Instagram, X oder TikTok, oder Dumps von Subreddits. Sie werden hier gelesen; Nachrichten, Adressen und Zahlungen darin werden nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Go to {screen}</source>
+        <translation>Gehe zu: {screen}</translation>
+    </message>
+    <message>
+        <source>If something is wrong</source>
+        <translation>Wenn etwas nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Likes that are alike form topics. You can rename, mute or join them, and read and edit your profile in words.</source>
+        <translation>Likes, die sich ähneln, bilden Themen. Du kannst sie umbenennen, stummschalten oder verbinden und dein Profil in Worten lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Several methods tell it about you, from nothing at all to examples of what you liked. It writes several; your own ranking keeps the best.</source>
+        <translation>Mehrere Methoden erzählen ihm von dir, von gar nichts bis zu Beispielen dessen, was dir gefiel. Es schreibt mehrere Witze; deine eigene Rangfolge behält den besten.</translation>
+    </message>
+    <message>
+        <source>Short, and true of this very version.</source>
+        <translation>Kurz, und gültig für genau diese Version.</translation>
+    </message>
+    <message>
+        <source>Show diagnostics</source>
+        <translation>Diagnose zeigen</translation>
+    </message>
+    <message>
+        <source>Small models are often not funny, and twelve cards prove little. “No difference shown” is an answer, and this app gives it.</source>
+        <translation>Kleine Modelle sind oft nicht witzig, und zwölf Karten beweisen wenig. „Kein Unterschied gezeigt“ ist eine Antwort, und diese App gibt sie.</translation>
+    </message>
+    <message>
+        <source>Versions, processor, memory, which models are here, and where the last crashes were in our code. No text of yours and no name is in it, and it stays here until you copy it.</source>
+        <translation>Versionen, Prozessor, Speicher, welche Modelle hier sind und wo in unserem Code die letzten Abstürze waren. Kein Text von dir und kein Name steht darin, und es bleibt hier, bis du es kopierst.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Was sie nicht kann</translation>
+    </message>
+    <message>
+        <source>You bring what you liked</source>
+        <translation>Du bringst mit, was dir gefiel</translation>
+    </message>
+    <message>
+        <source>You find out blind which method works</source>
+        <translation>Du findest blind heraus, welche Methode wirkt</translation>
+    </message>
+    <message>
+        <source>You rate a few cards</source>
+        <translation>Du bewertest ein paar Karten</translation>
+    </message>
+    <message>
+        <source>Your likes become a taste</source>
+        <translation>Aus deinen Likes wird ein Geschmack</translation>
+    </message>
+    <message>
+        <source>{first} then {second}</source>
+        <comment>keys</comment>
+        <translation>{first}, dann {second}</translation>
+    </message>
+</context>
+<context>
+    <name>KEY</name>
+    <message>
+        <source>A session</source>
+        <translation>Eine Sitzung</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Back, or stop</source>
+        <translation>Zurück, oder anhalten</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete, with a way back</source>
+        <translation>Löschen, mit Weg zurück</translation>
+    </message>
+    <message>
+        <source>Draw a picture about this post</source>
+        <translation>Ein Bild zu diesem Beitrag zeichnen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n star</source>
+        <comment>Give %n stars</comment>
+        <translation>
+            <numerusform>%n Stern geben</numerusform>
+            <numerusform>%n Sterne geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a screen</source>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>I have seen this before</source>
+        <translation>Das kenne ich schon</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Looks AI</source>
+        <translation>Sieht nach KI aus</translation>
+    </message>
+    <message>
+        <source>Maybe a machine</source>
+        <translation>Vielleicht eine Maschine</translation>
+    </message>
+    <message>
+        <source>Maybe a person</source>
+        <translation>Vielleicht ein Mensch</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keine von beiden</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Nächste Karte</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Press the button that is marked</source>
+        <translation>Den markierten Knopf drücken</translation>
+    </message>
+    <message>
+        <source>Previous card</source>
+        <translation>Vorige Karte</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Say why, if you like</source>
+        <translation>Sag warum, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Search your posts</source>
+        <translation>In deinen Beiträgen suchen</translation>
+    </message>
+    <message>
+        <source>Surely a person</source>
+        <translation>Sicher ein Mensch</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Das Letzte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The left one</source>
+        <translation>Die linke</translation>
+    </message>
+    <message>
+        <source>The right one</source>
+        <translation>Die rechte</translation>
+    </message>
+    <message>
+        <source>Two side by side</source>
+        <translation>Zwei nebeneinander</translation>
+    </message>
+    <message>
+        <source>Unfold, or open its page</source>
+        <translation>Aufklappen, oder die Seite dazu öffnen</translation>
+    </message>
+    <message>
+        <source>What ranks the feed</source>
+        <translation>Was den Feed ordnet</translation>
+    </message>
+    <message>
+        <source>Where it asks who wrote it: surely a machine</source>
+        <translation>Wo gefragt wird, wer es schrieb: sicher eine Maschine</translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation>Warum das?</translation>
+    </message>
+    <message>
+        <source>Write a joke about this post</source>
+        <translation>Einen Witz zu diesem Beitrag schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>NOTICE</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Beheben</translation>
+    </message>
+</context>
+<context>
+    <name>NOTICES</name>
+    <message>
+        <source>Nothing that you rated is lost. The log in your profile folder has the details.</source>
+        <translation>Nichts, was du bewertet hast, ist verloren. Das Protokoll in deinem Profilordner enthält die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the app, not yours: {kind}: {error}</source>
+        <translation>Das ist ein Fehler der App, nicht deiner: {kind}: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>START</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Be Marlow</source>
+        <translation>Marlow sein</translation>
+    </message>
+    <message>
+        <source>Be the demo person</source>
+        <translation>Sei die Demo-Person</translation>
+    </message>
+    <message>
+        <source>Bring what is yours</source>
+        <translation>Bring Eigenes mit</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose your profile, some of your information, and tick Likes, Saved, Comments and Posts.</source>
+        <translation>Wähle dein Profil, „Bestimmte Informationen“ und hake „Gefällt mir“, „Gespeichert“, „Kommentare“ und „Beiträge“ an.</translation>
+    </message>
+    <message>
+        <source>Choose your region&apos;s law and the full range of time, and submit.</source>
+        <translation>Wähle das Recht deiner Region und den ganzen Zeitraum, und sende ab.</translation>
+    </message>
+    <message>
+        <source>Drop an export anywhere on this window. It is read here, and never leaves this machine.</source>
+        <translation>Zieh einen Export irgendwo auf dieses Fenster. Er wird hier gelesen und verlässt diesen Rechner nie.</translation>
+    </message>
+    <message>
+        <source>Drop the zip here, as it is. Votes hold no text; a dump of the subreddits that you read fills it in.</source>
+        <translation>Zieh die Zip-Datei hierher, so wie sie ist. Stimmen enthalten keinen Text; ein Dump der Subreddits, die du liest, ergänzt ihn.</translation>
+    </message>
+    <message>
+        <source>Every screen opens on an empty profile, too. This page stays in reach at the left.</source>
+        <translation>Jede Seite öffnet sich auch mit leerem Profil. Diese hier bleibt links erreichbar.</translation>
+    </message>
+    <message>
+        <source>Exports and dumps</source>
+        <translation>Exporte und Dumps</translation>
+    </message>
+    <message>
+        <source>Format: JSON, which tells more than HTML. Range: all time. Then Create files.</source>
+        <translation>Format: JSON, das mehr sagt als HTML. Zeitraum: Gesamt. Dann „Dateien erstellen“.</translation>
+    </message>
+    <message>
+        <source>How to get your export from {place}</source>
+        <translation>Wie du deinen Export von {place} bekommst</translation>
+    </message>
+    <message>
+        <source>How to get yours from</source>
+        <translation>So bekommst du deinen von</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>In the Accounts Centre: Your information and permissions, then Export (or Download) your information.</source>
+        <translation>In der Kontenübersicht: „Deine Informationen und Berechtigungen“, dann „Deine Informationen exportieren“ (oder herunterladen).</translation>
+    </message>
+    <message>
+        <source>Instagram writes when it is ready, in hours or days. Download every zip, and drop all of them together.</source>
+        <translation>Instagram schreibt dir, wenn er fertig ist, nach Stunden oder Tagen. Lade jede Zip-Datei herunter und zieh alle zusammen hierher.</translation>
+    </message>
+    <message>
+        <source>Learns what makes you laugh, has a small model write for you, and finds out blind which way works.</source>
+        <translation>Lernt, worüber du lachst, lässt ein kleines Modell für dich schreiben und findet blind heraus, welcher Weg wirkt.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>Marlow Finch is invented, and has likes to try everything with. Ready in seconds, offline.</source>
+        <translation>Marlow Finch ist erfunden und hat Likes, mit denen du alles ausprobieren kannst. In Sekunden bereit, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request, signed in.</source>
+        <translation>Öffne angemeldet reddit.com/settings/data-request.</translation>
+    </message>
+    <message>
+        <source>Reddit sends a message with a link, within some days (30 at most). Download the zip.</source>
+        <translation>Reddit schickt dir in einigen Tagen (höchstens 30) eine Nachricht mit einem Link. Lade die Zip-Datei herunter.</translation>
+    </message>
+    <message>
+        <source>{action}: {title}</source>
+        <translation>{action}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>STARTERS</name>
+    <message>
+        <source>All are here. Nothing needs to be fetched.</source>
+        <translation>Alle sind hier. Nichts muss geholt werden.</translation>
+    </message>
+    <message>
+        <source>Fetch the starter models</source>
+        <translation>Die Startmodelle holen</translation>
+    </message>
+    <message>
+        <source>Fetch {size}</source>
+        <translation>{size} holen</translation>
+    </message>
+    <message>
+        <source>Fetching {model}</source>
+        <translation>{model} wird geholt</translation>
+    </message>
+    <message>
+        <source>From the Python package index; nothing about you is sent.</source>
+        <translation>Aus dem Python Package Index; nichts über dich wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Here, checked</source>
+        <translation>Hier, geprüft</translation>
+    </message>
+    <message>
+        <source>How far the model is</source>
+        <translation>Wie weit das Modell ist</translation>
+    </message>
+    <message>
+        <source>Not here yet</source>
+        <translation>Noch nicht hier</translation>
+    </message>
+    <message>
+        <source>Reading, rating and search by words need none of them.</source>
+        <translation>Lesen, Bewerten und die Suche nach Wörtern brauchen keines davon.</translation>
+    </message>
+    <message>
+        <source>Starter models</source>
+        <translation>Startmodelle</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Holen anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>STEPS</name>
+    <message numerus="yes">
+        <source>%n more reaction</source>
+        <comment>%n more reactions</comment>
+        <translation>
+            <numerusform>%n weitere Reaktion</numerusform>
+            <numerusform>%n weitere Reaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture</source>
+        <comment>%n pictures</comment>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place that you follow</source>
+        <comment>%n places that you follow</comment>
+        <translation>
+            <numerusform>%n Ort, dem du folgst</numerusform>
+            <numerusform>%n Orte, denen du folgst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post</source>
+        <comment>%n posts</comment>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post stays.</source>
+        <comment>%n posts stay.</comment>
+        <translation>
+            <numerusform>%n Beitrag bleibt.</numerusform>
+            <numerusform>%n Beiträge bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post stays: another import holds it.</source>
+        <comment>%n posts stay: another import holds them.</comment>
+        <translation>
+            <numerusform>%n Beitrag bleibt: Ein anderer Import enthält ihn.</numerusform>
+            <numerusform>%n Beiträge bleiben: Ein anderer Import enthält sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason that you gave</source>
+        <comment>%n reasons that you gave</comment>
+        <translation>
+            <numerusform>%n Begründung von dir</numerusform>
+            <numerusform>%n Begründungen von dir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training of your models may hold them, and goes.</source>
+        <comment>%n trainings of your models may hold them, and go.</comment>
+        <translation>
+            <numerusform>%n Training deiner Modelle könnte sie enthalten und geht mit.</numerusform>
+            <numerusform>%n Trainings deiner Modelle könnten sie enthalten und gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Only its receipt</source>
+        <comment>would go for good</comment>
+        <translation>Nur sein Beleg</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Entfernt: {what}.</translation>
+    </message>
+    <message>
+        <source>The disk has no room to make the database smaller; the texts are gone from it.</source>
+        <translation>Auf der Festplatte ist kein Platz, um die Datenbank zu verkleinern; die Texte sind daraus verschwunden.</translation>
+    </message>
+    <message>
+        <source>What models wrote stays.</source>
+        <translation>Was Modelle geschrieben haben, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You rated %n of these posts here; that goes too.</source>
+        <comment>You rated %n of these posts here; that goes too.</comment>
+        <translation>
+            <numerusform>Du hast %n dieser Beiträge hier bewertet; auch das geht.</numerusform>
+            <numerusform>Du hast %n dieser Beiträge hier bewertet; auch das geht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your topics and rankings are made anew; lines of your profile that rest on nothing else go.</source>
+        <translation>Deine Themen und Rangfolgen entstehen neu; Zeilen deines Profils, die auf nichts anderem beruhen, gehen.</translation>
+    </message>
+    <message>
+        <source>only its receipt</source>
+        <comment>removed</comment>
+        <translation>nur sein Beleg</translation>
+    </message>
+    <message>
+        <source>{what} would go for good.</source>
+        <translation>Endgültig weg wären: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>TASKS</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird angehalten</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
+        <source>{count} min left</source>
+        <translation>noch {count} min</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{count} s left</source>
+        <translation>noch {count} s</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} {unit}</source>
+        <translation>{done} von {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{done} {unit}</source>
+        <translation>{done} {unit}</translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
+        <translation>{size}/s</translation>
+    </message>
+</context>
+<context>
+    <name>TITLES</name>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Geschmack</translation>
+    </message>
+</context>
+<context>
+    <name>WORDS</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, in Qt&apos;s letters</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>a time, in Qt&apos;s letters</comment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <comment>a list</comment>
+        <translation>{most} und {last}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,129 @@
+"""Collects what the engine says to a person, so that Qt's lupdate finds it: the engine itself knows no Qt.
+
+A text with values in it becomes a template, `{name} is not here.`, with a name for each value. The window translates at
+its edge, by the English text (`desktop/engine_words.py`). Two kinds are found: texts of a declaration (settings,
+methods, rankers, sources, models) are asked of the registries; messages of errors and of progress are read off the
+code. Modules whose every text is shown are listed in `ALL_SHOWN`.
+"""
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from engine.core import errors, settings
+from engine.core.catalogue import load
+from engine.core.paths import ASSETS
+from engine.feeds.source import SOURCES
+from engine.image.method import PICTURE_METHODS
+from engine.preferences.ranker import RANKERS
+from engine.text.method import METHODS
+
+ROOT = Path(__file__).resolve().parents[1]
+ERRORS = frozenset(name for name, each in vars(errors).items() if isinstance(each, type))
+ALL_SHOWN: tuple[str, ...] = ()
+"""Modules of the engine, as paths, in which each text is a sentence that a window shows."""
+
+NOT_SHOWN = ("engine/commands/", "engine/cli.py", "engine/command.py", "engine/worker/__main__.py")
+"""Only a terminal shows what these say."""
+
+
+def engine_texts(root: Path = ROOT) -> list[str]:
+    """Return all texts and templates, sorted."""
+    found = {text for text in [*declared(), *read_off(root)] if re.search(r"[A-Za-z]{2}", text)}
+    return sorted(found)
+
+
+def declared() -> Iterator[str]:
+    """Yield the texts of settings, registered classes and models."""
+    for row in settings.describe():
+        yield from (
+            row.title,
+            row.help,
+            row.group,
+            row.none,
+            *(each.capitalize() for each in row.choices if each not in row.called),
+        )
+    for each in (*SOURCES, *RANKERS, *METHODS, *PICTURE_METHODS):
+        yield from (each.title, str(getattr(each, "help", "")))
+    for entry in load(ASSETS).model:
+        yield entry.good_for
+
+
+def read_off(root: Path) -> Iterator[str]:
+    """Yield messages and hints of errors, labels and units of progress, and all texts of `ALL_SHOWN`."""
+    trees = {path.relative_to(root).as_posix(): ast.parse(path.read_text("utf-8")) for path in _files(root)}
+    constants = {name: text for tree in trees.values() for name, text in _constants(tree)}
+    for path, tree in trees.items():
+        for call in _calls(tree):
+            name = _name(call.func)
+            values = [*call.args, *(word.value for word in call.keywords if word.arg in ("message", "hint", "unit"))]
+            if name in ERRORS or name == "Progress":
+                for value in values:
+                    yield from _texts(value, constants)
+        if path in ALL_SHOWN:
+            yield from _all_texts(tree)
+
+
+def template(node: ast.JoinedStr) -> str:
+    """Return an f-string with a name for each value, unlike any other in it."""
+    parts: list[str] = []
+    names: list[str] = []
+    for value in node.values:
+        if isinstance(value, ast.Constant):
+            parts.append(str(value.value).replace("{", "{{").replace("}", "}}"))
+        elif isinstance(value, ast.FormattedValue):
+            words = re.findall(r"[a-z_]\w*", ast.unparse(value.value)) or ["value"]
+            name = words[-1].strip("_") or "value"
+            names.append(name)
+            parts.append("{" + name + (str(names.count(name)) if names.count(name) > 1 else "") + "}")
+    return "".join(parts)
+
+
+def _texts(node: ast.expr, constants: dict[str, str]) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.JoinedStr():
+            yield template(node)
+        case ast.IfExp(body=body, orelse=other):
+            yield from _texts(body, constants)
+            yield from _texts(other, constants)
+        case ast.Name(id=name) | ast.Attribute(attr=name) if name in constants:
+            yield constants[name]
+        case _:
+            return
+
+
+def _all_texts(tree: ast.Module) -> Iterator[str]:
+    docs = {id(node.body[0].value) for node in ast.walk(tree) if _has_doc(node)}  # pyright: ignore[reportAttributeAccessIssue]
+    inner = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and id(node) not in docs | inner):
+            yield from (text for text in _texts(node, {}) if " " in text.strip())
+
+
+def _has_doc(node: ast.AST) -> bool:
+    kinds = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    return isinstance(node, kinds) and ast.get_docstring(node) is not None
+
+
+def _constants(tree: ast.Module) -> Iterable[tuple[str, str]]:
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            value = node.value
+            if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                yield node.targets[0].id, value.value
+
+
+def _calls(tree: ast.Module) -> Iterator[ast.Call]:
+    yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+
+
+def _name(func: ast.expr) -> str:
+    return func.id if isinstance(func, ast.Name) else func.attr if isinstance(func, ast.Attribute) else ""
+
+
+def _files(root: Path) -> list[Path]:
+    files = sorted((root / "engine").rglob("*.py"))
+    return [path for path in files if not path.relative_to(root).as_posix().startswith(NOT_SHOWN)]

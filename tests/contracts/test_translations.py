@@ -1,0 +1,214 @@
+"""Every translation in `assets/translations`: whole, up to date by Qt's own tools, and shown on every screen."""
+
+import ast
+import re
+import shutil
+from pathlib import Path
+
+import msgspec
+import pytest
+from lxml import etree
+
+from tests.architecture.test_words import FILES
+from tests.factories.languages import Brackets, left_in_english, texts_of
+from tests.factories.windows import desk, fill  # noqa: F401 - desk is a fixture
+
+from desktop.app import build  # isort: skip - after the platform was chosen
+from desktop.engine_words import said
+from desktop.notices import of_error
+from desktop.screen import SCREENS
+from desktop.screens.help import HELP
+from desktop.widgets.two_steps import STEPS
+from desktop.words import LANGUAGES, listen, number, speak, spoken, translator
+from engine.core.catalogue import load
+from engine.core.errors import ModelMissing
+from engine.core.paths import ASSETS
+from recipes.engine_texts import engine_texts
+from recipes.translations import TRANSLATIONS, files, quoted, release, update
+
+VALUE = re.compile(r"\{\w*\}|%n")
+SCREENS_NOT_YET = set(SCREENS.names()) - {"start", "help"}
+"""Screens that still say something in English."""
+
+CONTEXTS_NOT_YET: set[str] = set()
+"""Contexts that are still to be translated."""
+
+SAID_AS_IT_IS = {"Inside", "Joke", "Reddit", "Instagram", "TikTok", "Ctrl", "MB", "GB", "Rücktaste"}
+"""Names, which no language changes, and what Qt itself translates."""
+
+MODELS = sorted((entry.title for entry in load(ASSETS).model), key=len, reverse=True)
+
+Message = tuple[str, str, str, bool]
+
+
+def messages(ts: Path) -> dict[Message, list[str] | None]:
+    """Return context, source, note and whether it counts, of each message: its translations, or None if unfinished."""
+    found: dict[Message, list[str] | None] = {}
+    for context in etree.parse(ts).getroot().iter("context"):
+        for each in context.iter("message"):
+            translation = each.find("translation")
+            counts = each.get("numerus") == "yes"
+            forms = [form.text or "" for form in translation.iter("numerusform")] if counts else [translation.text]
+            key = (context.findtext("name"), each.findtext("source"), each.findtext("comment") or "", counts)
+            found[key] = None if translation.get("type") or not all(forms) else forms
+    return found
+
+
+def in_code() -> set[Message]:
+    """Return what the window's code asks for, as Python reads it."""
+    found: set[Message] = set()
+    for file in FILES:
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Attribute(value=ast.Name(id=context), attr="tr" | "later" | "plural" as how)):
+                    words = [each.value for each in node.args if isinstance(each, ast.Constant)]
+                    if context.isupper() and words:
+                        note = words[1] if len(words) > 1 else ""
+                        found.add((context, words[0], note, how == "plural"))
+                case _:
+                    pass
+    return found
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory):
+    """Each translation as it is after a run of lupdate."""
+    folder = tmp_path_factory.mktemp("fresh")
+    for ts in files():
+        update(Path(shutil.copy(ts, folder)))
+    return folder
+
+
+def test_every_language_that_can_be_chosen_ships():
+    assert {f"{code}.ts" for code in LANGUAGES} - {"en.ts"} == {ts.name for ts in files()}
+
+
+@pytest.mark.parametrize("ts", files(), ids=lambda ts: ts.name)
+def test_a_translation_lacks_nothing(ts):
+    lacking = [key for key, forms in messages(ts).items() if forms is None and key[0] not in CONTEXTS_NOT_YET]
+
+    assert lacking == []
+    assert {key[0] for key, forms in messages(ts).items() if forms is None} == CONTEXTS_NOT_YET
+
+
+@pytest.mark.parametrize("ts", files(), ids=lambda ts: ts.name)
+def test_a_translation_is_up_to_date(ts, fresh):
+    assert set(messages(ts)) == set(messages(fresh / ts.name)), "run: python -m recipes.translations"
+
+
+def test_lupdate_finds_what_the_code_asks_for(fresh):
+    found = {key for key in messages(fresh / "de.ts") if key[0] != "ENGINE"}
+
+    assert found == in_code()
+
+
+@pytest.mark.parametrize("ts", files(), ids=lambda ts: ts.name)
+def test_a_translation_has_the_same_values(ts):
+    wrong = [
+        (key[1], forms)
+        for key, forms in messages(ts).items()
+        if forms is not None and any(set(VALUE.findall(form)) != set(VALUE.findall(key[1])) for form in forms)
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("ts", files(), ids=lambda ts: ts.name)
+def test_what_the_app_reads_is_made_of_what_was_reviewed(ts, tmp_path):
+    release(ts, tmp_path / "made.qm")
+
+    assert ts.with_suffix(".qm").read_bytes() == (tmp_path / "made.qm").read_bytes(), "python -m recipes.translations"
+
+
+def test_the_engines_texts_are_collected_anew():
+    assert msgspec.json.decode((TRANSLATIONS / "engine.json").read_bytes()) == engine_texts()
+
+
+def test_a_missing_and_an_unfinished_text_are_found(tmp_path, fresh):
+    ts = tmp_path / "de.ts"
+    text = (fresh / "de.ts").read_text("utf-8")
+    broken = text.replace("<source>Keys</source>", "<source>Keyes</source>", 1)
+    ts.write_text(broken.replace("<translation>Diagnose<", '<translation type="unfinished">Diagnose<'), "utf-8")
+    found = messages(ts)
+
+    assert set(found) != set(messages(fresh / "de.ts"))
+    assert found["HELP", "Diagnostics", "", False] is None
+
+
+def test_plurals_numbers_and_values_are_as_the_language_has_them(qapp):
+    speak("en")
+    assert [STEPS.plural("%n post", "%n posts", n) for n in (0, 1, 1234)] == ["0 posts", "1 post", "1,234 posts"]
+    assert HELP.tr("Go to {screen}").format(screen="x") == "Go to x"
+    speak("de")
+    assert [STEPS.plural("%n post", "%n posts", n) for n in (0, 1, 1234)] == [
+        "0 Beiträge",
+        "1 Beitrag",
+        "1.234 Beiträge",
+    ]
+    assert HELP.tr("Go to {screen}").format(screen="x") == "Gehe zu: x"
+    assert number(1234.56, 1) == "1.234,6"
+    assert HELP.tr("Nobody translated this.") == "Nobody translated this."
+    speak("en")
+
+
+def test_a_language_that_did_not_ship_is_an_error(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        translator("de", tmp_path)
+
+
+def test_the_window_speaks_what_the_person_chose(desk, workspace):  # noqa: F811
+    workspace.change_settings(language="de")
+    desk.replace(build(workspace))
+    assert spoken() == "de"
+    assert desk.window("help").current().page.title.text() == "Hilfe"
+
+
+@pytest.mark.parametrize("values", ["a", "{b} %n {0}", "two\nlines", "ends. Loading"])
+def test_a_text_of_the_engine_with_values_is_found_by_its_template(values, monkeypatch):
+    listen("de", Brackets())
+    monkeypatch.setattr(
+        "desktop.engine_words.ENGINE.tr", lambda text: {"Loading {title}": "Lade {title}"}.get(text, text)
+    )
+    assert said(f"Loading {values}") == f"Lade {values}"
+    assert said("Nobody said this.") == "Nobody said this."
+    speak("en")
+
+
+def test_every_template_of_the_engine_matches_what_it_was_made_of():
+    listen("de", Brackets())
+    for text in engine_texts():
+        made = text.format(**{name: f"<{name}>" for name in re.findall(r"\{(\w+)\}", text)})
+        assert said(made).startswith("⟦"), text
+    speak("en")
+
+
+def test_an_error_is_shown_in_the_language():
+    listen("de", Brackets())
+    notice = of_error(ModelMissing("Choose one there.", "Choose one there."))
+    speak("en")
+    assert notice.message == notice.hint == "⟦Choose one there.⟧"
+
+
+@pytest.mark.parametrize("text", ['a "b"', "a\\b", "a\nb", "Öß “x” …"])
+def test_lupdate_reads_what_is_quoted(text):
+    assert ast.literal_eval(quoted(text)) == text
+
+
+@pytest.mark.parametrize("name", SCREENS.names())
+def test_a_screen_says_nothing_past_the_translation(name, desk, workspace):  # noqa: F811
+    fill(workspace, [f"{n}" for n in range(12)], likes=5)
+    listen("de", Brackets())
+    screen = desk.window(name).current()
+    left = {text: lack for text in texts_of(screen) if (lack := english(text))}
+    assert bool(left) == (name in SCREENS_NOT_YET), left
+
+
+def english(text: str) -> str:
+    """Return words of a text that are neither in brackets nor names."""
+    for title in MODELS:
+        text = text.replace(title, "")
+    return " ".join(word for word in left_in_english(text).split() if word not in SAID_AS_IT_IS)
+
+
+def test_what_goes_past_the_translation_would_be_found():
+    assert english("⟦Go to ⟦Feed⟧⟧ 12 MB of Inside Joke") == "of"
