@@ -1,7 +1,8 @@
 """What the engine says, in the person's language: the engine speaks English and knows no Qt.
 
 A text without values is looked up whole. One with values in it ("Loading {title}") is matched with the templates that
-`recipes/engine_texts.py` collected; its values stay as they are. Whatever is not known stays in English.
+`recipes/engine_texts.py` collected; a value that is itself a text of the engine is translated, too, and any other stays
+as it is. Whatever is not known stays in English.
 """
 
 import re
@@ -25,7 +26,8 @@ def said(text: str) -> str:
         return whole
     for head, tail, source in _templates():
         if text.startswith(head) and text.endswith(tail) and (found := _pattern(source).fullmatch(text)):
-            return ENGINE.tr(source).format(**found.groupdict())
+            values = {name: said(value) for name, value in found.groupdict().items()}
+            return ENGINE.tr(source).format(**values)
     return text
 
 

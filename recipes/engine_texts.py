@@ -27,11 +27,13 @@ ALL_SHOWN: tuple[str, ...] = ()
 NOT_SHOWN = ("engine/commands/", "engine/cli.py", "engine/command.py", "engine/worker/__main__.py")
 """Only a terminal shows what these say."""
 
+_WORD = re.compile(r"[A-Za-z]{2}")
+_VALUE = re.compile(r"\{\w+\}")
+
 
 def engine_texts(root: Path = ROOT) -> list[str]:
     """Return all texts and templates, sorted."""
-    found = {text for text in [*declared(), *read_off(root)] if re.search(r"[A-Za-z]{2}", text)}
-    return sorted(found)
+    return sorted({text for text in [*declared(), *read_off(root)] if _WORD.search(_VALUE.sub("", text))})
 
 
 def declared() -> Iterator[str]:
@@ -53,8 +55,9 @@ def declared() -> Iterator[str]:
 def read_off(root: Path) -> Iterator[str]:
     """Yield messages and hints of errors, labels and units of progress, and all texts of `ALL_SHOWN`."""
     trees = {path.relative_to(root).as_posix(): ast.parse(path.read_text("utf-8")) for path in _files(root)}
-    constants = {name: text for tree in trees.values() for name, text in _constants(tree)}
+    anywhere = {name: text for tree in trees.values() for name, text in _constants(tree)}
     for path, tree in trees.items():
+        constants = anywhere | dict(_constants(tree))
         for call in _calls(tree):
             name = _name(call.func)
             values = [*call.args, *(word.value for word in call.keywords if word.arg in ("message", "hint", "unit"))]

@@ -336,6 +336,10 @@
         <translation>Wähle einen kürzeren.</translation>
     </message>
     <message>
+        <source>Choose a smaller model, or close other programs.</source>
+        <translation>Wähle ein kleineres Modell, oder schließe andere Programme.</translation>
+    </message>
+    <message>
         <source>Choose a value in the range that the form shows.</source>
         <translation>Wähle einen Wert in dem Bereich, den das Formular zeigt.</translation>
     </message>
@@ -460,6 +464,10 @@
         <translation>Wähle zwei Themen.</translation>
     </message>
     <message>
+        <source>Choose {precision} for it, or close other programs.</source>
+        <translation>Wähle {precision} dafür, oder schließe andere Programme.</translation>
+    </message>
+    <message>
         <source>Choosing</source>
         <translation>Es wird gewählt</translation>
     </message>
@@ -570,6 +578,10 @@
     <message>
         <source>Export the taste again.</source>
         <translation>Exportiere den Geschmack noch einmal.</translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>Alles wird exportiert</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
@@ -2508,10 +2520,6 @@
         <translation>{hint} Alle anderen Dateien des Exports wurden gelesen.</translation>
     </message>
     <message>
-        <source>{hint} other programs.</source>
-        <translation>{hint} other programs.</translation>
-    </message>
-    <message>
         <source>{host} could not prove who it is, or does not encrypt: {why}.</source>
         <translation>{host} konnte nicht beweisen, wer es ist, oder verschlüsselt nicht: {why}.</translation>
     </message>
@@ -2586,14 +2594,6 @@
     <message>
         <source>{member} unpacks to more than {limit} times its packed size.</source>
         <translation>{member} ist ausgepackt mehr als {limit}-mal so groß wie gepackt.</translation>
-    </message>
-    <message>
-        <source>{member} {words}{else}.</source>
-        <translation>{member} {words}{else}.</translation>
-    </message>
-    <message>
-        <source>{message}{more}</source>
-        <translation>{message}{more}</translation>
     </message>
     <message>
         <source>{model_id} does not write.</source>
@@ -2718,10 +2718,6 @@
     <message>
         <source>{name} would fill the disk that holds {parent}.</source>
         <translation>{name} würde die Festplatte füllen, auf der {parent} liegt.</translation>
-    </message>
-    <message>
-        <source>{name} {words}.</source>
-        <translation>{name} {words}.</translation>
     </message>
     <message>
         <source>{n} people cannot be made of these ratings.</source>

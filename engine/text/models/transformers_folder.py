@@ -37,8 +37,12 @@ class TransformersFolder(CausalModel):
         chosen = fit.choose(allowed)
         if chosen is None:
             other = fit.choose(fits)
-            hint = f"Choose {other.precision} for it, or close" if other else "Choose a smaller model, or close"
-            raise DeviceExhausted(fit.words(self.entry, allowed), f"{hint} other programs.")
+            raise DeviceExhausted(
+                fit.words(self.entry, allowed),
+                f"Choose {other.precision} for it, or close other programs."
+                if other
+                else "Choose a smaller model, or close other programs.",
+            )
         self.precision = chosen.precision
 
     def _open(self, device: str, report: Report) -> tuple[Any, Any]:
