@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AGREEMENTS</name>
+    <message>
+        <source>Agreed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. No text leaves before you have seen it and agreed, for each purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact text that you saw: {purpose}, {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CONSENT</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this: it may go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would go to {server}: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you agreed to for {server}: {purpose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact text that would leave this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}, at {address}: no such text was made yet. Start it once: nothing is sent, and it is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}, at {address}: the exact text of the first request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DETAIL</name>
+    <message>
+        <source>Broad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail of topics, from broad to fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once you have 100 likes, by how well topics tell what you like next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ENGINE</name>
     <message>
         <source>16-bit</source>
@@ -2949,6 +3042,107 @@
     </message>
 </context>
 <context>
+    <name>FILTER</name>
+    <message>
+        <source>All of a dump comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>before a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what is not safe for work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export has said yet which subreddits you follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only posts {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of a dump…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with a text beneath the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subreddits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ones I follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you voted for or saved gets its text whatever you choose here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {places} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe for work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n vote or more</source>
+        <comment>with %n votes or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is not a number of votes. Write it like 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HELP</name>
     <message>
         <source>A session mixes cards of all methods with posts by people. No screen can tell which is which until you reveal it; then you see each method with its uncertainty.</source>
@@ -3038,6 +3232,101 @@
         <source>{first} then {second}</source>
         <comment>keys</comment>
         <translation>{first}, dann {second}</translation>
+    </message>
+</context>
+<context>
+    <name>IMPORT</name>
+    <message numerus="yes">
+        <source>%n new post, or likes of them.</source>
+        <comment>%n new posts, or likes of them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Alle Dateien</translation>
+    </message>
+    <message>
+        <source>An import is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished">Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports and dumps</source>
+        <translation type="unfinished">Exporte und Dumps</translation>
+    </message>
+    <message>
+        <source>Import once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file</source>
+        <comment>Importing %n files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts are being removed just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this one once it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal</translation>
+    </message>
+    <message>
+        <source>Try it as the demo person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data from Reddit, Instagram, X or TikTok, as you got it, and dumps of subreddits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own exports, and dumps of places that you read. They are copied in, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} in %n part</source>
+        <comment>{title} in %n parts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3489,145 @@
     </message>
 </context>
 <context>
+    <name>MODELS</name>
+    <message>
+        <source>Bring the folder of {hub} (its hub asks for an account), with: inside-joke models bring {model} FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the folder of {hub}, with: inside-joke models bring {model} FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching {model}</source>
+        <translation type="unfinished">{model} wird geholt</translation>
+    </message>
+    <message>
+        <source>Has read {share} % of your posts; the one before serves until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at my pictures with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read my posts with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your posts; the one before serves until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads your posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>That is {weights} GB of weights, {texts} for what it remembers of its texts and {spare} to spare. Close other programs, or choose a smaller writer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They run on this machine. This app goes online to fetch one, and to a model elsewhere, if you add one below and agree to what goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal</translation>
+    </message>
+    <message>
+        <source>Write with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}  ·  needs {memory} GB of memory  ·  {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}  ·  {size}  ·  needs {memory} GB of memory  ·  {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} GB even in {precision}, and {free} GB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: every byte is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} from the Python package index; nothing about you is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NOTICE</name>
     <message>
         <source>Close this notice</source>
@@ -3219,6 +3647,609 @@
     <message>
         <source>This is a mistake in the app, not yours: {kind}: {error}</source>
         <translation>Das ist ein Fehler der App, nicht deiner: {kind}: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>PRIVACY</name>
+    <message numerus="yes">
+        <source>%n file</source>
+        <comment>%n files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, {out} of content out and {back} in.</source>
+        <comment>%n requests, {out} of content out and {back} in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row</source>
+        <comment>%n rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A README in it says what is what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds {name}: it goes at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request that left this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the profile goes: posts, likes, your taste and profile in words, what was written and drawn for you, sessions, settings, pictures, indexes, trainings, copies from before updates, logs, and keys in your system&apos;s keyring. What you exported or saved elsewhere stays, and so do models, which know nothing of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that this app keeps of you lies in one folder on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are deleted, not overwritten: solid state drives write elsewhere than asked, so no program can promise that. If somebody could examine the drive itself, encrypt it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you are told what would go; nothing brings it back. Single imports go on the Import screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything about me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: %n file, {size}.</source>
+        <comment>Forgotten: %n files, {size}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models ({size}) lie apart, in {folder}; they know nothing of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this machine so far. Every request will be a line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One zip with every row as a line of JSON, your pictures, and a README. No keys are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring kept the key of {title}: take it out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Noch einmal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {rows} and {files}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RECEIPT</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>%n added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <comment>%n already here</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <comment>%n completed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file left alone</source>
+        <comment>%n files left alone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file read</source>
+        <comment>%n files read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record read.</source>
+        <comment>%n records read.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>%n skipped</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here from an earlier import; nothing is counted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First says what would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before its end; import it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never opened, {reason}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never opened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New posts, or new reactions to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {account}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of which only a title was known; now their text is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole receipt as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>and %n more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n record</source>
+        <comment>{file}: %n records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder}: %n file without records</source>
+        <comment>{folder}: %n files without records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SERVERS</name>
+    <message numerus="yes">
+        <source>%n byte</source>
+        <comment>%n bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model on another computer, or in another program on this one. Nothing goes there before you have read the exact text and agreed to it, and every request is counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers in {seconds} s, and has {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers in {seconds} s, but does not name {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in this system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key of {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of {server}; it goes to this system&apos;s keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key, if it wants one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the text that would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %n request: {out} out, {back} back.</source>
+        <comment>So far %n requests: {out} out, {back} back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this system does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation type="unfinished">{count} kB</translation>
+    </message>
+</context>
+<context>
+    <name>SERVER_FORM</name>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow http:// to another machine: everybody on the way can read the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: it takes words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same weights here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens it reads, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the server calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SOURCES</name>
+    <message numerus="yes">
+        <source>%n import, {records}</source>
+        <comment>%n imports, {records}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record added</source>
+        <comment>%n records added</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {source} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X archive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
