@@ -5,93 +5,93 @@
     <name>AGREEMENTS</name>
     <message>
         <source>Agreed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt am {day}</translation>
     </message>
     <message>
         <source>Nothing. No text leaves before you have seen it and agreed, for each purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Kein Text geht hinaus, bevor du ihn gesehen und zugestimmt hast, für jeden Zweck einzeln.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Taken back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen am {day}</translation>
     </message>
     <message>
         <source>The exact text that you saw: {purpose}, {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Text, den du gesehen hast: {purpose}, {server}</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gesehen hast</translation>
     </message>
 </context>
 <context>
     <name>CONSENT</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestimmt</translation>
     </message>
     <message>
         <source>I have read this: it may go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das gelesen: Es darf dorthin</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugestimmt</translation>
     </message>
     <message>
         <source>Show what would go to {server}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was an {server} ginge: {purpose}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back what you agreed to for {server}: {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zustimmung für {server} zurücknehmen: {purpose}</translation>
     </message>
     <message>
         <source>The exact text that would leave this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Text, der diesen Rechner verließe</translation>
     </message>
     <message>
         <source>What goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dorthin geht</translation>
     </message>
     <message>
         <source>{purpose}, at {address}: no such text was made yet. Start it once: nothing is sent, and it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, bei {address}: Noch gibt es keinen solchen Text. Starte es einmal: Nichts wird gesendet, und er erscheint hier.</translation>
     </message>
     <message>
         <source>{purpose}, at {address}: the exact text of the first request</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}, bei {address}: der genaue Text der ersten Anfrage</translation>
     </message>
 </context>
 <context>
     <name>DETAIL</name>
     <message>
         <source>Broad</source>
-        <translation type="unfinished"></translation>
+        <translation>Grob</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl für mich</translation>
     </message>
     <message>
         <source>Detail of topics, from broad to fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau Themen sind, von grob bis fein</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Fein</translation>
     </message>
     <message>
         <source>Once you have 100 likes, by how well topics tell what you like next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 100 Likes: danach, wie gut Themen vorhersagen, was dir als Nächstes gefällt</translation>
     </message>
 </context>
 <context>
@@ -123,6 +123,10 @@
     <message>
         <source>A context of {context_tokens} tokens cannot be.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy from before an update of the app</source>
+        <translation>Eine Kopie von vor einem Update der App</translation>
     </message>
     <message>
         <source>A human share of {human_share} cannot be.</source>
@@ -205,6 +209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A server with OpenAI&apos;s protocol</source>
+        <translation>Ein Server mit dem Protokoll von OpenAI</translation>
+    </message>
+    <message>
         <source>A session is open, so your profile waits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -261,8 +269,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Addresses of models elsewhere; no keys</source>
+        <translation>Adressen von Modellen anderswo; keine Schlüssel</translation>
+    </message>
+    <message>
         <source>After likes, in the background.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alright, and very quick.</source>
+        <translation>In Ordnung, und sehr schnell.</translation>
     </message>
     <message>
         <source>An address with a name or password in it is not taken.</source>
@@ -283,6 +299,10 @@
     <message>
         <source>Another window or command has this profile open.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
     </message>
     <message>
         <source>As soon as there are 100 likes, by how well it predicts.</source>
@@ -331,6 +351,10 @@
     <message>
         <source>Auto</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind sessions</source>
+        <translation>Blinde Sitzungen</translation>
     </message>
     <message>
         <source>Bring the folder of {hub} again.</source>
@@ -649,6 +673,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each request holds a post that you liked.</source>
+        <translation>Jede Anfrage enthält einen Beitrag, der dir gefiel.</translation>
+    </message>
+    <message>
+        <source>Each request holds posts that you liked or turned down (up to 36), and lines of your profile; while your profile follows your likes, one goes out by itself after new ones.</source>
+        <translation>Jede Anfrage enthält Beiträge, die dir gefielen oder die du abgelehnt hast (bis zu 36), und Zeilen deines Profils; solange dein Profil deinen Likes folgt, geht nach neuen Likes von selbst eine hinaus.</translation>
+    </message>
+    <message>
+        <source>Each request tells what its method tells: other posts that you liked, topics, lines of your profile.</source>
+        <translation>Jede Anfrage erzählt, was ihre Methode erzählt: andere Beiträge, die dir gefielen, Themen, Zeilen deines Profils.</translation>
+    </message>
+    <message>
         <source>Encoder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -661,8 +697,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every request that left this machine</source>
+        <translation>Jede Anfrage, die diesen Rechner verließ</translation>
+    </message>
+    <message>
         <source>Export the taste again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed elsewhere: its class is one for pictures and text, whose sizes stand one level deeper.</source>
+        <translation>Anderswo gescheitert: Seine Klasse ist für Bilder und Text, deren Größen eine Ebene tiefer stehen.</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
@@ -677,12 +721,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fetch the model {title}</source>
+        <translation>Das Modell {title} holen</translation>
+    </message>
+    <message>
         <source>Fetching {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetching {title} needs {needed} MB, and the disk has {free} MB left.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find reasons</source>
+        <translation>Begründungen finden</translation>
     </message>
     <message>
         <source>Form and meaning</source>
@@ -785,6 +837,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far the search has read</source>
+        <translation>Wie weit die Suche gelesen hat</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -795,6 +851,10 @@
     <message>
         <source>How unlike a card is to those just before it, 0 to 1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well your taste tells what you like</source>
+        <translation>Wie gut dein Geschmack vorhersagt, was dir gefällt</translation>
     </message>
     <message>
         <source>Human or AI cannot be answered with {ai}.</source>
@@ -829,6 +889,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imports, with their receipts</source>
+        <translation>Importe, mit ihren Belegen</translation>
+    </message>
+    <message>
         <source>In Instagram&apos;s Accounts Centre choose Download your information; JSON tells more than HTML. Import all zips of it together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -839,6 +903,10 @@
     <message>
         <source>In X choose Your account, Download an archive of your data. Import the zip as it is.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full it did not run, for want of memory: 16 GB are its weights alone. In 4 bits alright, and very quick.</source>
+        <translation>Ungekürzt lief es nicht, weil der Speicher fehlte: Schon seine Gewichte sind 16 GB. Mit 4 Bits in Ordnung, und sehr schnell.</translation>
     </message>
     <message>
         <source>In how many bits writers are loaded; auto for the finest that fits.</source>
@@ -927,6 +995,10 @@
     <message>
         <source>Its columns are user, item, rating.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge posts</source>
+        <translation>Beiträge beurteilen</translation>
     </message>
     <message>
         <source>Judge with the version that fixed it.</source>
@@ -1057,6 +1129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Logs; numbers and places in our code, no texts</source>
+        <translation>Protokolle; Zahlen und Stellen in unserem Code, keine Texte</translation>
+    </message>
+    <message>
         <source>Look again: inside-joke study peek --because &quot;…&quot;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1125,6 +1201,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Much better, slow; nearly 10 GB of GPU memory in full.</source>
+        <translation>Viel besser, langsam; ungekürzt fast 10 GB GPU-Speicher.</translation>
+    </message>
+    <message>
         <source>Name 2 to {STUDIES} exports.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1183,6 +1263,14 @@
     <message>
         <source>No card of this study was rated yet: there is nothing to look at.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instruction tuning: bad.</source>
+        <translation>Nicht auf Anweisungen trainiert: schlecht.</translation>
+    </message>
+    <message>
+        <source>No judge asks a model elsewhere yet.</source>
+        <translation>Noch fragt kein Richter ein Modell anderswo.</translation>
     </message>
     <message>
         <source>No liked picture was looked at yet.</source>
@@ -1289,6 +1377,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other files</source>
+        <translation>Andere Dateien</translation>
+    </message>
+    <message>
+        <source>Ours; 128 pixels; knows some 900 things, single ones best.</source>
+        <translation>Unseres; 128 Pixel; kennt etwa 900 Dinge, einzelne am besten.</translation>
+    </message>
+    <message>
         <source>Paste the key, or remove the old one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1297,12 +1393,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures from your exports, and drawn ones</source>
+        <translation>Bilder aus deinen Exporten, und gezeichnete</translation>
+    </message>
+    <message>
+        <source>Places that you follow</source>
+        <translation>Orte, denen du folgst</translation>
+    </message>
+    <message>
         <source>Pool studies of one plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pool studies that have one floor.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts as numbers that a reader made</source>
+        <translation>Beiträge als Zahlen, von einem Encoder</translation>
+    </message>
+    <message>
+        <source>Posts that the index of words still has to take up</source>
+        <translation>Beiträge, die noch in den Wortindex kommen</translation>
+    </message>
+    <message>
+        <source>Posts that you read or could read</source>
+        <translation>Beiträge, die du gelesen hast oder lesen könntest</translation>
     </message>
     <message>
         <source>Posts you liked</source>
@@ -1335,6 +1451,10 @@
     <message>
         <source>Put it in your own words instead.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python package index</source>
+        <translation>Python Package Index</translation>
     </message>
     <message>
         <source>Random order</source>
@@ -1398,11 +1518,15 @@
     </message>
     <message>
         <source>Reddit dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reddit-Dump</translation>
     </message>
     <message>
         <source>Reddit listings and tools&apos; JSON</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reddit&apos;s words to everybody</source>
+        <translation>Reddits Worte an alle</translation>
     </message>
     <message>
         <source>Remove one that you do not use.</source>
@@ -1413,12 +1537,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repeats variations of one joke.</source>
+        <translation>Wiederholt Abwandlungen eines einzigen Witzes.</translation>
+    </message>
+    <message>
+        <source>Reports that you saved</source>
+        <translation>Berichte, die du gespeichert hast</translation>
+    </message>
+    <message>
         <source>Restore a backup beside it (.bak), or start a new profile and import again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reveal it first, on the Session screen, after a rating at least; then these posts can go.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs fine; quality questionable. 5 to 6 GB of GPU memory were seen.</source>
+        <translation>Läuft gut; Qualität fraglich. Gesehen wurden 5 bis 6 GB GPU-Speicher.</translation>
     </message>
     <message>
         <source>Say human or AI, and 1 (probably) or 2 (surely).</source>
@@ -1435,6 +1571,14 @@
     <message>
         <source>Say why, in a few words: it stays in the study for ever.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: which method made which card</source>
+        <translation>Versiegelt: welche Methode welche Karte gemacht hat</translation>
+    </message>
+    <message>
+        <source>Search indexes; made again when they are missing</source>
+        <translation>Suchindizes; entstehen neu, wenn sie fehlen</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -1541,6 +1685,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test the connection</source>
+        <translation>Die Verbindung testen</translation>
+    </message>
+    <message>
         <source>Testing the index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1567,6 +1715,10 @@
     <message>
         <source>The connection to {host} broke off in the middle.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database: everything in the tables above</source>
+        <translation>Die Datenbank: alles aus den Tabellen oben</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {where}.</source>
@@ -1659,6 +1811,10 @@
     <message>
         <source>The keyring of this system could not be used, and a key is kept nowhere else.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ranking of your feed</source>
+        <translation>Die letzte Rangfolge deines Feeds</translation>
     </message>
     <message>
         <source>The list of jokes that models repeat cannot be read.</source>
@@ -1895,6 +2051,10 @@
     <message>
         <source>The {name} {WORDS_MAX_CHARS} cannot be.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their cards</source>
+        <translation>Ihre Karten</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2193,6 +2353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Topics of your taste</source>
+        <translation>Themen deines Geschmacks</translation>
+    </message>
+    <message>
         <source>Train on drafted reasons that you did not accept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2215,6 +2379,14 @@
     <message>
         <source>Training with reasons needs {REASONS} of them, and there are {told}: not enough yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformers, from GGUF</source>
+        <translation>Transformers, aus GGUF</translation>
+    </message>
+    <message>
+        <source>Transformers, from a folder</source>
+        <translation>Transformers, aus einem Ordner</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -2285,12 +2457,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Very quick, stays to the format, generic.</source>
+        <translation>Sehr schnell, hält die Form, beliebig.</translation>
+    </message>
+    <message>
         <source>Wait a while, or look at your account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights in other formats than safetensors are not read: they could run code.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model learned from your likes</source>
+        <translation>Was ein Modell aus deinen Likes gelernt hat</translation>
+    </message>
+    <message>
+        <source>What models wrote and drew for you</source>
+        <translation>Was Modelle für dich schrieben und zeichneten</translation>
     </message>
     <message>
         <source>What orders your feed; the best on your own likes, unless you choose.</source>
@@ -2317,8 +2501,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you agreed to, and took back</source>
+        <translation>Was du erlaubt und was du zurückgenommen hast</translation>
+    </message>
+    <message>
+        <source>What you changed about them</source>
+        <translation>Was du daran geändert hast</translation>
+    </message>
+    <message>
         <source>What you read</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said of the cards</source>
+        <translation>Was du zu den Karten gesagt hast</translation>
+    </message>
+    <message>
+        <source>What you said of them</source>
+        <translation>Was du dazu gesagt hast</translation>
     </message>
     <message>
         <source>What {host} said cannot be understood ({name}).</source>
@@ -2333,8 +2533,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the window was</source>
+        <translation>Wo das Fenster war</translation>
+    </message>
+    <message>
+        <source>Which import brought a post</source>
+        <translation>Welcher Import einen Beitrag brachte</translation>
+    </message>
+    <message>
+        <source>Which import told a follow</source>
+        <translation>Welcher Import sagte, dass du einem Ort folgst</translation>
+    </message>
+    <message>
+        <source>Which import told a reaction</source>
+        <translation>Welcher Import eine Reaktion brachte</translation>
+    </message>
+    <message>
         <source>Which model writes your profile in words, and drafts reasons.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you liked them</source>
+        <translation>Warum sie dir gefielen</translation>
     </message>
     <message>
         <source>Write it like 2024-01-31.</source>
@@ -2345,8 +2565,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write posts</source>
+        <translation>Beiträge schreiben</translation>
+    </message>
+    <message>
+        <source>Write your profile</source>
+        <translation>Dein Profil schreiben</translation>
+    </message>
+    <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schreibmodell</translation>
     </message>
     <message>
         <source>Writer of your profile</source>
@@ -2366,7 +2594,7 @@
     </message>
     <message>
         <source>X archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">X-Archiv</translation>
     </message>
     <message>
         <source>You do not like post {post}, so there is nothing to forget.</source>
@@ -2385,8 +2613,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your profile in words, every version</source>
+        <translation>Dein Profil in Worten, jede Version</translation>
+    </message>
+    <message>
         <source>Your profile says already: “{words}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Deine Einstellungen</translation>
     </message>
     <message>
         <source>Your taste</source>
@@ -2397,12 +2633,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a TikTok download as text; ask TikTok for JSON instead</source>
+        <translation>ein TikTok-Download als Text; verlange von TikTok lieber JSON</translation>
+    </message>
+    <message>
         <source>a base model, for comparison only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a good writer; needs a GPU</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of the profile or of a message</source>
+        <translation>ein Bild des Profils oder aus einer Nachricht</translation>
+    </message>
+    <message>
+        <source>a place that is not followed</source>
+        <translation>ein Ort, dem nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>advertisers&apos; records</source>
+        <translation>Angaben von Werbekunden</translation>
     </message>
     <message>
         <source>an older small model</source>
@@ -2413,12 +2665,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>blocks of 2023-24 are not read; the same month exists as .zst</source>
+        <translation>Blöcke von 2023–24 werden nicht gelesen; denselben Monat gibt es als .zst</translation>
+    </message>
+    <message>
+        <source>blocks of 2023-24: the same month exists as .zst</source>
+        <translation>Blöcke von 2023–24: denselben Monat gibt es als .zst</translation>
+    </message>
+    <message>
         <source>bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cards</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoration</source>
+        <translation>Zierde</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>draws anything, larger; wants a graphics card</source>
@@ -2449,12 +2717,148 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entry is not an object</source>
+        <translation>Eintrag ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>figures of business accounts</source>
+        <translation>Zahlen von Geschäftskonten</translation>
+    </message>
+    <message>
+        <source>filter: another community</source>
+        <translation>Filter: andere Community</translation>
+    </message>
+    <message>
+        <source>filter: no text beneath the title</source>
+        <translation>Filter: kein Text unter dem Titel</translation>
+    </message>
+    <message>
+        <source>filter: not safe for work</source>
+        <translation>Filter: nicht jugendfrei</translation>
+    </message>
+    <message>
+        <source>filter: score too low</source>
+        <translation>Filter: zu wenige Stimmen</translation>
+    </message>
+    <message>
+        <source>filter: time unknown</source>
+        <translation>Filter: Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>filter: too new</source>
+        <translation>Filter: zu neu</translation>
+    </message>
+    <message>
+        <source>filter: too old</source>
+        <translation>Filter: zu alt</translation>
+    </message>
+    <message>
         <source>good at following; research licence only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has Instagram&apos;s folders</source>
+        <translation>enthält die Ordner von Instagram</translation>
+    </message>
+    <message>
+        <source>has no document about Reddit</source>
+        <translation>enthält kein Dokument über Reddit</translation>
+    </message>
+    <message>
+        <source>has no document of TikTok&apos;s</source>
+        <translation>enthält kein Dokument von TikTok</translation>
+    </message>
+    <message>
+        <source>has no script of an X archive</source>
+        <translation>enthält kein Skript eines X-Archivs</translation>
+    </message>
+    <message>
+        <source>has none of Instagram&apos;s files</source>
+        <translation>enthält keine der Dateien von Instagram</translation>
+    </message>
+    <message>
+        <source>has none of Reddit&apos;s tables</source>
+        <translation>enthält keine der Tabellen von Reddit</translation>
+    </message>
+    <message>
+        <source>has one of Reddit&apos;s tables</source>
+        <translation>enthält eine der Tabellen von Reddit</translation>
+    </message>
+    <message>
+        <source>has {name} of an X archive</source>
+        <translation>enthält {name} eines X-Archivs</translation>
+    </message>
+    <message>
+        <source>has {telling}.csv and {telling2}.csv</source>
+        <translation>enthält {telling}.csv und {telling2}.csv</translation>
+    </message>
+    <message>
+        <source>has {told}</source>
+        <translation>enthält {told}</translation>
+    </message>
+    <message>
+        <source>has {told} and {told2}</source>
+        <translation>enthält {told} und {told2}</translation>
+    </message>
+    <message>
+        <source>hashes of the other files</source>
+        <translation>Prüfsummen der anderen Dateien</translation>
+    </message>
+    <message>
+        <source>is a .zst file</source>
+        <translation>ist eine .zst-Datei</translation>
+    </message>
+    <message>
+        <source>is called like one of Reddit&apos;s tables, with another header</source>
+        <translation>heißt wie eine der Tabellen von Reddit, mit anderer Kopfzeile</translation>
+    </message>
+    <message>
+        <source>is damaged, or not Zstandard data</source>
+        <translation>ist beschädigt, oder enthält keine Zstandard-Daten</translation>
+    </message>
+    <message>
+        <source>is not a .zst or .jsonl file</source>
+        <translation>ist keine .zst- oder .jsonl-Datei</translation>
+    </message>
+    <message>
+        <source>is not one of Instagram&apos;s files</source>
+        <translation>ist keine der Dateien von Instagram</translation>
+    </message>
+    <message>
+        <source>is not one of Reddit&apos;s tables</source>
+        <translation>ist keine der Tabellen von Reddit</translation>
+    </message>
+    <message>
+        <source>is one of Reddit&apos;s tables</source>
+        <translation>ist eine der Tabellen von Reddit</translation>
+    </message>
+    <message>
+        <source>its lines do not have Reddit&apos;s fields</source>
+        <translation>seine Zeilen haben nicht die Felder von Reddit</translation>
+    </message>
+    <message>
+        <source>its lines have Reddit&apos;s fields</source>
+        <translation>seine Zeilen haben die Felder von Reddit</translation>
+    </message>
+    <message>
+        <source>its name plays tricks</source>
+        <translation>ihr Name führt in die Irre</translation>
+    </message>
+    <message>
+        <source>its post is not known</source>
+        <translation>der Beitrag dazu ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>lessons</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line is not JSON</source>
+        <translation>Zeile ist kein JSON</translation>
+    </message>
+    <message>
+        <source>line is not a post</source>
+        <translation>Zeile ist kein Beitrag</translation>
     </message>
     <message>
         <source>lists</source>
@@ -2469,8 +2873,88 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name of a collection</source>
+        <translation>Name einer Sammlung</translation>
+    </message>
+    <message>
+        <source>names no post</source>
+        <translation>nennt keinen Beitrag</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is: dumps may ask for a window of 2 GiB</source>
+        <translation>braucht mehr Arbeitsspeicher, als da ist: Dumps können ein Fenster von 2 GiB verlangen</translation>
+    </message>
+    <message>
+        <source>neither post nor comment</source>
+        <translation>weder Beitrag noch Kommentar</translation>
+    </message>
+    <message>
+        <source>neither post nor like</source>
+        <translation>weder Beitrag noch Like</translation>
+    </message>
+    <message>
+        <source>no caption and no picture</source>
+        <translation>weder Bildtext noch Bild</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>keine ID</translation>
+    </message>
+    <message>
+        <source>no link to a post</source>
+        <translation>kein Link zu einem Beitrag</translation>
+    </message>
+    <message>
+        <source>no link to a video</source>
+        <translation>kein Link zu einem Video</translation>
+    </message>
+    <message>
+        <source>no longer to be seen</source>
+        <translation>nicht mehr zu sehen</translation>
+    </message>
+    <message>
+        <source>no name of a place</source>
+        <translation>kein Name eines Ortes</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>no taste in it</source>
+        <translation>sagt nichts über Geschmack</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>kein Text darin</translation>
+    </message>
+    <message>
+        <source>not a file that this app knows</source>
+        <translation>dieser App nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not a table of saved posts</source>
+        <translation>keine Tabelle gespeicherter Beiträge</translation>
+    </message>
+    <message>
+        <source>nothing needed it</source>
+        <translation>nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>only the ids of more answers</source>
+        <translation>nur die IDs weiterer Antworten</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture left out (not a picture or video, damaged, or too large)</source>
+        <translation>Bild weggelassen (weder Bild noch Video, beschädigt oder zu groß)</translation>
     </message>
     <message>
         <source>pictures</source>
@@ -2479,6 +2963,10 @@
     <message>
         <source>posts</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
     </message>
     <message>
         <source>quick; few ideas</source>
@@ -2505,8 +2993,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>row does not fit its header</source>
+        <translation>Zeile passt nicht zur Kopfzeile</translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that there is nothing</source>
+        <translation>sagt, dass es nichts gibt</translation>
+    </message>
+    <message>
+        <source>seeing is not liking</source>
+        <translation>sehen heißt nicht mögen</translation>
     </message>
     <message>
         <source>sees pictures best; large</source>
@@ -2527,6 +3027,10 @@
     <message>
         <source>steps</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text was removed</source>
+        <translation>Text wurde entfernt</translation>
     </message>
     <message>
         <source>texts</source>
@@ -2553,8 +3057,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the list of the other files</source>
+        <translation>die Liste der anderen Dateien</translation>
+    </message>
+    <message>
+        <source>the same rows as comments.csv, without text</source>
+        <translation>dieselben Zeilen wie comments.csv, ohne Text</translation>
+    </message>
+    <message>
+        <source>the same rows as posts.csv, without text</source>
+        <translation>dieselben Zeilen wie posts.csv, ohne Text</translation>
+    </message>
+    <message>
+        <source>the same rows as tweets.js, without text</source>
+        <translation>dieselben Zeilen wie tweets.js, ohne Text</translation>
+    </message>
+    <message>
+        <source>the text form of before 2022: ask TikTok for JSON</source>
+        <translation>die Textform von vor 2022: Verlange von TikTok JSON</translation>
+    </message>
+    <message>
+        <source>times and names of accounts, without a link</source>
+        <translation>Zeiten und Namen von Konten, ohne Link</translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown kind of vote</source>
+        <translation>unbekannte Art von Stimme</translation>
     </message>
     <message>
         <source>vLLM does; or choose a model here.</source>
@@ -2565,8 +3097,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vote withdrawn</source>
+        <translation>Stimme zurückgenommen</translation>
+    </message>
+    <message>
+        <source>what others liked</source>
+        <translation>was anderen gefiel</translation>
+    </message>
+    <message>
+        <source>write them as JSON</source>
+        <translation>schreib sie als JSON</translation>
+    </message>
+    <message>
         <source>writes on any machine, simple jokes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you deleted them</source>
+        <translation>von dir gelöscht</translation>
     </message>
     <message>
         <source>{MAX_CHARS} is not an address.</source>
@@ -2699,6 +3247,10 @@
     <message>
         <source>{name} does not fit {title}: {error}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has TikTok&apos;s sections</source>
+        <translation>{name} hat die Abschnitte von TikTok</translation>
     </message>
     <message>
         <source>{name} has a line of more than {LINE_BYTES} bytes (line {lines}).</source>
@@ -3029,6 +3581,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{told} has Instagram&apos;s entries</source>
+        <translation>{told} hat die Einträge von Instagram</translation>
+    </message>
+    <message>
+        <source>{told} has Reddit&apos;s fields</source>
+        <translation>{told} hat die Felder von Reddit</translation>
+    </message>
+    <message>
         <source>{value} of each are the least.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3045,101 +3605,101 @@
     <name>FILTER</name>
     <message>
         <source>All of a dump comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dump wird ganz übernommen.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>From</source>
         <comment>before a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vom</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Leave out what is not safe for work</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen, was nicht jugendfrei ist</translation>
     </message>
     <message>
         <source>No export has said yet which subreddits you follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Export hat gesagt, welchen Subreddits du folgst.</translation>
     </message>
     <message>
         <source>Only posts {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Beiträge {which}.</translation>
     </message>
     <message>
         <source>Only some of a dump…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen Teil eines Dumps…</translation>
     </message>
     <message>
         <source>Only with a text beneath the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit einem Text unter dem Titel</translation>
     </message>
     <message>
         <source>Subreddits</source>
-        <translation type="unfinished"></translation>
+        <translation>Subreddits</translation>
     </message>
     <message>
         <source>The ones I follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Denen ich folge</translation>
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Votes, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen, mindestens</translation>
     </message>
     <message>
         <source>What you voted for or saved gets its text whatever you choose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür du gestimmt oder was du gespeichert hast, bekommt seinen Text, was immer du hier wählst.</translation>
     </message>
     <message>
         <source>from {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {places}</translation>
     </message>
     <message>
         <source>from {places} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {places} und {count} weiteren</translation>
     </message>
     <message>
         <source>safe for work</source>
-        <translation type="unfinished"></translation>
+        <translation>die jugendfrei sind</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {day}</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message numerus="yes">
         <source>with %n vote or more</source>
         <comment>with %n votes or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit mindestens %n Stimme</numerusform>
+            <numerusform>mit mindestens %n Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>with text</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Text</translation>
     </message>
     <message>
         <source>{words} is not a number of votes. Write it like 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist keine Anzahl von Stimmen. Schreib sie wie 50.</translation>
     </message>
 </context>
 <context>
@@ -3239,93 +3799,93 @@
     <message numerus="yes">
         <source>%n new post, or likes of them.</source>
         <comment>%n new posts, or likes of them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Beitrag, oder ein Like dazu.</numerusform>
+            <numerusform>%n neue Beiträge, oder Likes dazu.</numerusform>
         </translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Alle Dateien</translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>An import is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird ein Import gelesen.</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wählen</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished">Dateien wählen…</translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Drop files anywhere on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh Dateien irgendwo auf dieses Fenster</translation>
     </message>
     <message>
         <source>Exports and dumps</source>
-        <translation type="unfinished">Exporte und Dumps</translation>
+        <translation>Exporte und Dumps</translation>
     </message>
     <message>
         <source>Import once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere, sobald das fertig ist.</translation>
     </message>
     <message numerus="yes">
         <source>Importing %n file</source>
         <comment>Importing %n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wird importiert</numerusform>
+            <numerusform>%n Dateien werden importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von {names}</translation>
     </message>
     <message>
         <source>Nothing was imported. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert. {why}</translation>
     </message>
     <message>
         <source>Past imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Importe</translation>
     </message>
     <message>
         <source>Posts are being removed just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade werden Beiträge entfernt.</translation>
     </message>
     <message>
         <source>Read your feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinen Feed lesen</translation>
     </message>
     <message>
         <source>Remove this one once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne diesen, sobald er fertig ist.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Try it as the demo person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Demo-Person ausprobieren</translation>
     </message>
     <message>
         <source>Your data from Reddit, Instagram, X or TikTok, as you got it, and dumps of subreddits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten von Reddit, Instagram, X oder TikTok, so wie du sie bekommen hast, und Dumps von Subreddits.</translation>
     </message>
     <message>
         <source>Your own exports, and dumps of places that you read. They are copied in, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigenen Exporte, und Dumps von Orten, die du liest. Sie werden hereinkopiert, nie verändert.</translation>
     </message>
     <message numerus="yes">
         <source>{title} in %n part</source>
         <comment>{title} in %n parts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} in %n Teil</numerusform>
+            <numerusform>{title} in %n Teilen</numerusform>
         </translation>
     </message>
 </context>
@@ -3492,139 +4052,139 @@
     <name>MODELS</name>
     <message>
         <source>Bring the folder of {hub} (its hub asks for an account), with: inside-joke models bring {model} FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring den Ordner von {hub} (dort brauchst du ein Konto) mit: inside-joke models bring {model} ORDNER</translation>
     </message>
     <message>
         <source>Bring the folder of {hub}, with: inside-joke models bring {model} FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring den Ordner von {hub} mit: inside-joke models bring {model} ORDNER</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>Checking {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wird geprüft</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Fetch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder holen</translation>
     </message>
     <message>
         <source>Fetch it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es jederzeit wieder holen.</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geholt</translation>
     </message>
     <message>
         <source>Fetching {model}</source>
-        <translation type="unfinished">{model} wird geholt</translation>
+        <translation>{model} wird geholt</translation>
     </message>
     <message>
         <source>Has read {share} % of your posts; the one before serves until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat {share} % deiner Beiträge gelesen; bis dahin dient der bisherige Encoder</translation>
     </message>
     <message>
         <source>Here, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, geprüft</translation>
     </message>
     <message>
         <source>Look at my pictures with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit meine Bilder ansehen</translation>
     </message>
     <message>
         <source>Look at no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder ansehen</translation>
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hier</translation>
     </message>
     <message>
         <source>Painter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmodell</translation>
     </message>
     <message>
         <source>Read my posts with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit meine Beiträge lesen</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Reading your posts; the one before serves until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest deine Beiträge; bis dahin dient der bisherige Encoder</translation>
     </message>
     <message>
         <source>Reads your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest deine Beiträge</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>That is {weights} GB of weights, {texts} for what it remembers of its texts and {spare} to spare. Close other programs, or choose a smaller writer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {weights} GB Gewichte, {texts} für das, was es sich von seinen Texten merkt, und {spare} als Reserve. Schließe andere Programme, oder wähle ein kleineres Schreibmodell.</translation>
     </message>
     <message>
         <source>They run on this machine. This app goes online to fetch one, and to a model elsewhere, if you add one below and agree to what goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie laufen auf diesem Rechner. Ins Netz geht diese App nur, um eines zu holen, und zu einem Modell anderswo, wenn du unten eines hinzufügst und dem zustimmst, was dorthin geht.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Write with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit schreiben</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmodell</translation>
     </message>
     <message>
         <source>Writes for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt für dich</translation>
     </message>
     <message>
         <source>{kind}  ·  needs {memory} GB of memory  ·  {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}  ·  braucht {memory} GB Arbeitsspeicher  ·  {licence}</translation>
     </message>
     <message>
         <source>{kind}  ·  {size}  ·  needs {memory} GB of memory  ·  {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}  ·  {size}  ·  braucht {memory} GB Arbeitsspeicher  ·  {licence}</translation>
     </message>
     <message>
         <source>{model} needs {needed} GB even in {precision}, and {free} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} braucht selbst in {precision} {needed} GB, und {free} GB sind frei.</translation>
     </message>
     <message>
         <source>{model} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wurde entfernt.</translation>
     </message>
     <message>
         <source>{model}: every byte is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: Jedes Byte ist, wie es sein soll.</translation>
     </message>
     <message>
         <source>{size} from the Python package index; nothing about you is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} aus dem Python Package Index; nichts über dich wird gesendet</translation>
     </message>
 </context>
 <context>
@@ -3654,202 +4214,202 @@
     <message numerus="yes">
         <source>%n file</source>
         <comment>%n files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request, {out} of content out and {back} in.</source>
         <comment>%n requests, {out} of content out and {back} in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage, {out} Inhalt hinaus und {back} herein.</numerusform>
+            <numerusform>%n Anfragen, {out} Inhalt hinaus und {back} herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row</source>
         <comment>%n rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>A README in it says what is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine README darin sagt, was was ist.</translation>
     </message>
     <message>
         <source>An import is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird ein Import gelesen.</translation>
     </message>
     <message>
         <source>Another program holds {name}: it goes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält {name} fest: Beim nächsten Start verschwindet es.</translation>
     </message>
     <message>
         <source>Bytes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes herein</translation>
     </message>
     <message>
         <source>Bytes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes hinaus</translation>
     </message>
     <message>
         <source>Every request that left this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage, die diesen Rechner verließ</translation>
     </message>
     <message>
         <source>Everything in the profile goes: posts, likes, your taste and profile in words, what was written and drawn for you, sessions, settings, pictures, indexes, trainings, copies from before updates, logs, and keys in your system&apos;s keyring. What you exported or saved elsewhere stays, and so do models, which know nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Profil geht: Beiträge, Likes, dein Geschmack und dein Profil in Worten, was für dich geschrieben und gezeichnet wurde, Sitzungen, Einstellungen, Bilder, Indizes, Trainings, Kopien von vor Updates, Protokolle und Schlüssel im Schlüsselbund deines Systems. Was du exportiert oder anderswo gespeichert hast, bleibt, und auch Modelle bleiben, denn sie wissen nichts von dir.</translation>
     </message>
     <message>
         <source>Everything that this app keeps of you lies in one folder on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was diese App von dir aufbewahrt, liegt in einem Ordner auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren…</translation>
     </message>
     <message>
         <source>Exporting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird exportiert</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files are deleted, not overwritten: solid state drives write elsewhere than asked, so no program can promise that. If somebody could examine the drive itself, encrypt it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelöscht, nicht überschrieben: SSDs schreiben anderswohin als verlangt, deshalb kann kein Programm das versprechen. Falls jemand das Laufwerk selbst untersuchen könnte, verschlüssle es.</translation>
     </message>
     <message>
         <source>Files of your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien deines Profils</translation>
     </message>
     <message>
         <source>First you are told what would go; nothing brings it back. Single imports go on the Import screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wird dir gesagt, was verschwände; nichts bringt es zurück. Einzelne Importe entfernst du auf der Seite „Import“.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget everything about me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über mich vergessen…</translation>
     </message>
     <message>
         <source>Forget everything, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergessen, endgültig</translation>
     </message>
     <message numerus="yes">
         <source>Forgotten: %n file, {size}.</source>
         <comment>Forgotten: %n files, {size}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vergessen: %n Datei, {size}.</numerusform>
+            <numerusform>Vergessen: %n Dateien, {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles behalten</translation>
     </message>
     <message>
         <source>Models ({size}) lie apart, in {folder}; they know nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle ({size}) liegen getrennt, in {folder}; sie wissen nichts von dir.</translation>
     </message>
     <message>
         <source>Nothing has left this machine so far. Every request will be a line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hat nichts diesen Rechner verlassen. Jede Anfrage wird hier eine Zeile sein.</translation>
     </message>
     <message>
         <source>One zip with every row as a line of JSON, your pictures, and a README. No keys are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zip-Datei mit jedem Eintrag als Zeile JSON, deinen Bildern und einer README. Schlüssel sind nicht darin.</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Remove it once that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne sie, sobald das fertig ist.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Stopped. No file was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Keine Datei blieb zurück.</translation>
     </message>
     <message>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm es mit</translation>
     </message>
     <message>
         <source>The keyring kept the key of {title}: take it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat den Schlüssel von {title} behalten: Entferne ihn dort.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Noch einmal</translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist</translation>
     </message>
     <message>
         <source>What is stored, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist, nach Art</translation>
     </message>
     <message>
         <source>What left this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Rechner verließ</translation>
     </message>
     <message>
         <source>What you agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du erlaubt hast</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>{name}: {rows} and {files}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {rows} und {files}, {size}.</translation>
     </message>
 </context>
 <context>
@@ -3857,157 +4417,157 @@
     <message numerus="yes">
         <source>%n added</source>
         <comment>%n added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already here</source>
         <comment>%n already here</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n schon hier</numerusform>
+            <numerusform>%n schon hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
         <comment>%n completed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file left alone</source>
         <comment>%n files left alone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nicht geöffnet</numerusform>
+            <numerusform>%n Dateien nicht geöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file read</source>
         <comment>%n files read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei gelesen</numerusform>
+            <numerusform>%n Dateien gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record read.</source>
         <comment>%n records read.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag gelesen.</numerusform>
+            <numerusform>%n Einträge gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
         <comment>%n skipped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übergangen</numerusform>
+            <numerusform>%n übergangen</numerusform>
         </translation>
     </message>
     <message>
         <source>Already here from an earlier import; nothing is counted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier aus einem früheren Import; nichts zählt doppelt.</translation>
     </message>
     <message>
         <source>First says what would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt erst, was verschwände</translation>
     </message>
     <message>
         <source>It was stopped before its end; import it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde vor dem Ende angehalten; starte ihn noch einmal, damit er weitergeht.</translation>
     </message>
     <message>
         <source>Never opened, {reason}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie geöffnet, {reason}:</translation>
     </message>
     <message>
         <source>Never opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie geöffnet:</translation>
     </message>
     <message>
         <source>New posts, or new reactions to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge, oder neue Reaktionen darauf.</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {why}</translation>
     </message>
     <message>
         <source>Of {account}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {account}.</translation>
     </message>
     <message>
         <source>Posts of which only a title was known; now their text is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, von denen nur ein Titel bekannt war; jetzt ist ihr Text hier.</translation>
     </message>
     <message>
         <source>Recognised: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: {reason}.</translation>
     </message>
     <message>
         <source>Remove it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig entfernen</translation>
     </message>
     <message>
         <source>Remove {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} entfernen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beleg speichern</translation>
     </message>
     <message>
         <source>Save the receipt of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beleg von {names} speichern</translation>
     </message>
     <message>
         <source>Save the whole receipt as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Beleg als JSON speichern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n record</source>
         <comment>{file}: %n records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n Eintrag</numerusform>
+            <numerusform>{file}: %n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{folder}: %n file without records</source>
         <comment>{folder}: %n files without records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder}: %n Datei ohne Einträge</numerusform>
+            <numerusform>{folder}: %n Dateien ohne Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -4016,185 +4576,185 @@
     <message numerus="yes">
         <source>%n byte</source>
         <comment>%n bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>A model on another computer, or in another program on this one. Nothing goes there before you have read the exact text and agreed to it, and every request is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell auf einem anderen Rechner oder in einem anderen Programm auf diesem. Nichts geht dorthin, bevor du den genauen Text gelesen und ihm zugestimmt hast, und jede Anfrage wird hier gezählt.</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server hinzufügen</translation>
     </message>
     <message>
         <source>Asking it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Asking {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} wird gefragt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>It answers in {seconds} s, and has {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet in {seconds} s und hat {model}.</translation>
     </message>
     <message>
         <source>It answers in {seconds} s, but does not name {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet in {seconds} s, nennt {model} aber nicht.</translation>
     </message>
     <message>
         <source>It has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Its key is in the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel steht in einer Umgebungsvariable.</translation>
     </message>
     <message>
         <source>Its key is in this system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel ist im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
         <source>Keep key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel behalten</translation>
     </message>
     <message>
         <source>Keep the key of {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel von {server} behalten</translation>
     </message>
     <message>
         <source>Key of {server}; it goes to this system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {server}; er kommt in den Schlüsselbund dieses Systems</translation>
     </message>
     <message>
         <source>Key, if it wants one</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, falls er einen will</translation>
     </message>
     <message>
         <source>Making the text that would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, der hinausginge, wird gemacht</translation>
     </message>
     <message>
         <source>Models elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle anderswo</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>So far %n request: {out} out, {back} back.</source>
         <comment>So far %n requests: {out} out, {back} back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %n Anfrage: {out} hin, {back} zurück.</numerusform>
+            <numerusform>Bisher %n Anfragen: {out} hin, {back} zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>The keyring of this system does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Systems geht nicht auf.</translation>
     </message>
     <message>
         <source>Write with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit schreiben</translation>
     </message>
     <message>
         <source>Writes for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt für dich</translation>
     </message>
     <message>
         <source>{count} kB</source>
-        <translation type="unfinished">{count} kB</translation>
+        <translation>{count} kB</translation>
     </message>
 </context>
 <context>
     <name>SERVER_FORM</name>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Allow http:// to another machine: everybody on the way can read the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// zu einem anderen Rechner erlauben: Unterwegs kann jeder die Texte lesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kinds of servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Servern</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>None: it takes words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Er nimmt nur Worte</translation>
     </message>
     <message>
         <source>Same weights here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte hier</translation>
     </message>
     <message>
         <source>Tokens it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Tokens</translation>
     </message>
     <message>
         <source>Tokens it reads, as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens er liest, als Zahl</translation>
     </message>
     <message>
         <source>Weights on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte auf diesem Rechner</translation>
     </message>
     <message>
         <source>as the server calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Server es nennt</translation>
     </message>
     <message>
         <source>the id of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID eines Modells</translation>
     </message>
 </context>
 <context>
@@ -4202,54 +4762,54 @@
     <message numerus="yes">
         <source>%n import, {records}</source>
         <comment>%n imports, {records}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Import, {records}</numerusform>
+            <numerusform>%n Importe, {records}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record added</source>
         <comment>%n records added</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Eintrag</numerusform>
+            <numerusform>%n neue Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Reddit JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit-JSON</translation>
     </message>
     <message>
         <source>Reddit dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit-Dump</translation>
     </message>
     <message>
         <source>Reddit export</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddit-Export</translation>
     </message>
     <message>
         <source>Remove everything from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von {source} entfernen</translation>
     </message>
     <message>
         <source>Remove {source} for good</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} endgültig entfernen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>X archive</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Archiv</translation>
     </message>
 </context>
 <context>
