@@ -33,7 +33,9 @@ SCREENS_NOT_YET = set(SCREENS.names()) - {"start", "help", "import", "models", "
 CONTEXTS_NOT_YET = {"ENGINE"}
 """Contexts that are still to be translated."""
 
-SAID_AS_IT_IS = {"Inside", "Joke", "Reddit", "Instagram", "TikTok", "Ctrl", "MB", "GB", "Rücktaste", "jokes", "dadjokes"}
+SAID_AS_IT_IS = {
+    "Inside", "Joke", "Reddit", "Instagram", "TikTok", "Ctrl", "MB", "GB", "Rücktaste", "jokes", "dadjokes",
+}  # fmt: skip
 """Names, which no language changes, and what Qt itself translates."""
 
 PATH = re.compile(r"\S*[/\\]\S*")
