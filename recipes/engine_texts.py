@@ -14,10 +14,15 @@ from pathlib import Path
 from engine.core import errors, settings
 from engine.core.catalogue import load
 from engine.core.paths import ASSETS
+from engine.feeds.file_rules import NOT_NEEDED, UNKNOWN_FILE
 from engine.feeds.source import SOURCES
 from engine.image.method import PICTURE_METHODS
 from engine.preferences.ranker import RANKERS
+from engine.store import tables
+from engine.store.schema import metadata
 from engine.text.method import METHODS
+from engine.text.model import TEXT_MODELS
+from engine.workflows import consent, stored
 
 ROOT = Path(__file__).resolve().parents[1]
 ERRORS = frozenset(name for name, each in vars(errors).items() if isinstance(each, type))
@@ -46,14 +51,26 @@ def declared() -> Iterator[str]:
             row.none,
             *(each.capitalize() for each in row.choices if each not in row.called),
         )
-    for each in (*SOURCES, *RANKERS, *METHODS, *PICTURE_METHODS):
+    for each in (*SOURCES, *RANKERS, *METHODS, *PICTURE_METHODS, *TEXT_MODELS):
         yield from (each.title, str(getattr(each, "help", "")))
     for entry in load(ASSETS).model:
-        yield entry.good_for
+        yield from (entry.good_for, entry.noted)
+    yield from _of_what_is_kept()
+
+
+def _of_what_is_kept() -> Iterator[str]:
+    """Yield what tables and files hold, what texts leave for, and why files of an export are left alone."""
+    yield from (tables.title(table.name) for table in metadata.sorted_tables)
+    yield from (*stored.FILES.values(), stored.OTHER, stored.COPY)
+    yield from (*consent.PURPOSES.values(), *consent.TELLS.values())
+    yield from (rule.why for source in SOURCES for rule in source.files)
+    yield from (UNKNOWN_FILE, NOT_NEEDED)
 
 
 def read_off(root: Path) -> Iterator[str]:
-    """Yield messages and hints of errors, labels and units of progress, and all texts of `ALL_SHOWN`."""
+    """Yield messages and hints of errors, labels and units of progress, what receipts and the ledger say, and all texts
+    of `ALL_SHOWN`.
+    """
     trees = {path.relative_to(root).as_posix(): ast.parse(path.read_text("utf-8")) for path in _files(root)}
     anywhere = {name: text for tree in trees.values() for name, text in _constants(tree)}
     for path, tree in trees.items():
@@ -64,8 +81,40 @@ def read_off(root: Path) -> Iterator[str]:
             if name in ERRORS or name == "Progress":
                 for value in values:
                     yield from _texts(value, constants)
+        for value in (*_told(tree), *(_returned(tree) if path.startswith("engine/feeds/") else ())):
+            yield from _texts(value, constants)
         if path in ALL_SHOWN:
             yield from _all_texts(tree)
+
+
+def _told(tree: ast.Module) -> Iterator[ast.expr]:
+    """Yield what a call puts into a receipt, or into the ledger."""
+    for call in _calls(tree):
+        given = {word.arg: word.value for word in call.keywords}
+        match _name(call.func):
+            case "Skipped" | "skipped" | "example":
+                yield from (*call.args[:1], *filter(None, [given.get("reason")]))
+            case "Recognition":
+                yield from call.args[1:]
+            case "Entry":
+                yield from filter(None, [given.get("purpose"), given.get("destination")])
+            case "keep_row":
+                yield from call.args
+            case "fromkeys":
+                yield from (each for each in call.args if isinstance(each, ast.Name) and each.id == "TRICKS")
+            case _:
+                pass
+
+
+def _returned(tree: ast.Module) -> Iterator[ast.expr]:
+    """Yield short phrases that functions return as the reason for something."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Return) and isinstance(node.value, ast.Constant | ast.IfExp):
+            yield from (
+                part
+                for part in ast.walk(node.value)
+                if isinstance(part, ast.Constant) and " " in str(part.value) and "\n" not in str(part.value)
+            )
 
 
 def template(node: ast.JoinedStr) -> str:

@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AGREEMENTS</name>
+    <message>
+        <source>Agreed on {day}</source>
+        <translation>Zugestimmt am {day}</translation>
+    </message>
+    <message>
+        <source>Nothing. No text leaves before you have seen it and agreed, for each purpose.</source>
+        <translation>Nichts. Kein Text geht hinaus, bevor du ihn gesehen und zugestimmt hast, für jeden Zweck einzeln.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}</source>
+        <translation>Zurückgenommen am {day}</translation>
+    </message>
+    <message>
+        <source>The exact text that you saw: {purpose}, {server}</source>
+        <translation>Der genaue Text, den du gesehen hast: {purpose}, {server}</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Was du gesehen hast</translation>
+    </message>
+</context>
+<context>
+    <name>CONSENT</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>I have read this: it may go there</source>
+        <translation>Ich habe das gelesen: Es darf dorthin</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>Nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Show what would go to {server}: {purpose}</source>
+        <translation>Zeigen, was an {server} ginge: {purpose}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what you agreed to for {server}: {purpose}</source>
+        <translation>Deine Zustimmung für {server} zurücknehmen: {purpose}</translation>
+    </message>
+    <message>
+        <source>The exact text that would leave this machine</source>
+        <translation>Der genaue Text, der diesen Rechner verließe</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>Was dorthin geht</translation>
+    </message>
+    <message>
+        <source>{purpose}, at {address}: no such text was made yet. Start it once: nothing is sent, and it is shown here.</source>
+        <translation>{purpose}, bei {address}: Noch gibt es keinen solchen Text. Starte es einmal: Nichts wird gesendet, und er erscheint hier.</translation>
+    </message>
+    <message>
+        <source>{purpose}, at {address}: the exact text of the first request</source>
+        <translation>{purpose}, bei {address}: der genaue Text der ersten Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>DETAIL</name>
+    <message>
+        <source>Broad</source>
+        <translation>Grob</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation>Wähl für mich</translation>
+    </message>
+    <message>
+        <source>Detail of topics, from broad to fine</source>
+        <translation>Wie genau Themen sind, von grob bis fein</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Once you have 100 likes, by how well topics tell what you like next</source>
+        <translation>Ab 100 Likes: danach, wie gut Themen vorhersagen, was dir als Nächstes gefällt</translation>
+    </message>
+</context>
+<context>
     <name>ENGINE</name>
     <message>
         <source>16-bit</source>
@@ -30,6 +123,10 @@
     <message>
         <source>A context of {context_tokens} tokens cannot be.</source>
         <translation>Ein Kontext von {context_tokens} Tokens ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A copy from before an update of the app</source>
+        <translation>Eine Kopie von vor einem Update der App</translation>
     </message>
     <message>
         <source>A human share of {human_share} cannot be.</source>
@@ -112,6 +209,10 @@
         <translation>Eine Anfrage mit {soft_tokens} Soft-Tokens hat {marks} Plätze dafür.</translation>
     </message>
     <message>
+        <source>A server with OpenAI&apos;s protocol</source>
+        <translation>Ein Server mit dem Protokoll von OpenAI</translation>
+    </message>
+    <message>
         <source>A session is open, so your profile waits.</source>
         <translation>Eine Sitzung ist offen, deshalb wartet dein Profil.</translation>
     </message>
@@ -168,8 +269,16 @@
         <translation>Füge ihn noch einmal mit --weights ID hinzu, dem Ordner desselben Modells, den du mitgebracht hast, oder wähle eine andere Methode.</translation>
     </message>
     <message>
+        <source>Addresses of models elsewhere; no keys</source>
+        <translation>Adressen von Modellen anderswo; keine Schlüssel</translation>
+    </message>
+    <message>
         <source>After likes, in the background.</source>
         <translation>Nach Likes, im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Alright, and very quick.</source>
+        <translation>In Ordnung, und sehr schnell.</translation>
     </message>
     <message>
         <source>An address with a name or password in it is not taken.</source>
@@ -190,6 +299,10 @@
     <message>
         <source>Another window or command has this profile open.</source>
         <translation>Ein anderes Fenster oder ein anderer Befehl hat dieses Profil geöffnet.</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
     </message>
     <message>
         <source>As soon as there are 100 likes, by how well it predicts.</source>
@@ -238,6 +351,10 @@
     <message>
         <source>Auto</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Blind sessions</source>
+        <translation>Blinde Sitzungen</translation>
     </message>
     <message>
         <source>Bring the folder of {hub} again.</source>
@@ -564,6 +681,18 @@
         <translation>Jede Hälfte hat {middle} Personen, die neun von zehn Einträgen bewertet haben; nötig sind mindestens 2 Personen und 20 Einträge.</translation>
     </message>
     <message>
+        <source>Each request holds a post that you liked.</source>
+        <translation>Jede Anfrage enthält einen Beitrag, der dir gefiel.</translation>
+    </message>
+    <message>
+        <source>Each request holds posts that you liked or turned down (up to 36), and lines of your profile; while your profile follows your likes, one goes out by itself after new ones.</source>
+        <translation>Jede Anfrage enthält Beiträge, die dir gefielen oder die du abgelehnt hast (bis zu 36), und Zeilen deines Profils; solange dein Profil deinen Likes folgt, geht nach neuen Likes von selbst eine hinaus.</translation>
+    </message>
+    <message>
+        <source>Each request tells what its method tells: other posts that you liked, topics, lines of your profile.</source>
+        <translation>Jede Anfrage erzählt, was ihre Methode erzählt: andere Beiträge, die dir gefielen, Themen, Zeilen deines Profils.</translation>
+    </message>
+    <message>
         <source>Encoder</source>
         <translation>Encoder</translation>
     </message>
@@ -576,12 +705,20 @@
         <translation>Jedes Like in Worten</translation>
     </message>
     <message>
+        <source>Every request that left this machine</source>
+        <translation>Jede Anfrage, die diesen Rechner verließ</translation>
+    </message>
+    <message>
         <source>Export the taste again.</source>
         <translation>Exportiere den Geschmack noch einmal.</translation>
     </message>
     <message>
         <source>Exporting everything</source>
         <translation>Alles wird exportiert</translation>
+    </message>
+    <message>
+        <source>Failed elsewhere: its class is one for pictures and text, whose sizes stand one level deeper.</source>
+        <translation>Anderswo gescheitert: Seine Klasse ist für Bilder und Text, deren Größen eine Ebene tiefer stehen.</translation>
     </message>
     <message>
         <source>Fetch it again.</source>
@@ -596,12 +733,20 @@
         <translation>Hole das Modell noch einmal.</translation>
     </message>
     <message>
+        <source>Fetch the model {title}</source>
+        <translation>Das Modell {title} holen</translation>
+    </message>
+    <message>
         <source>Fetching {title}</source>
         <translation>{title} wird geholt</translation>
     </message>
     <message>
         <source>Fetching {title} needs {needed} MB, and the disk has {free} MB left.</source>
         <translation>Um {title} zu holen, braucht es {needed} MB, und auf der Festplatte sind noch {free} MB frei.</translation>
+    </message>
+    <message>
+        <source>Find reasons</source>
+        <translation>Begründungen finden</translation>
     </message>
     <message>
         <source>Form and meaning</source>
@@ -704,6 +849,10 @@
         <translation>Lass das Profil auf der Seite „Geschmack“ schreiben.</translation>
     </message>
     <message>
+        <source>How far the search has read</source>
+        <translation>Wie weit die Suche gelesen hat</translation>
+    </message>
+    <message>
         <source>How it looks</source>
         <translation>Wie es aussieht</translation>
     </message>
@@ -714,6 +863,10 @@
     <message>
         <source>How unlike a card is to those just before it, 0 to 1.</source>
         <translation>Wie sehr sich eine Karte von denen kurz davor unterscheidet, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>How well your taste tells what you like</source>
+        <translation>Wie gut dein Geschmack vorhersagt, was dir gefällt</translation>
     </message>
     <message>
         <source>Human or AI cannot be answered with {ai}.</source>
@@ -748,6 +901,10 @@
         <translation>Importiere mehr, damit sich Likes von anderen Beiträgen abheben.</translation>
     </message>
     <message>
+        <source>Imports, with their receipts</source>
+        <translation>Importe, mit ihren Belegen</translation>
+    </message>
+    <message>
         <source>In Instagram&apos;s Accounts Centre choose Download your information; JSON tells more than HTML. Import all zips of it together.</source>
         <translation>Wähle in der Kontenübersicht von Instagram „Deine Informationen herunterladen“; JSON sagt mehr als HTML. Importiere alle Zip-Dateien davon zusammen.</translation>
     </message>
@@ -758,6 +915,10 @@
     <message>
         <source>In X choose Your account, Download an archive of your data. Import the zip as it is.</source>
         <translation>Wähle in X „Dein Account“, „Lade ein Archiv deiner Daten herunter“. Importiere die Zip-Datei, so wie sie ist.</translation>
+    </message>
+    <message>
+        <source>In full it did not run, for want of memory: 16 GB are its weights alone. In 4 bits alright, and very quick.</source>
+        <translation>Ungekürzt lief es nicht, weil der Speicher fehlte: Schon seine Gewichte sind 16 GB. Mit 4 Bits in Ordnung, und sehr schnell.</translation>
     </message>
     <message>
         <source>In how many bits writers are loaded; auto for the finest that fits.</source>
@@ -846,6 +1007,10 @@
     <message>
         <source>Its columns are user, item, rating.</source>
         <translation>Die Spalten sind user, item, rating.</translation>
+    </message>
+    <message>
+        <source>Judge posts</source>
+        <translation>Beiträge beurteilen</translation>
     </message>
     <message>
         <source>Judge with the version that fixed it.</source>
@@ -976,6 +1141,10 @@
         <translation>{title} wird geladen</translation>
     </message>
     <message>
+        <source>Logs; numbers and places in our code, no texts</source>
+        <translation>Protokolle; Zahlen und Stellen in unserem Code, keine Texte</translation>
+    </message>
+    <message>
         <source>Look again: inside-joke study peek --because &quot;…&quot;</source>
         <translation>Sieh noch einmal nach: inside-joke study peek --because &quot;…&quot;</translation>
     </message>
@@ -1044,6 +1213,10 @@
         <translation>Mehr als {value} Server werden nicht aufbewahrt.</translation>
     </message>
     <message>
+        <source>Much better, slow; nearly 10 GB of GPU memory in full.</source>
+        <translation>Viel besser, langsam; ungekürzt fast 10 GB GPU-Speicher.</translation>
+    </message>
+    <message>
         <source>Name 2 to {STUDIES} exports.</source>
         <translation>Nenne 2 bis {STUDIES} Exporte.</translation>
     </message>
@@ -1102,6 +1275,14 @@
     <message>
         <source>No card of this study was rated yet: there is nothing to look at.</source>
         <translation>Noch keine Karte dieser Studie wurde bewertet: Es gibt nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>No instruction tuning: bad.</source>
+        <translation>Nicht auf Anweisungen trainiert: schlecht.</translation>
+    </message>
+    <message>
+        <source>No judge asks a model elsewhere yet.</source>
+        <translation>Noch fragt kein Richter ein Modell anderswo.</translation>
     </message>
     <message>
         <source>No liked picture was looked at yet.</source>
@@ -1208,6 +1389,14 @@
         <translation>Der Index wird geöffnet</translation>
     </message>
     <message>
+        <source>Other files</source>
+        <translation>Andere Dateien</translation>
+    </message>
+    <message>
+        <source>Ours; 128 pixels; knows some 900 things, single ones best.</source>
+        <translation>Unseres; 128 Pixel; kennt etwa 900 Dinge, einzelne am besten.</translation>
+    </message>
+    <message>
         <source>Paste the key, or remove the old one.</source>
         <translation>Füge den Schlüssel ein, oder entferne den alten.</translation>
     </message>
@@ -1216,12 +1405,32 @@
         <translation>Phi-4 mini mit einem Drittel des Speichers</translation>
     </message>
     <message>
+        <source>Pictures from your exports, and drawn ones</source>
+        <translation>Bilder aus deinen Exporten, und gezeichnete</translation>
+    </message>
+    <message>
+        <source>Places that you follow</source>
+        <translation>Orte, denen du folgst</translation>
+    </message>
+    <message>
         <source>Pool studies of one plan.</source>
         <translation>Lege Studien desselben Plans zusammen.</translation>
     </message>
     <message>
         <source>Pool studies that have one floor.</source>
         <translation>Lege Studien mit derselben Vergleichsmethode zusammen.</translation>
+    </message>
+    <message>
+        <source>Posts as numbers that a reader made</source>
+        <translation>Beiträge als Zahlen, von einem Encoder</translation>
+    </message>
+    <message>
+        <source>Posts that the index of words still has to take up</source>
+        <translation>Beiträge, die noch in den Wortindex kommen</translation>
+    </message>
+    <message>
+        <source>Posts that you read or could read</source>
+        <translation>Beiträge, die du gelesen hast oder lesen könntest</translation>
     </message>
     <message>
         <source>Posts you liked</source>
@@ -1254,6 +1463,10 @@
     <message>
         <source>Put it in your own words instead.</source>
         <translation>Sag es stattdessen in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Python package index</source>
+        <translation>Python Package Index</translation>
     </message>
     <message>
         <source>Random order</source>
@@ -1324,6 +1537,10 @@
         <translation>Reddit-Listen und JSON aus Werkzeugen</translation>
     </message>
     <message>
+        <source>Reddit&apos;s words to everybody</source>
+        <translation>Reddits Worte an alle</translation>
+    </message>
+    <message>
         <source>Remove one that you do not use.</source>
         <translation>Entferne einen, den du nicht benutzt.</translation>
     </message>
@@ -1332,12 +1549,24 @@
         <translation>Ein Import wird entfernt</translation>
     </message>
     <message>
+        <source>Repeats variations of one joke.</source>
+        <translation>Wiederholt Abwandlungen eines einzigen Witzes.</translation>
+    </message>
+    <message>
+        <source>Reports that you saved</source>
+        <translation>Berichte, die du gespeichert hast</translation>
+    </message>
+    <message>
         <source>Restore a backup beside it (.bak), or start a new profile and import again.</source>
         <translation>Stelle eine Sicherung daneben wieder her (.bak), oder beginne ein neues Profil und importiere noch einmal.</translation>
     </message>
     <message>
         <source>Reveal it first, on the Session screen, after a rating at least; then these posts can go.</source>
         <translation>Decke sie zuerst auf der Seite „Sitzung“ auf, nach mindestens einer Bewertung; dann können diese Beiträge gehen.</translation>
+    </message>
+    <message>
+        <source>Runs fine; quality questionable. 5 to 6 GB of GPU memory were seen.</source>
+        <translation>Läuft gut; Qualität fraglich. Gesehen wurden 5 bis 6 GB GPU-Speicher.</translation>
     </message>
     <message>
         <source>Say human or AI, and 1 (probably) or 2 (surely).</source>
@@ -1354,6 +1583,14 @@
     <message>
         <source>Say why, in a few words: it stays in the study for ever.</source>
         <translation>Sag in ein paar Worten, warum: Das bleibt für immer in der Studie.</translation>
+    </message>
+    <message>
+        <source>Sealed: which method made which card</source>
+        <translation>Versiegelt: welche Methode welche Karte gemacht hat</translation>
+    </message>
+    <message>
+        <source>Search indexes; made again when they are missing</source>
+        <translation>Suchindizes; entstehen neu, wenn sie fehlen</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -1460,6 +1697,10 @@
         <translation>{title} wird übernommen</translation>
     </message>
     <message>
+        <source>Test the connection</source>
+        <translation>Die Verbindung testen</translation>
+    </message>
+    <message>
         <source>Testing the index</source>
         <translation>Der Index wird geprüft</translation>
     </message>
@@ -1486,6 +1727,10 @@
     <message>
         <source>The connection to {host} broke off in the middle.</source>
         <translation>Die Verbindung zu {host} brach mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>The database: everything in the tables above</source>
+        <translation>Die Datenbank: alles aus den Tabellen oben</translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {where}.</source>
@@ -1578,6 +1823,10 @@
     <message>
         <source>The keyring of this system could not be used, and a key is kept nowhere else.</source>
         <translation>Der Schlüsselbund dieses Systems war nicht zu benutzen, und ein Schlüssel wird nirgends sonst aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The last ranking of your feed</source>
+        <translation>Die letzte Rangfolge deines Feeds</translation>
     </message>
     <message>
         <source>The list of jokes that models repeat cannot be read.</source>
@@ -1814,6 +2063,10 @@
     <message>
         <source>The {name} {WORDS_MAX_CHARS} cannot be.</source>
         <translation>Als {name} ist {WORDS_MAX_CHARS} nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Their cards</source>
+        <translation>Ihre Karten</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2112,6 +2365,10 @@
         <translation>Themen als Soft-Tokens</translation>
     </message>
     <message>
+        <source>Topics of your taste</source>
+        <translation>Themen deines Geschmacks</translation>
+    </message>
+    <message>
         <source>Train on drafted reasons that you did not accept.</source>
         <translation>Auch mit entworfenen Begründungen trainieren, die du nicht angenommen hast.</translation>
     </message>
@@ -2134,6 +2391,14 @@
     <message>
         <source>Training with reasons needs {REASONS} of them, and there are {told}: not enough yet.</source>
         <translation>Das Training mit Begründungen braucht {REASONS} davon, und es gibt {told}: noch nicht genug.</translation>
+    </message>
+    <message>
+        <source>Transformers, from GGUF</source>
+        <translation>Transformers, aus GGUF</translation>
+    </message>
+    <message>
+        <source>Transformers, from a folder</source>
+        <translation>Transformers, aus einem Ordner</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -2204,12 +2469,24 @@
         <translation>Abwechslung</translation>
     </message>
     <message>
+        <source>Very quick, stays to the format, generic.</source>
+        <translation>Sehr schnell, hält die Form, beliebig.</translation>
+    </message>
+    <message>
         <source>Wait a while, or look at your account.</source>
         <translation>Warte eine Weile, oder sieh in dein Konto.</translation>
     </message>
     <message>
         <source>Weights in other formats than safetensors are not read: they could run code.</source>
         <translation>Gewichte in anderen Formaten als safetensors werden nicht gelesen: Sie könnten Code ausführen.</translation>
+    </message>
+    <message>
+        <source>What a model learned from your likes</source>
+        <translation>Was ein Modell aus deinen Likes gelernt hat</translation>
+    </message>
+    <message>
+        <source>What models wrote and drew for you</source>
+        <translation>Was Modelle für dich schrieben und zeichneten</translation>
     </message>
     <message>
         <source>What orders your feed; the best on your own likes, unless you choose.</source>
@@ -2236,8 +2513,24 @@
         <translation>Was der Server sagte, hat nicht die Form des Protokolls von OpenAI.</translation>
     </message>
     <message>
+        <source>What you agreed to, and took back</source>
+        <translation>Was du erlaubt und was du zurückgenommen hast</translation>
+    </message>
+    <message>
+        <source>What you changed about them</source>
+        <translation>Was du daran geändert hast</translation>
+    </message>
+    <message>
         <source>What you read</source>
         <translation>Was du liest</translation>
+    </message>
+    <message>
+        <source>What you said of the cards</source>
+        <translation>Was du zu den Karten gesagt hast</translation>
+    </message>
+    <message>
+        <source>What you said of them</source>
+        <translation>Was du dazu gesagt hast</translation>
     </message>
     <message>
         <source>What {host} said cannot be understood ({name}).</source>
@@ -2252,8 +2545,28 @@
         <translation>Was {title} über Texte im Allgemeinen sagt, ist hier nicht bekannt.</translation>
     </message>
     <message>
+        <source>Where the window was</source>
+        <translation>Wo das Fenster war</translation>
+    </message>
+    <message>
+        <source>Which import brought a post</source>
+        <translation>Welcher Import einen Beitrag brachte</translation>
+    </message>
+    <message>
+        <source>Which import told a follow</source>
+        <translation>Welcher Import sagte, dass du einem Ort folgst</translation>
+    </message>
+    <message>
+        <source>Which import told a reaction</source>
+        <translation>Welcher Import eine Reaktion brachte</translation>
+    </message>
+    <message>
         <source>Which model writes your profile in words, and drafts reasons.</source>
         <translation>Welches Modell dein Profil in Worten schreibt und Begründungen entwirft.</translation>
+    </message>
+    <message>
+        <source>Why you liked them</source>
+        <translation>Warum sie dir gefielen</translation>
     </message>
     <message>
         <source>Write it like 2024-01-31.</source>
@@ -2262,6 +2575,14 @@
     <message>
         <source>Write one: inside-joke taste --rewrite</source>
         <translation>Lass eines schreiben: inside-joke taste --rewrite</translation>
+    </message>
+    <message>
+        <source>Write posts</source>
+        <translation>Beiträge schreiben</translation>
+    </message>
+    <message>
+        <source>Write your profile</source>
+        <translation>Dein Profil schreiben</translation>
     </message>
     <message>
         <source>Writer</source>
@@ -2304,8 +2625,16 @@
         <translation>Dein Profil hat keine Version {version}.</translation>
     </message>
     <message>
+        <source>Your profile in words, every version</source>
+        <translation>Dein Profil in Worten, jede Version</translation>
+    </message>
+    <message>
         <source>Your profile says already: “{words}”</source>
         <translation>In deinem Profil steht schon: „{words}“</translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation>Deine Einstellungen</translation>
     </message>
     <message>
         <source>Your taste</source>
@@ -2316,12 +2645,28 @@
         <translation>Dein Profil in Worten</translation>
     </message>
     <message>
+        <source>a TikTok download as text; ask TikTok for JSON instead</source>
+        <translation>ein TikTok-Download als Text; verlange von TikTok lieber JSON</translation>
+    </message>
+    <message>
         <source>a base model, for comparison only</source>
         <translation>ein Basismodell, nur zum Vergleich</translation>
     </message>
     <message>
         <source>a good writer; needs a GPU</source>
         <translation>schreibt gut; braucht eine GPU</translation>
+    </message>
+    <message>
+        <source>a picture of the profile or of a message</source>
+        <translation>ein Bild des Profils oder aus einer Nachricht</translation>
+    </message>
+    <message>
+        <source>a place that is not followed</source>
+        <translation>ein Ort, dem nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>advertisers&apos; records</source>
+        <translation>Angaben von Werbekunden</translation>
     </message>
     <message>
         <source>an older small model</source>
@@ -2332,12 +2677,28 @@
         <translation>Portionen</translation>
     </message>
     <message>
+        <source>blocks of 2023-24 are not read; the same month exists as .zst</source>
+        <translation>Blöcke von 2023–24 werden nicht gelesen; denselben Monat gibt es als .zst</translation>
+    </message>
+    <message>
+        <source>blocks of 2023-24: the same month exists as .zst</source>
+        <translation>Blöcke von 2023–24: denselben Monat gibt es als .zst</translation>
+    </message>
+    <message>
         <source>bytes</source>
         <translation>Bytes</translation>
     </message>
     <message>
         <source>cards</source>
         <translation>Karten</translation>
+    </message>
+    <message>
+        <source>decoration</source>
+        <translation>Zierde</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>draws anything, larger; wants a graphics card</source>
@@ -2368,12 +2729,148 @@
         <translation>zeichnet kleine Dinge wie Emojis, offline, sofort</translation>
     </message>
     <message>
+        <source>entry is not an object</source>
+        <translation>Eintrag ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>figures of business accounts</source>
+        <translation>Zahlen von Geschäftskonten</translation>
+    </message>
+    <message>
+        <source>filter: another community</source>
+        <translation>Filter: andere Community</translation>
+    </message>
+    <message>
+        <source>filter: no text beneath the title</source>
+        <translation>Filter: kein Text unter dem Titel</translation>
+    </message>
+    <message>
+        <source>filter: not safe for work</source>
+        <translation>Filter: nicht jugendfrei</translation>
+    </message>
+    <message>
+        <source>filter: score too low</source>
+        <translation>Filter: zu wenige Stimmen</translation>
+    </message>
+    <message>
+        <source>filter: time unknown</source>
+        <translation>Filter: Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>filter: too new</source>
+        <translation>Filter: zu neu</translation>
+    </message>
+    <message>
+        <source>filter: too old</source>
+        <translation>Filter: zu alt</translation>
+    </message>
+    <message>
         <source>good at following; research licence only</source>
         <translation>hält sich gut an Vorgaben; nur mit Forschungslizenz</translation>
     </message>
     <message>
+        <source>has Instagram&apos;s folders</source>
+        <translation>enthält die Ordner von Instagram</translation>
+    </message>
+    <message>
+        <source>has no document about Reddit</source>
+        <translation>enthält kein Dokument über Reddit</translation>
+    </message>
+    <message>
+        <source>has no document of TikTok&apos;s</source>
+        <translation>enthält kein Dokument von TikTok</translation>
+    </message>
+    <message>
+        <source>has no script of an X archive</source>
+        <translation>enthält kein Skript eines X-Archivs</translation>
+    </message>
+    <message>
+        <source>has none of Instagram&apos;s files</source>
+        <translation>enthält keine der Dateien von Instagram</translation>
+    </message>
+    <message>
+        <source>has none of Reddit&apos;s tables</source>
+        <translation>enthält keine der Tabellen von Reddit</translation>
+    </message>
+    <message>
+        <source>has one of Reddit&apos;s tables</source>
+        <translation>enthält eine der Tabellen von Reddit</translation>
+    </message>
+    <message>
+        <source>has {name} of an X archive</source>
+        <translation>enthält {name} eines X-Archivs</translation>
+    </message>
+    <message>
+        <source>has {telling}.csv and {telling2}.csv</source>
+        <translation>enthält {telling}.csv und {telling2}.csv</translation>
+    </message>
+    <message>
+        <source>has {told}</source>
+        <translation>enthält {told}</translation>
+    </message>
+    <message>
+        <source>has {told} and {told2}</source>
+        <translation>enthält {told} und {told2}</translation>
+    </message>
+    <message>
+        <source>hashes of the other files</source>
+        <translation>Prüfsummen der anderen Dateien</translation>
+    </message>
+    <message>
+        <source>is a .zst file</source>
+        <translation>ist eine .zst-Datei</translation>
+    </message>
+    <message>
+        <source>is called like one of Reddit&apos;s tables, with another header</source>
+        <translation>heißt wie eine der Tabellen von Reddit, mit anderer Kopfzeile</translation>
+    </message>
+    <message>
+        <source>is damaged, or not Zstandard data</source>
+        <translation>ist beschädigt, oder enthält keine Zstandard-Daten</translation>
+    </message>
+    <message>
+        <source>is not a .zst or .jsonl file</source>
+        <translation>ist keine .zst- oder .jsonl-Datei</translation>
+    </message>
+    <message>
+        <source>is not one of Instagram&apos;s files</source>
+        <translation>ist keine der Dateien von Instagram</translation>
+    </message>
+    <message>
+        <source>is not one of Reddit&apos;s tables</source>
+        <translation>ist keine der Tabellen von Reddit</translation>
+    </message>
+    <message>
+        <source>is one of Reddit&apos;s tables</source>
+        <translation>ist eine der Tabellen von Reddit</translation>
+    </message>
+    <message>
+        <source>its lines do not have Reddit&apos;s fields</source>
+        <translation>seine Zeilen haben nicht die Felder von Reddit</translation>
+    </message>
+    <message>
+        <source>its lines have Reddit&apos;s fields</source>
+        <translation>seine Zeilen haben die Felder von Reddit</translation>
+    </message>
+    <message>
+        <source>its name plays tricks</source>
+        <translation>ihr Name führt in die Irre</translation>
+    </message>
+    <message>
+        <source>its post is not known</source>
+        <translation>der Beitrag dazu ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>lessons</source>
         <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>line is not JSON</source>
+        <translation>Zeile ist kein JSON</translation>
+    </message>
+    <message>
+        <source>line is not a post</source>
+        <translation>Zeile ist kein Beitrag</translation>
     </message>
     <message>
         <source>lists</source>
@@ -2388,8 +2885,88 @@
         <translation>viel besser als 1B, langsamer</translation>
     </message>
     <message>
+        <source>name of a collection</source>
+        <translation>Name einer Sammlung</translation>
+    </message>
+    <message>
+        <source>names no post</source>
+        <translation>nennt keinen Beitrag</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is: dumps may ask for a window of 2 GiB</source>
+        <translation>braucht mehr Arbeitsspeicher, als da ist: Dumps können ein Fenster von 2 GiB verlangen</translation>
+    </message>
+    <message>
+        <source>neither post nor comment</source>
+        <translation>weder Beitrag noch Kommentar</translation>
+    </message>
+    <message>
+        <source>neither post nor like</source>
+        <translation>weder Beitrag noch Like</translation>
+    </message>
+    <message>
+        <source>no caption and no picture</source>
+        <translation>weder Bildtext noch Bild</translation>
+    </message>
+    <message>
+        <source>no id</source>
+        <translation>keine ID</translation>
+    </message>
+    <message>
+        <source>no link to a post</source>
+        <translation>kein Link zu einem Beitrag</translation>
+    </message>
+    <message>
+        <source>no link to a video</source>
+        <translation>kein Link zu einem Video</translation>
+    </message>
+    <message>
+        <source>no longer to be seen</source>
+        <translation>nicht mehr zu sehen</translation>
+    </message>
+    <message>
+        <source>no name of a place</source>
+        <translation>kein Name eines Ortes</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>no taste in it</source>
+        <translation>sagt nichts über Geschmack</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>no text in it</source>
+        <translation>kein Text darin</translation>
+    </message>
+    <message>
+        <source>not a file that this app knows</source>
+        <translation>dieser App nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not a table of saved posts</source>
+        <translation>keine Tabelle gespeicherter Beiträge</translation>
+    </message>
+    <message>
+        <source>nothing needed it</source>
+        <translation>nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>only the ids of more answers</source>
+        <translation>nur die IDs weiterer Antworten</translation>
+    </message>
+    <message>
         <source>people</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>picture left out (not a picture or video, damaged, or too large)</source>
+        <translation>Bild weggelassen (weder Bild noch Video, beschädigt oder zu groß)</translation>
     </message>
     <message>
         <source>pictures</source>
@@ -2398,6 +2975,10 @@
     <message>
         <source>posts</source>
         <translation>Beiträgen</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
     </message>
     <message>
         <source>quick; few ideas</source>
@@ -2424,8 +3005,20 @@
         <translation>Runden</translation>
     </message>
     <message>
+        <source>row does not fit its header</source>
+        <translation>Zeile passt nicht zur Kopfzeile</translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>says that there is nothing</source>
+        <translation>sagt, dass es nichts gibt</translation>
+    </message>
+    <message>
+        <source>seeing is not liking</source>
+        <translation>sehen heißt nicht mögen</translation>
     </message>
     <message>
         <source>sees pictures best; large</source>
@@ -2446,6 +3039,10 @@
     <message>
         <source>steps</source>
         <translation>Schritten</translation>
+    </message>
+    <message>
+        <source>text was removed</source>
+        <translation>Text wurde entfernt</translation>
     </message>
     <message>
         <source>texts</source>
@@ -2472,8 +3069,36 @@
         <translation>schreibt hier am besten; braucht eine GPU</translation>
     </message>
     <message>
+        <source>the list of the other files</source>
+        <translation>die Liste der anderen Dateien</translation>
+    </message>
+    <message>
+        <source>the same rows as comments.csv, without text</source>
+        <translation>dieselben Zeilen wie comments.csv, ohne Text</translation>
+    </message>
+    <message>
+        <source>the same rows as posts.csv, without text</source>
+        <translation>dieselben Zeilen wie posts.csv, ohne Text</translation>
+    </message>
+    <message>
+        <source>the same rows as tweets.js, without text</source>
+        <translation>dieselben Zeilen wie tweets.js, ohne Text</translation>
+    </message>
+    <message>
+        <source>the text form of before 2022: ask TikTok for JSON</source>
+        <translation>die Textform von vor 2022: Verlange von TikTok JSON</translation>
+    </message>
+    <message>
+        <source>times and names of accounts, without a link</source>
+        <translation>Zeiten und Namen von Konten, ohne Link</translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>unknown kind of vote</source>
+        <translation>unbekannte Art von Stimme</translation>
     </message>
     <message>
         <source>vLLM does; or choose a model here.</source>
@@ -2484,8 +3109,24 @@
         <translation>sehr schnell, hält die Form ein</translation>
     </message>
     <message>
+        <source>vote withdrawn</source>
+        <translation>Stimme zurückgenommen</translation>
+    </message>
+    <message>
+        <source>what others liked</source>
+        <translation>was anderen gefiel</translation>
+    </message>
+    <message>
+        <source>write them as JSON</source>
+        <translation>schreib sie als JSON</translation>
+    </message>
+    <message>
         <source>writes on any machine, simple jokes</source>
         <translation>schreibt auf jedem Rechner, einfache Witze</translation>
+    </message>
+    <message>
+        <source>you deleted them</source>
+        <translation>von dir gelöscht</translation>
     </message>
     <message>
         <source>{MAX_CHARS} is not an address.</source>
@@ -2606,6 +3247,10 @@
     <message>
         <source>{name} does not fit {title}: {error}</source>
         <translation>{name} passt nicht zu {title}: {error}</translation>
+    </message>
+    <message>
+        <source>{name} has TikTok&apos;s sections</source>
+        <translation>{name} hat die Abschnitte von TikTok</translation>
     </message>
     <message>
         <source>{name} has a line of more than {LINE_BYTES} bytes (line {lines}).</source>
@@ -2932,6 +3577,14 @@
         <translation>{title} schreibt</translation>
     </message>
     <message>
+        <source>{told} has Instagram&apos;s entries</source>
+        <translation>{told} hat die Einträge von Instagram</translation>
+    </message>
+    <message>
+        <source>{told} has Reddit&apos;s fields</source>
+        <translation>{told} hat die Felder von Reddit</translation>
+    </message>
+    <message>
         <source>{value} of each are the least.</source>
         <translation>Von jeder Art braucht es mindestens {value}.</translation>
     </message>
@@ -2942,6 +3595,107 @@
     <message>
         <source>“{name}” does not fall into two parts.</source>
         <translation>„{name}“ zerfällt nicht in zwei Teile.</translation>
+    </message>
+</context>
+<context>
+    <name>FILTER</name>
+    <message>
+        <source>All of a dump comes in.</source>
+        <translation>Ein Dump wird ganz übernommen.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>before a day</comment>
+        <translation>Vom</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Leave out what is not safe for work</source>
+        <translation>Weglassen, was nicht jugendfrei ist</translation>
+    </message>
+    <message>
+        <source>No export has said yet which subreddits you follow.</source>
+        <translation>Noch kein Export hat gesagt, welchen Subreddits du folgst.</translation>
+    </message>
+    <message>
+        <source>Only posts {which}.</source>
+        <translation>Nur Beiträge {which}.</translation>
+    </message>
+    <message>
+        <source>Only some of a dump…</source>
+        <translation>Nur einen Teil eines Dumps…</translation>
+    </message>
+    <message>
+        <source>Only with a text beneath the title</source>
+        <translation>Nur mit einem Text unter dem Titel</translation>
+    </message>
+    <message>
+        <source>Subreddits</source>
+        <translation>Subreddits</translation>
+    </message>
+    <message>
+        <source>The ones I follow</source>
+        <translation>Denen ich folge</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Votes, at least</source>
+        <translation>Stimmen, mindestens</translation>
+    </message>
+    <message>
+        <source>What you voted for or saved gets its text whatever you choose here.</source>
+        <translation>Wofür du gestimmt oder was du gespeichert hast, bekommt seinen Text, was immer du hier wählst.</translation>
+    </message>
+    <message>
+        <source>from {places}</source>
+        <translation>aus {places}</translation>
+    </message>
+    <message>
+        <source>from {places} and {count} more</source>
+        <translation>aus {places} und {count} weiteren</translation>
+    </message>
+    <message>
+        <source>safe for work</source>
+        <translation>die jugendfrei sind</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n vote or more</source>
+        <comment>with %n votes or more</comment>
+        <translation>
+            <numerusform>mit mindestens %n Stimme</numerusform>
+            <numerusform>mit mindestens %n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with text</source>
+        <translation>mit Text</translation>
+    </message>
+    <message>
+        <source>{words} is not a number of votes. Write it like 50.</source>
+        <translation>{words} ist keine Anzahl von Stimmen. Schreib sie wie 50.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3788,101 @@
         <source>{first} then {second}</source>
         <comment>keys</comment>
         <translation>{first}, dann {second}</translation>
+    </message>
+</context>
+<context>
+    <name>IMPORT</name>
+    <message numerus="yes">
+        <source>%n new post, or likes of them.</source>
+        <comment>%n new posts, or likes of them.</comment>
+        <translation>
+            <numerusform>%n neuer Beitrag, oder ein Like dazu.</numerusform>
+            <numerusform>%n neue Beiträge, oder Likes dazu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>An import is being read.</source>
+        <translation>Gerade wird ein Import gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Andere wählen</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this window</source>
+        <translation>Zieh Dateien irgendwo auf dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Exports and dumps</source>
+        <translation>Exporte und Dumps</translation>
+    </message>
+    <message>
+        <source>Import once that is done.</source>
+        <translation>Importiere, sobald das fertig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file</source>
+        <comment>Importing %n files</comment>
+        <translation>
+            <numerusform>%n Datei wird importiert</numerusform>
+            <numerusform>%n Dateien werden importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {names}</source>
+        <translation>Import von {names}</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. {why}</source>
+        <translation>Nichts wurde importiert. {why}</translation>
+    </message>
+    <message>
+        <source>Past imports</source>
+        <translation>Bisherige Importe</translation>
+    </message>
+    <message>
+        <source>Posts are being removed just now.</source>
+        <translation>Gerade werden Beiträge entfernt.</translation>
+    </message>
+    <message>
+        <source>Read your feed</source>
+        <translation>Deinen Feed lesen</translation>
+    </message>
+    <message>
+        <source>Remove this one once it is done.</source>
+        <translation>Entferne diesen, sobald er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Try it as the demo person</source>
+        <translation>Als Demo-Person ausprobieren</translation>
+    </message>
+    <message>
+        <source>Your data from Reddit, Instagram, X or TikTok, as you got it, and dumps of subreddits.</source>
+        <translation>Deine Daten von Reddit, Instagram, X oder TikTok, so wie du sie bekommen hast, und Dumps von Subreddits.</translation>
+    </message>
+    <message>
+        <source>Your own exports, and dumps of places that you read. They are copied in, never changed.</source>
+        <translation>Deine eigenen Exporte, und Dumps von Orten, die du liest. Sie werden hereinkopiert, nie verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} in %n part</source>
+        <comment>{title} in %n parts</comment>
+        <translation>
+            <numerusform>{title} in %n Teil</numerusform>
+            <numerusform>{title} in %n Teilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3196,6 +4045,145 @@
     </message>
 </context>
 <context>
+    <name>MODELS</name>
+    <message>
+        <source>Bring the folder of {hub} (its hub asks for an account), with: inside-joke models bring {model} FOLDER</source>
+        <translation>Bring den Ordner von {hub} (dort brauchst du ein Konto) mit: inside-joke models bring {model} ORDNER</translation>
+    </message>
+    <message>
+        <source>Bring the folder of {hub}, with: inside-joke models bring {model} FOLDER</source>
+        <translation>Bring den Ordner von {hub} mit: inside-joke models bring {model} ORDNER</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Checking {model}</source>
+        <translation>{model} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Wieder holen</translation>
+    </message>
+    <message>
+        <source>Fetch it again at any time.</source>
+        <translation>Du kannst es jederzeit wieder holen.</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Fetching {model}</source>
+        <translation>{model} wird geholt</translation>
+    </message>
+    <message>
+        <source>Has read {share} % of your posts; the one before serves until then</source>
+        <translation>Hat {share} % deiner Beiträge gelesen; bis dahin dient der bisherige Encoder</translation>
+    </message>
+    <message>
+        <source>Here, verified</source>
+        <translation>Hier, geprüft</translation>
+    </message>
+    <message>
+        <source>Look at my pictures with it</source>
+        <translation>Damit meine Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>Look at no pictures</source>
+        <translation>Keine Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>Painter</source>
+        <translation>Bildmodell</translation>
+    </message>
+    <message>
+        <source>Read my posts with it</source>
+        <translation>Damit meine Beiträge lesen</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Reading your posts; the one before serves until then</source>
+        <translation>Liest deine Beiträge; bis dahin dient der bisherige Encoder</translation>
+    </message>
+    <message>
+        <source>Reads your posts</source>
+        <translation>Liest deine Beiträge</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>That is {weights} GB of weights, {texts} for what it remembers of its texts and {spare} to spare. Close other programs, or choose a smaller writer.</source>
+        <translation>Das sind {weights} GB Gewichte, {texts} für das, was es sich von seinen Texten merkt, und {spare} als Reserve. Schließe andere Programme, oder wähle ein kleineres Schreibmodell.</translation>
+    </message>
+    <message>
+        <source>They run on this machine. This app goes online to fetch one, and to a model elsewhere, if you add one below and agree to what goes there.</source>
+        <translation>Sie laufen auf diesem Rechner. Ins Netz geht diese App nur, um eines zu holen, und zu einem Modell anderswo, wenn du unten eines hinzufügst und dem zustimmst, was dorthin geht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Write with it</source>
+        <translation>Damit schreiben</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Schreibmodell</translation>
+    </message>
+    <message>
+        <source>Writes for you</source>
+        <translation>Schreibt für dich</translation>
+    </message>
+    <message>
+        <source>{kind}  ·  needs {memory} GB of memory  ·  {licence}</source>
+        <translation>{kind}  ·  braucht {memory} GB Arbeitsspeicher  ·  {licence}</translation>
+    </message>
+    <message>
+        <source>{kind}  ·  {size}  ·  needs {memory} GB of memory  ·  {licence}</source>
+        <translation>{kind}  ·  {size}  ·  braucht {memory} GB Arbeitsspeicher  ·  {licence}</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} GB even in {precision}, and {free} GB are free.</source>
+        <translation>{model} braucht selbst in {precision} {needed} GB, und {free} GB sind frei.</translation>
+    </message>
+    <message>
+        <source>{model} was removed.</source>
+        <translation>{model} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>{model}: every byte is as it should be.</source>
+        <translation>{model}: Jedes Byte ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>{size} from the Python package index; nothing about you is sent</source>
+        <translation>{size} aus dem Python Package Index; nichts über dich wird gesendet</translation>
+    </message>
+</context>
+<context>
     <name>NOTICE</name>
     <message>
         <source>Close this notice</source>
@@ -3215,6 +4203,609 @@
     <message>
         <source>This is a mistake in the app, not yours: {kind}: {error}</source>
         <translation>Das ist ein Fehler der App, nicht deiner: {kind}: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>PRIVACY</name>
+    <message numerus="yes">
+        <source>%n file</source>
+        <comment>%n files</comment>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request, {out} of content out and {back} in.</source>
+        <comment>%n requests, {out} of content out and {back} in.</comment>
+        <translation>
+            <numerusform>%n Anfrage, {out} Inhalt hinaus und {back} herein.</numerusform>
+            <numerusform>%n Anfragen, {out} Inhalt hinaus und {back} herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row</source>
+        <comment>%n rows</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A README in it says what is what.</source>
+        <translation>Eine README darin sagt, was was ist.</translation>
+    </message>
+    <message>
+        <source>An import is being read.</source>
+        <translation>Gerade wird ein Import gelesen.</translation>
+    </message>
+    <message>
+        <source>Another program holds {name}: it goes at the next start.</source>
+        <translation>Ein anderes Programm hält {name} fest: Beim nächsten Start verschwindet es.</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>Bytes herein</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>Bytes hinaus</translation>
+    </message>
+    <message>
+        <source>Every request that left this machine</source>
+        <translation>Jede Anfrage, die diesen Rechner verließ</translation>
+    </message>
+    <message>
+        <source>Everything in the profile goes: posts, likes, your taste and profile in words, what was written and drawn for you, sessions, settings, pictures, indexes, trainings, copies from before updates, logs, and keys in your system&apos;s keyring. What you exported or saved elsewhere stays, and so do models, which know nothing of you.</source>
+        <translation>Alles im Profil geht: Beiträge, Likes, dein Geschmack und dein Profil in Worten, was für dich geschrieben und gezeichnet wurde, Sitzungen, Einstellungen, Bilder, Indizes, Trainings, Kopien von vor Updates, Protokolle und Schlüssel im Schlüsselbund deines Systems. Was du exportiert oder anderswo gespeichert hast, bleibt, und auch Modelle bleiben, denn sie wissen nichts von dir.</translation>
+    </message>
+    <message>
+        <source>Everything that this app keeps of you lies in one folder on this machine.</source>
+        <translation>Alles, was diese App von dir aufbewahrt, liegt in einem Ordner auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>Exporting everything</source>
+        <translation>Alles wird exportiert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files are deleted, not overwritten: solid state drives write elsewhere than asked, so no program can promise that. If somebody could examine the drive itself, encrypt it.</source>
+        <translation>Dateien werden gelöscht, nicht überschrieben: SSDs schreiben anderswohin als verlangt, deshalb kann kein Programm das versprechen. Falls jemand das Laufwerk selbst untersuchen könnte, verschlüssle es.</translation>
+    </message>
+    <message>
+        <source>Files of your profile</source>
+        <translation>Dateien deines Profils</translation>
+    </message>
+    <message>
+        <source>First you are told what would go; nothing brings it back. Single imports go on the Import screen.</source>
+        <translation>Erst wird dir gesagt, was verschwände; nichts bringt es zurück. Einzelne Importe entfernst du auf der Seite „Import“.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget everything about me…</source>
+        <translation>Alles über mich vergessen…</translation>
+    </message>
+    <message>
+        <source>Forget everything, for good</source>
+        <translation>Alles vergessen, endgültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten: %n file, {size}.</source>
+        <comment>Forgotten: %n files, {size}.</comment>
+        <translation>
+            <numerusform>Vergessen: %n Datei, {size}.</numerusform>
+            <numerusform>Vergessen: %n Dateien, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Models ({size}) lie apart, in {folder}; they know nothing of you.</source>
+        <translation>Modelle ({size}) liegen getrennt, in {folder}; sie wissen nichts von dir.</translation>
+    </message>
+    <message>
+        <source>Nothing has left this machine so far. Every request will be a line here.</source>
+        <translation>Bisher hat nichts diesen Rechner verlassen. Jede Anfrage wird hier eine Zeile sein.</translation>
+    </message>
+    <message>
+        <source>One zip with every row as a line of JSON, your pictures, and a README. No keys are in it.</source>
+        <translation>Eine Zip-Datei mit jedem Eintrag als Zeile JSON, deinen Bildern und einer README. Schlüssel sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Remove it once that is done.</source>
+        <translation>Entferne sie, sobald das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left behind.</source>
+        <translation>Angehalten. Keine Datei blieb zurück.</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Nimm es mit</translation>
+    </message>
+    <message>
+        <source>The keyring kept the key of {title}: take it out there.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel von {title} behalten: Entferne ihn dort.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>What is stored, by kind</source>
+        <translation>Was gespeichert ist, nach Art</translation>
+    </message>
+    <message>
+        <source>What left this machine</source>
+        <translation>Was diesen Rechner verließ</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>Was du erlaubt hast</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} and {files}, {size}.</source>
+        <translation>{name}: {rows} und {files}, {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>RECEIPT</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>%n added</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <comment>%n already here</comment>
+        <translation>
+            <numerusform>%n schon hier</numerusform>
+            <numerusform>%n schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <comment>%n completed</comment>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file left alone</source>
+        <comment>%n files left alone</comment>
+        <translation>
+            <numerusform>%n Datei nicht geöffnet</numerusform>
+            <numerusform>%n Dateien nicht geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file read</source>
+        <comment>%n files read</comment>
+        <translation>
+            <numerusform>%n Datei gelesen</numerusform>
+            <numerusform>%n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record read.</source>
+        <comment>%n records read.</comment>
+        <translation>
+            <numerusform>%n Eintrag gelesen.</numerusform>
+            <numerusform>%n Einträge gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>%n skipped</comment>
+        <translation>
+            <numerusform>%n übergangen</numerusform>
+            <numerusform>%n übergangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here from an earlier import; nothing is counted twice.</source>
+        <translation>Schon hier aus einem früheren Import; nichts zählt doppelt.</translation>
+    </message>
+    <message>
+        <source>First says what would go</source>
+        <translation>Sagt erst, was verschwände</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end; import it again to go on.</source>
+        <translation>Der Import wurde vor dem Ende angehalten; starte ihn noch einmal, damit er weitergeht.</translation>
+    </message>
+    <message>
+        <source>Never opened, {reason}:</source>
+        <translation>Nie geöffnet, {reason}:</translation>
+    </message>
+    <message>
+        <source>Never opened:</source>
+        <translation>Nie geöffnet:</translation>
+    </message>
+    <message>
+        <source>New posts, or new reactions to them.</source>
+        <translation>Neue Beiträge, oder neue Reaktionen darauf.</translation>
+    </message>
+    <message>
+        <source>Not saved: {why}</source>
+        <translation>Nicht gespeichert: {why}</translation>
+    </message>
+    <message>
+        <source>Of {account}.</source>
+        <translation>Von {account}.</translation>
+    </message>
+    <message>
+        <source>Posts of which only a title was known; now their text is here.</source>
+        <translation>Beiträge, von denen nur ein Titel bekannt war; jetzt ist ihr Text hier.</translation>
+    </message>
+    <message>
+        <source>Recognised: {reason}.</source>
+        <translation>Erkannt: {reason}.</translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {names}</source>
+        <translation>{names} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Den Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Save the receipt of {names}</source>
+        <translation>Den Beleg von {names} speichern</translation>
+    </message>
+    <message>
+        <source>Save the whole receipt as JSON</source>
+        <translation>Den ganzen Beleg als JSON speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>and %n more</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n record</source>
+        <comment>{file}: %n records</comment>
+        <translation>
+            <numerusform>{file}: %n Eintrag</numerusform>
+            <numerusform>{file}: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder}: %n file without records</source>
+        <comment>{folder}: %n files without records</comment>
+        <translation>
+            <numerusform>{folder}: %n Datei ohne Einträge</numerusform>
+            <numerusform>{folder}: %n Dateien ohne Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SERVERS</name>
+    <message numerus="yes">
+        <source>%n byte</source>
+        <comment>%n bytes</comment>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model on another computer, or in another program on this one. Nothing goes there before you have read the exact text and agreed to it, and every request is counted here.</source>
+        <translation>Ein Modell auf einem anderen Rechner oder in einem anderen Programm auf diesem. Nichts geht dorthin, bevor du den genauen Text gelesen und ihm zugestimmt hast, und jede Anfrage wird hier gezählt.</translation>
+    </message>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Asking it…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Asking {server}</source>
+        <translation>{server} wird gefragt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>It answers in {seconds} s, and has {model}.</source>
+        <translation>Er antwortet in {seconds} s und hat {model}.</translation>
+    </message>
+    <message>
+        <source>It answers in {seconds} s, but does not name {model}.</source>
+        <translation>Er antwortet in {seconds} s, nennt {model} aber nicht.</translation>
+    </message>
+    <message>
+        <source>It has no key.</source>
+        <translation>Er hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Its key is in the environment.</source>
+        <translation>Sein Schlüssel steht in einer Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>Its key is in this system&apos;s keyring.</source>
+        <translation>Sein Schlüssel ist im Schlüsselbund dieses Systems.</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Schlüssel behalten</translation>
+    </message>
+    <message>
+        <source>Keep the key of {server}</source>
+        <translation>Den Schlüssel von {server} behalten</translation>
+    </message>
+    <message>
+        <source>Key of {server}; it goes to this system&apos;s keyring</source>
+        <translation>Schlüssel von {server}; er kommt in den Schlüsselbund dieses Systems</translation>
+    </message>
+    <message>
+        <source>Key, if it wants one</source>
+        <translation>Schlüssel, falls er einen will</translation>
+    </message>
+    <message>
+        <source>Making the text that would leave</source>
+        <translation>Der Text, der hinausginge, wird gemacht</translation>
+    </message>
+    <message>
+        <source>Models elsewhere</source>
+        <translation>Modelle anderswo</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>So far %n request: {out} out, {back} back.</source>
+        <comment>So far %n requests: {out} out, {back} back.</comment>
+        <translation>
+            <numerusform>Bisher %n Anfrage: {out} hin, {back} zurück.</numerusform>
+            <numerusform>Bisher %n Anfragen: {out} hin, {back} zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>The keyring of this system does not open.</source>
+        <translation>Der Schlüsselbund dieses Systems geht nicht auf.</translation>
+    </message>
+    <message>
+        <source>Write with it</source>
+        <translation>Damit schreiben</translation>
+    </message>
+    <message>
+        <source>Writes for you</source>
+        <translation>Schreibt für dich</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
+</context>
+<context>
+    <name>SERVER_FORM</name>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Allow http:// to another machine: everybody on the way can read the texts</source>
+        <translation>http:// zu einem anderen Rechner erlauben: Unterwegs kann jeder die Texte lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kinds of servers</source>
+        <translation>Arten von Servern</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>None: it takes words alone</source>
+        <translation>Keine: Er nimmt nur Worte</translation>
+    </message>
+    <message>
+        <source>Same weights here</source>
+        <translation>Gewichte hier</translation>
+    </message>
+    <message>
+        <source>Tokens it reads</source>
+        <translation>Liest Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens it reads, as a number</source>
+        <translation>Wie viele Tokens er liest, als Zahl</translation>
+    </message>
+    <message>
+        <source>Weights on this machine</source>
+        <translation>Gewichte auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>as the server calls it</source>
+        <translation>wie der Server es nennt</translation>
+    </message>
+    <message>
+        <source>the id of a model</source>
+        <translation>die ID eines Modells</translation>
+    </message>
+</context>
+<context>
+    <name>SOURCES</name>
+    <message numerus="yes">
+        <source>%n import, {records}</source>
+        <comment>%n imports, {records}</comment>
+        <translation>
+            <numerusform>%n Import, {records}</numerusform>
+            <numerusform>%n Importe, {records}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record added</source>
+        <comment>%n records added</comment>
+        <translation>
+            <numerusform>%n neuer Eintrag</numerusform>
+            <numerusform>%n neue Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Reddit JSON</source>
+        <translation>Reddit-JSON</translation>
+    </message>
+    <message>
+        <source>Reddit dump</source>
+        <translation>Reddit-Dump</translation>
+    </message>
+    <message>
+        <source>Reddit export</source>
+        <translation>Reddit-Export</translation>
+    </message>
+    <message>
+        <source>Remove everything from {source}</source>
+        <translation>Alles von {source} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {source} for good</source>
+        <translation>{source} endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>X archive</source>
+        <translation>X-Archiv</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.demo import demo_exports
+from desktop.engine_words import said
 from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.theme import STEP
@@ -19,13 +20,17 @@ from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout
 from desktop.widgets.receipt_card import ReceiptCard
 from desktop.widgets.two_steps import removed_words
+from desktop.words import Texts
 from engine.core.errors import DiskFull, WorkerLost
 from engine.workflows.forget_imports import PastImports, Removal, list_imports, what_goes
 from engine.workflows.import_feed import Imported, Offered, Recognised
 from engine.workflows.import_options import followed
 
-NAMES = "Exports and dumps (*.zip *.zst *.jsonl *.ndjson *.csv *.json *.html *.js);;All files (*)"
-KNOWN = "Your data from Reddit, Instagram, X or TikTok, as you got it, and dumps of subreddits."
+IMPORT = Texts("IMPORT")
+
+FILES, ALL_FILES = "(*.zip *.zst *.jsonl *.ndjson *.csv *.json *.html *.js)", "(*)"
+KNOWN = IMPORT.later("Your data from Reddit, Instagram, X or TikTok, as you got it, and dumps of subreddits.")
+LONG_NAMES = 60  # letters of all names of files, from which on they are counted
 
 
 @SCREENS.register
@@ -40,9 +45,9 @@ class ImportScreen(Screen):
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
-        self.page = Page("Import")
+        self.page = Page(self.called())
         self.page.line.setText(
-            "Your own exports, and dumps of places that you read. They are copied in, never changed."
+            IMPORT.tr("Your own exports, and dumps of places that you read. They are copied in, never changed.")
         )
         self.page.column.addWidget(self._build_target())
         self.filter = DumpFilter(self._followed)
@@ -50,7 +55,7 @@ class ImportScreen(Screen):
         self.cards: list[ReceiptCard] = []
         self.rows = QVBoxLayout()
         self.rows.setSpacing(3 * STEP)
-        self.past = label("Past imports", "heading")
+        self.past = label(IMPORT.tr("Past imports"), "heading")
         self.page.column.addSpacing(2 * STEP)
         self.page.column.addWidget(self.past)
         self.page.column.addLayout(self.rows)
@@ -68,17 +73,19 @@ class ImportScreen(Screen):
     def take(self, paths: Sequence[Path]) -> None:
         """Import files and folders."""
         self.notices.clear()
-        self.known.setText(KNOWN)
+        self.known.setText(IMPORT.tr(KNOWN))
         if wrong := self.filter.wrong():
-            self.notices.show_notice(Notice(f"Nothing was imported. {wrong}", kind="bad"))
+            self.notices.show_notice(Notice(IMPORT.tr("Nothing was imported. {why}").format(why=wrong), kind="bad"))
             return
         if any(job.name == "remove_imports" for job in self.app.client.jobs()):
             again = partial(self.take, paths)
-            words = "Posts are being removed just now."
-            self.notices.show_notice(Notice(words, "Import once that is done.", action="Try again", do=again))
+            words, hint = IMPORT.tr("Posts are being removed just now."), IMPORT.tr("Import once that is done.")
+            self.notices.show_notice(Notice(words, hint, action=IMPORT.tr("Try again"), do=again))
             return
         names = ", ".join(path.name for path in paths)
-        words = f"Importing {names}" if len(names) < 60 else f"Importing {len(paths)} files"
+        words = IMPORT.tr("Importing {names}").format(names=names)
+        if len(names) >= LONG_NAMES:
+            words = IMPORT.plural("Importing %n file", "Importing %n files", len(paths))
         args = {"paths": [str(path) for path in paths]} | self.filter.asked()
         job = self.app.importer.submit("import", args, title=words)
         job.done.connect(self._imported)
@@ -94,7 +101,9 @@ class ImportScreen(Screen):
 
     def choose(self) -> None:
         """Ask for files."""
-        files, _ = QFileDialog.getOpenFileNames(self, "Import", str(Path.home()), NAMES)
+        exports, everything = IMPORT.tr("Exports and dumps"), IMPORT.tr("All files")
+        kinds = f"{exports} {FILES};;{everything} {ALL_FILES}"
+        files, _ = QFileDialog.getOpenFileNames(self, self.called(), str(Path.home()), kinds)
         if files:
             self.take([Path(file) for file in files])
 
@@ -116,15 +125,15 @@ class ImportScreen(Screen):
         done = msgspec.convert(result, Imported)  # a result that is none is a bug: let it show
         self._changed()
         if added := sum(receipt.added for receipt in done.imports):
-            words = f"{added:,} new post{'s' * (added != 1)}, or likes of them."
+            words = IMPORT.plural("%n new post, or likes of them.", "%n new posts, or likes of them.", added)
             feed = partial(self.app.signals.go.emit, "feed")
-            self.notices.show_notice(Notice(words, action="Read your feed", do=feed, seconds=30))
+            self.notices.show_notice(Notice(words, action=IMPORT.tr("Read your feed"), do=feed, seconds=30))
 
     def _failed(self, paths: Sequence[Path], error: Exception) -> None:
         if isinstance(error, WorkerLost | DiskFull):  # nothing is wrong with the files
-            self.notices.show_notice(of_error(error, action="Try again", do=lambda: self.take(paths)))
+            self.notices.show_notice(of_error(error, action=IMPORT.tr("Try again"), do=lambda: self.take(paths)))
         else:
-            self.notices.show_notice(of_error(error, action="Choose another", do=self.choose))
+            self.notices.show_notice(of_error(error, action=IMPORT.tr("Choose another"), do=self.choose))
         self._changed()
 
     def _changed(self) -> None:
@@ -137,7 +146,8 @@ class ImportScreen(Screen):
         if card is None:
             return
         if self.app.importer.jobs():
-            self.notices.show_notice(Notice("An import is being read.", "Remove this one once it is done.", seconds=8))
+            read, later = IMPORT.tr("An import is being read."), IMPORT.tr("Remove this one once it is done.")
+            self.notices.show_notice(Notice(read, later, seconds=8))
             return
         self.app.tasks.start(lambda: what_goes(ws, [number]), then=card.ask, failed=self.show_error)
 
@@ -176,17 +186,17 @@ class ImportScreen(Screen):
         column = QVBoxLayout(target)
         column.setContentsMargins(6 * STEP, 8 * STEP, 6 * STEP, 8 * STEP)
         column.setSpacing(STEP)
-        self.known = label(KNOWN, "muted", wrap=True)
-        for widget in (label("Drop files anywhere on this window", "heading"), self.known):
+        self.known = label(IMPORT.tr(KNOWN), "muted", wrap=True)
+        for widget in (label(IMPORT.tr("Drop files anywhere on this window"), "heading", wrap=True), self.known):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(widget)
         column.addSpacing(3 * STEP)
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
-        self.button = QPushButton("Choose files…")
+        self.button = QPushButton(IMPORT.tr("Choose files…"))
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.choose)
-        self.demo = QPushButton("Try it as the demo person")
+        self.demo = QPushButton(IMPORT.tr("Try it as the demo person"))
         self.demo.setProperty("role", "tall")
         self.demo.clicked.connect(lambda: self.take(demo_exports(self.app.workspace.paths.assets)))
         row.addStretch(1)
@@ -199,10 +209,16 @@ class ImportScreen(Screen):
 
 def sentence(exports: Sequence[Recognised]) -> str:
     """Return what files are, in one sentence."""
-    parts = {id(each): f" in {each.parts} parts" if each.parts > 1 else "" for each in exports}
-    known = [f"{each.title}{parts[id(each)]}: {each.reason}" for each in exports if each.title]
-    unknown = [each.reason for each in exports if not each.title]
-    return ".  ".join([*known[:3], *unknown[:1]]) or KNOWN
+    known = [_recognised(each) for each in exports if each.title]
+    unknown = [said(each.reason) for each in exports if not each.title]
+    return ".  ".join([*known[:3], *unknown[:1]]) or IMPORT.tr(KNOWN)
+
+
+def _recognised(each: Recognised) -> str:
+    title = said(each.title)
+    if each.parts > 1:
+        title = IMPORT.plural("{title} in %n part", "{title} in %n parts", each.parts).format(title=title)
+    return f"{title}: {said(each.reason)}"
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import msgspec
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from desktop.encoder_change import EncoderChange
+from desktop.engine_words import said
 from desktop.job import Job
 from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, TITLES, App, Screen
@@ -12,20 +13,23 @@ from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout, tab_as_laid_out
 from desktop.widgets.servers_section import ServersSection
 from desktop.widgets.task_strip import megabytes, words_of
+from desktop.words import Texts, number
 from engine.core.progress import Progress
 from engine.workflows.change_encoder import Prepared
 from engine.workflows.models import Fits, ModelRow, Models, list_models
 
-KINDS = {"text": "Writer", "encoder": "Reader", "image": "Painter"}
-WHERE = (
+MODELS = Texts("MODELS")
+
+KINDS = {"text": MODELS.later("Writer"), "encoder": MODELS.later("Reader"), "image": MODELS.later("Painter")}
+WHERE = MODELS.later(
     "They run on this machine. This app goes online to fetch one, and to a model elsewhere, if you add one below and "
     "agree to what goes there."
 )
 STATES = {
-    "missing": ("Not here", "muted"),
-    "fetching": ("Fetching", "muted"),
-    "verified": ("Here, verified", "like"),
-    "damaged": ("Damaged", "dislike"),
+    "missing": (MODELS.later("Not here"), "muted"),
+    "fetching": (MODELS.later("Fetching"), "muted"),
+    "verified": (MODELS.later("Here, verified"), "like"),
+    "damaged": (MODELS.later("Damaged"), "dislike"),
 }
 
 
@@ -42,20 +46,15 @@ class ModelCard(QFrame):
         column.setSpacing(STEP)
         head = QHBoxLayout()
         words, role = STATES["fetching" if job else row.state]
-        self.state = label(words, role)
+        self.state = label(MODELS.tr(words), role)
         head.addWidget(label(row.title, "strong"), 1)
         head.addWidget(self.state)
         column.addLayout(head)
-        column.addWidget(label(row.good_for[:1].upper() + row.good_for[1:], wrap=True))
-        facts = (
-            KINDS.get(row.kind, row.kind),
-            *((megabytes(row.bytes),) if row.bytes else ()),
-            f"needs {row.memory_gb:.1f} GB of memory",
-            row.licence,
-        )
-        column.addWidget(label("  ·  ".join(facts), "small", wrap=True))
+        good = said(row.good_for)
+        column.addWidget(label(good[:1].upper() + good[1:], wrap=True))
+        column.addWidget(label(_facts(row), "small", wrap=True))
         if row.noted:
-            column.addWidget(label(row.noted, "small", wrap=True))
+            column.addWidget(label(said(row.noted), "small", wrap=True))
         column.addSpacing(STEP)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(2 * STEP)
@@ -69,43 +68,49 @@ class ModelCard(QFrame):
             self.bar.setRange(0, 0)
             self.buttons.addWidget(self.bar, 1)
             self.buttons.addWidget(self.words)
-            self._add("Stop", self._stop)
+            self._add(MODELS.tr("Stop"), self._stop)
             self._job.news.connect(self._news)
             return
         if self.row.state == "verified":
-            self._add("Check again", lambda: self._screen.run("verify_model", self.row, f"Checking {self.row.title}"))
-            self._add("Remove", lambda: self._screen.remove(self.row))
+            checking = MODELS.tr("Checking {model}").format(model=self.row.title)
+            self._add(MODELS.tr("Check again"), lambda: self._screen.run("verify_model", self.row, checking))
+            self._add(MODELS.tr("Remove"), lambda: self._screen.remove(self.row))
             if self.row.kind == "encoder":
                 self._fill_reader()
             elif self.row.serves:
-                self.buttons.addWidget(label("Writes for you", "small"))
+                self.buttons.addWidget(label(MODELS.tr("Writes for you"), "small"))
             elif self.row.kind == "text":
-                self._add("Write with it", lambda: self._screen.use(self.row))
+                self._add(MODELS.tr("Write with it"), lambda: self._screen.use(self.row))
         elif self.row.hub:
-            gate = " (its hub asks for an account)" if self.row.gated else ""
-            words = f"Bring the folder of {self.row.hub}{gate}, with: inside-joke models bring {self.row.id} FOLDER"
+            bring = MODELS.tr("Bring the folder of {hub}, with: inside-joke models bring {model} FOLDER")
+            if self.row.gated:
+                bring = MODELS.tr(
+                    "Bring the folder of {hub} (its hub asks for an account), with: inside-joke models bring {model} "
+                    "FOLDER"
+                )
+            words = bring.format(hub=self.row.hub, model=self.row.id)
             self.buttons.addWidget(label(words, "small", wrap=True), 1)
             return
         else:
-            fetch = self._add("Fetch", lambda: self._screen.fetch(self.row))
+            fetch = self._add(MODELS.tr("Fetch"), lambda: self._screen.fetch(self.row))
             fetch.setProperty("role", "primary")
-            size = megabytes(self.row.download_bytes)
-            where = label(f"{size} from the Python package index; nothing about you is sent", "small", wrap=True)
-            self.buttons.addWidget(where, 1)
+            where = MODELS.tr("{size} from the Python package index; nothing about you is sent")
+            where = where.format(size=megabytes(self.row.download_bytes))
+            self.buttons.addWidget(label(where, "small", wrap=True), 1)
             return
         self.buttons.addStretch(1)
 
     def _fill_reader(self) -> None:
         if self.row.serves:
-            self.buttons.addWidget(label("Reads your posts", "small"))
+            self.buttons.addWidget(label(MODELS.tr("Reads your posts"), "small"))
         elif self.row.wanted:
             self.buttons.addWidget(label(self._screen.read_so_far(), "small"))
         else:
-            self._add("Read my posts with it", lambda: self._screen.change.want(self.row.id))
+            self._add(MODELS.tr("Read my posts with it"), lambda: self._screen.change.want(self.row.id))
         if self.row.pictures and self.row.sees:
-            self._add("Look at no pictures", lambda: self._screen.look(""))
+            self._add(MODELS.tr("Look at no pictures"), lambda: self._screen.look(""))
         elif self.row.pictures:
-            self._add("Look at my pictures with it", lambda: self._screen.look(self.row.id))
+            self._add(MODELS.tr("Look at my pictures with it"), lambda: self._screen.look(self.row.id))
 
     def _add(self, words: str, do: object) -> QPushButton:
         button = QPushButton(words)
@@ -143,8 +148,8 @@ class ModelsScreen(Screen):
         self.change = EncoderChange(app)
         self.change.moved.connect(self._moved)
         self.change.failed.connect(self.show_error)
-        self.page = Page("Models")
-        self.page.line.setText(WHERE)
+        self.page = Page(self.called())
+        self.page.line.setText(MODELS.tr(WHERE))
         self.cards: list[ModelCard] = []
         self.rows = QVBoxLayout()
         self.rows.setSpacing(3 * STEP)
@@ -169,7 +174,7 @@ class ModelsScreen(Screen):
 
     def fetch(self, row: ModelRow) -> None:
         """Fetch a model, with progress on its card."""
-        self.run("fetch_model", row, f"Fetching {row.title}")
+        self.run("fetch_model", row, MODELS.tr("Fetching {model}").format(model=row.title))
 
     def run(self, name: str, row: ModelRow, title: str) -> None:
         """Do something with one model in the worker."""
@@ -178,7 +183,7 @@ class ModelsScreen(Screen):
         self._jobs[row.id] = job
 
         def failed(error: Exception) -> None:
-            again = of_error(error, action="Try again", do=lambda: self.run(name, row, title))
+            again = of_error(error, action=MODELS.tr("Try again"), do=lambda: self.run(name, row, title))
             self.notices.show_notice(again)
 
         def done(_result: object) -> None:
@@ -193,9 +198,9 @@ class ModelsScreen(Screen):
         """Delete a model's files; fetching brings them back."""
         job = self.app.client.submit("remove_model", {"model_id": row.id})
         notice = Notice(
-            f"{row.title} was removed.",
-            "Fetch it again at any time.",
-            action="Fetch again",
+            MODELS.tr("{model} was removed.").format(model=row.title),
+            MODELS.tr("Fetch it again at any time."),
+            action=MODELS.tr("Fetch again"),
             do=lambda: self.fetch(row),
         )
 
@@ -209,9 +214,9 @@ class ModelsScreen(Screen):
     def read_so_far(self) -> str:
         """Return how far the encoder that is wanted has come, in words."""
         if self._prepared is None or not self._prepared.total:
-            return "Reading your posts; the one before serves until then"
-        share = 100 * self._prepared.done // self._prepared.total
-        return f"Has read {share} % of your posts; the one before serves until then"
+            return MODELS.tr("Reading your posts; the one before serves until then")
+        share = number(100 * self._prepared.done // self._prepared.total)
+        return MODELS.tr("Has read {share} % of your posts; the one before serves until then").format(share=share)
 
     def look(self, model_id: str) -> None:
         """Have pictures looked at with this encoder, or with none."""
@@ -254,7 +259,8 @@ class ModelsScreen(Screen):
 
     def _done(self, name: str, row: ModelRow) -> None:
         if name == "verify_model":
-            self.notices.show_notice(Notice(f"{row.title}: every byte is as it should be.", seconds=8))
+            fine = MODELS.tr("{model}: every byte is as it should be.").format(model=row.title)
+            self.notices.show_notice(Notice(fine, seconds=8))
         self.app.signals.changed.emit("models")
 
     def _ended(self, row: ModelRow) -> None:
@@ -270,12 +276,28 @@ class ModelsScreen(Screen):
         tab_as_laid_out(self.page)
 
 
+def _facts(row: ModelRow) -> str:
+    if row.bytes:
+        words = MODELS.tr("{kind}  ·  {size}  ·  needs {memory} GB of memory  ·  {licence}")
+    else:
+        words = MODELS.tr("{kind}  ·  needs {memory} GB of memory  ·  {licence}")
+    kind = MODELS.tr(KINDS.get(row.kind, row.kind))
+    memory, size = number(row.memory_gb, 1), megabytes(row.bytes)
+    return words.format(kind=kind, size=size, memory=memory, licence=row.licence)
+
+
 def _too_large(row: ModelRow, fits: Fits) -> tuple[str, str]:
     least = min(fits.fits, key=lambda fit: fit.needed_gb)
+    needs = MODELS.tr("{model} needs {needed} GB even in {precision}, and {free} GB are free.")
+    made_of = MODELS.tr(
+        "That is {weights} GB of weights, {texts} for what it remembers of its texts and {spare} to spare. Close other "
+        "programs, or choose a smaller writer."
+    )
+    needed, free, precision = number(least.needed_gb, 1), number(least.free_gb, 1), said(least.precision)
+    weights, texts, spare = (number(gb, 1) for gb in (least.weights_gb, least.cache_gb, least.margin_gb))
     return (
-        f"{row.title} needs {least.needed_gb:.1f} GB even in {least.precision}, and {least.free_gb:.1f} GB are free.",
-        f"That is {least.weights_gb:.1f} GB of weights, {least.cache_gb:.1f} for what it remembers of its texts and "
-        f"{least.margin_gb:.1f} to spare. Close other programs, or choose a smaller writer.",
+        needs.format(model=row.title, needed=needed, precision=precision, free=free),
+        made_of.format(weights=weights, texts=texts, spare=spare),
     )
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from time import localtime, strftime
 
 import msgspec
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton
 
+from desktop.engine_words import said
 from desktop.job import Job
 from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, TITLES, App, Screen
@@ -23,17 +23,22 @@ from desktop.widgets.sources import SourceRows
 from desktop.widgets.table import Table
 from desktop.widgets.task_strip import megabytes
 from desktop.widgets.two_steps import TwoSteps, removed_words
+from desktop.words import Texts, moment, number
 from engine.workflows.export_all import Exported
 from engine.workflows.forget_imports import PastImports, Removal, list_imports, what_goes
 from engine.workflows.forget_me import Forgotten, forget_me
 from engine.workflows.stored import Stored, stored
 from engine.workflows.what_left import Agreed, Agreements, LedgerPage, agreements, take_back, what_left
 
-WHERE = "Everything that this app keeps of you lies in one folder on this machine."
-FORGET = (
+PRIVACY = Texts("PRIVACY")
+
+WHERE = PRIVACY.later("Everything that this app keeps of you lies in one folder on this machine.")
+FORGET = PRIVACY.later(
     "Everything in the profile goes: posts, likes, your taste and profile in words, what was written and drawn for "
     "you, sessions, settings, pictures, indexes, trainings, copies from before updates, logs, and keys in your "
-    "system's keyring. What you exported or saved elsewhere stays, and so do models, which know nothing of you.\n\n"
+    "system's keyring. What you exported or saved elsewhere stays, and so do models, which know nothing of you."
+)
+DELETED = PRIVACY.later(
     "Files are deleted, not overwritten: solid state drives write elsewhere than asked, so no program can promise "
     "that. If somebody could examine the drive itself, encrypt it."
 )
@@ -52,9 +57,9 @@ class PrivacyScreen(Screen):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self.stored: Stored | None = None
-        self.page = Page("Privacy")
-        self.page.line.setText(WHERE)
-        self.open = QPushButton("Open the folder")
+        self.page = Page(self.called())
+        self.page.line.setText(PRIVACY.tr(WHERE))
+        self.open = QPushButton(PRIVACY.tr("Open the folder"))
         self.open.clicked.connect(self.open_folder)
         self.page.beside_title(self.open)
         self._build_stored()
@@ -78,21 +83,24 @@ class PrivacyScreen(Screen):
 
     def choose_export(self) -> None:
         """Ask where the zip shall be."""
-        name, _ = QFileDialog.getSaveFileName(self, "Export everything", "inside-joke.zip", "Zip (*.zip)")
+        title, kind = PRIVACY.tr("Export everything"), "Zip (*.zip)"  # english: what kind of file, a name
+        name, _ = QFileDialog.getSaveFileName(self, title, "inside-joke.zip", kind)
         if name:
             self.export_to(Path(name))
 
     def export_to(self, path: Path) -> None:
         """Write everything into one zip; it appears when it is whole."""
-        job = self.app.importer.submit("export_all", {"path": str(path)}, title="Exporting everything")
+        title = PRIVACY.tr("Exporting everything")
+        job = self.app.importer.submit("export_all", {"path": str(path)}, title=title)
         job.done.connect(self._exported)
 
         def failed(error: Exception) -> None:
             again = partial(self.export_to, path)
-            self.notices.show_notice(of_error(error, action="Try again", do=again))
+            self.notices.show_notice(of_error(error, action=PRIVACY.tr("Try again"), do=again))
 
         job.failed.connect(failed)
-        job.stopped.connect(lambda: self.notices.show_notice(Notice("Stopped. No file was left behind.", seconds=8)))
+        stopped = Notice(PRIVACY.tr("Stopped. No file was left behind."), seconds=8)
+        job.stopped.connect(lambda: self.notices.show_notice(stopped))
         self.export.setEnabled(False)
         job.ended.connect(lambda: self.export.setEnabled(True))
 
@@ -100,7 +108,8 @@ class PrivacyScreen(Screen):
         """Say what removing all imports of a source would take."""
         ws, ids = self.app.workspace, self.sources.numbers(source)
         if self.app.importer.jobs():
-            self.notices.show_notice(Notice("An import is being read.", "Remove it once that is done.", seconds=8))
+            read, later = PRIVACY.tr("An import is being read."), PRIVACY.tr("Remove it once that is done.")
+            self.notices.show_notice(Notice(read, later, seconds=8))
             return
 
         def show(removal: Removal) -> None:
@@ -136,14 +145,17 @@ class PrivacyScreen(Screen):
         self.app.signals.noticed.emit(Notice(words, seconds=12))
 
     def _forgotten(self, done: Forgotten) -> None:
-        hint = "".join(f"The keyring kept the key of {title}: take it out there. " for title in done.keys_left)
-        hint += "".join(f"Another program holds {name}: it goes at the next start. " for name in done.files_left)
-        words = f"Forgotten: {done.files:,} files, {megabytes(done.bytes)}."
+        kept = PRIVACY.tr("The keyring kept the key of {title}: take it out there.")
+        held = PRIVACY.tr("Another program holds {name}: it goes at the next start.")
+        left = [kept.format(title=title) for title in done.keys_left]
+        hint = " ".join([*left, *(held.format(name=name) for name in done.files_left)])
+        words = PRIVACY.plural("Forgotten: %n file, {size}.", "Forgotten: %n files, {size}.", done.files)
+        words = words.format(size=megabytes(done.bytes))
         kind = "bad" if hint else "note"
         wear(self.app.theme, self.app.workspace.settings)
         self.app.client.start()
         self.app.signals.start_over.emit()
-        self.app.signals.noticed.emit(Notice(words, hint.strip(), kind))
+        self.app.signals.noticed.emit(Notice(words, hint, kind))
 
     def _not_forgotten(self, error: Exception) -> None:
         self.steps.hide()
@@ -152,11 +164,14 @@ class PrivacyScreen(Screen):
 
     def _exported(self, result: dict[str, object]) -> None:
         done = msgspec.convert(result, Exported)
-        rows = sum(done.rows.values())
-        words = f"{Path(done.path).name}: {rows:,} rows and {done.files:,} files, {megabytes(done.bytes)}."
+        rows = PRIVACY.plural("%n row", "%n rows", sum(done.rows.values()))
+        files = PRIVACY.plural("%n file", "%n files", done.files)
+        name, size = Path(done.path).name, megabytes(done.bytes)
+        words = PRIVACY.tr("{name}: {rows} and {files}, {size}.").format(name=name, rows=rows, files=files, size=size)
+        hint, action = PRIVACY.tr("A README in it says what is what."), PRIVACY.tr("Open its folder")
         folder = QUrl.fromLocalFile(str(Path(done.path).parent))
         show = partial(QDesktopServices.openUrl, folder)
-        self.notices.show_notice(Notice(words, "A README in it says what is what.", action="Open its folder", do=show))  # pyright: ignore[reportArgumentType]
+        self.notices.show_notice(Notice(words, hint, action=action, do=show))  # pyright: ignore[reportArgumentType]
 
     def _take_back(self, each: Agreed) -> None:
         ws = self.app.workspace
@@ -178,31 +193,32 @@ class PrivacyScreen(Screen):
     def _show_stored(self, found: Stored) -> None:
         self.stored = found
         self.folder.setText(found.folder)
-        self.tables.fill([(each.title, f"{each.rows:,}") for each in found.tables])
-        rows = [(each.name, each.title, f"{each.files:,}", megabytes(each.bytes)) for each in found.files]
+        self.tables.fill([(said(each.title), number(each.rows)) for each in found.tables])
+        rows = [(each.name, said(each.title), number(each.files), megabytes(each.bytes)) for each in found.files]
         self.files.fill(rows)
-        self.models.setText(
-            f"Models ({megabytes(found.weights_bytes)}) lie apart, in {found.weights}; they know nothing of you."
-        )
+        apart = PRIVACY.tr("Models ({size}) lie apart, in {folder}; they know nothing of you.")
+        self.models.setText(apart.format(size=megabytes(found.weights_bytes), folder=found.weights))
 
     def _show_left(self, page: LedgerPage) -> None:
         rows = [
             (
-                strftime("%Y-%m-%d %H:%M", localtime(each.at)),
-                each.destination,
-                f"{each.purpose}  ·  {each.detail}" if each.detail else each.purpose,
-                f"{each.bytes_out:,}",
-                f"{each.bytes_in:,}",
+                moment(each.at),
+                said(each.destination),
+                "  ·  ".join(said(part) for part in (each.purpose, each.detail) if part),
+                number(each.bytes_out),
+                number(each.bytes_in),
             )
             for each in page.entries
         ]
         self.ledger.fill(rows)
         self.ledger.setVisible(bool(rows))
-        self.left_words.setText(
-            f"{page.count:,} requests, {megabytes(page.bytes_out)} of content out and {megabytes(page.bytes_in)} in."
-            if page.count
-            else "Nothing has left this machine so far. Every request will be a line here."
-        )
+        words = PRIVACY.plural(
+            "%n request, {out} of content out and {back} in.",
+            "%n requests, {out} of content out and {back} in.",
+            page.count,
+        ).format(out=megabytes(page.bytes_out), back=megabytes(page.bytes_in))
+        none = PRIVACY.tr("Nothing has left this machine so far. Every request will be a line here.")
+        self.left_words.setText(words if page.count else none)
 
     def _heading(self, words: str) -> None:
         self.page.column.addSpacing(2 * STEP)
@@ -212,43 +228,49 @@ class PrivacyScreen(Screen):
         column = self.page.column
         self.folder = label("", "small", wrap=True)
         column.addWidget(self.folder)
-        self._heading("What is stored")
-        self.tables = Table("What is stored, by kind", ("What", "Rows"), wide=0, numbers=(1,))
-        self.files = Table("Files of your profile", ("File", "What is in it", "Files", "Size"), wide=1, numbers=(2, 3))
+        self._heading(PRIVACY.tr("What is stored"))
+        kinds = (PRIVACY.tr("What"), PRIVACY.tr("Rows"))
+        files = (PRIVACY.tr("File"), PRIVACY.tr("What is in it"), PRIVACY.tr("Files"), PRIVACY.tr("Size"))
+        self.tables = Table(PRIVACY.tr("What is stored, by kind"), kinds, wide=0, numbers=(1,))
+        self.files = Table(PRIVACY.tr("Files of your profile"), files, wide=1, numbers=(2, 3))
         self.models = label("", "small", wrap=True)
         for widget in (self.tables, self.files, self.models):
             column.addWidget(widget)
 
     def _build_left(self) -> None:
         column = self.page.column
-        self._heading("What left this machine")
+        self._heading(PRIVACY.tr("What left this machine"))
         self.left_words = label("", "muted", wrap=True)
-        heads = ("When", "Where to", "What for", "Bytes out", "Bytes in")
-        self.ledger = Table("Every request that left this machine", heads, wide=2, numbers=(3, 4))
+        about = (PRIVACY.tr("When"), PRIVACY.tr("Where to"), PRIVACY.tr("What for"))
+        heads = (*about, PRIVACY.tr("Bytes out"), PRIVACY.tr("Bytes in"))
+        self.ledger = Table(PRIVACY.tr("Every request that left this machine"), heads, wide=2, numbers=(3, 4))
         column.addWidget(self.left_words)
         column.addWidget(self.ledger)
-        self._heading("What you agreed to")
+        self._heading(PRIVACY.tr("What you agreed to"))
         self.agreed = AgreementRows()
         self.agreed.withdrawn.connect(self._take_back)
         column.addWidget(self.agreed)
 
     def _build_export(self) -> None:
-        self._heading("Take it with you")
-        words = "One zip with every row as a line of JSON, your pictures, and a README. No keys are in it."
+        self._heading(PRIVACY.tr("Take it with you"))
+        words = PRIVACY.tr("One zip with every row as a line of JSON, your pictures, and a README. No keys are in it.")
         self.page.column.addWidget(label(words, "muted", wrap=True))
-        self.export = self._button("Export everything…", self.choose_export)
+        self.export = self._button(PRIVACY.tr("Export everything…"), self.choose_export)
 
     def _build_forget(self) -> None:
-        self._heading("Forget")
-        words = "First you are told what would go; nothing brings it back. Single imports go on the Import screen."
+        self._heading(PRIVACY.tr("Forget"))
+        words = PRIVACY.tr(
+            "First you are told what would go; nothing brings it back. Single imports go on the Import screen."
+        )
         self.page.column.addWidget(label(words, "muted", wrap=True))
         self.sources = SourceRows()
         self.sources.asked.connect(self.ask_removal)
         self.sources.removed.connect(self.remove)
         self.page.column.addWidget(self.sources)
-        self.forget = self._button("Forget everything about me…", lambda: self.steps.ask(FORGET))
+        what = f"{PRIVACY.tr(FORGET)}\n\n{PRIVACY.tr(DELETED)}"
+        self.forget = self._button(PRIVACY.tr("Forget everything about me…"), lambda: self.steps.ask(what))
         self.forget.setProperty("role", "danger")
-        self.steps = TwoSteps("Forget everything, for good", keep="Keep everything")
+        self.steps = TwoSteps(PRIVACY.tr("Forget everything, for good"), PRIVACY.tr("Keep everything"))
         self.steps.confirmed.connect(self.forget_everything)
         self.steps.kept.connect(self.forget.setFocus)
         self.page.column.addWidget(self.steps)

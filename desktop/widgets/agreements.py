@@ -1,16 +1,18 @@
 """What was agreed to leave, for whom and what for: each with the exact text that was shown, and a way back."""
 
-from time import localtime, strftime
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.engine_words import said
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
+from desktop.words import Texts, day
 from engine.workflows.what_left import Agreed, Agreements
 
-NONE_YET = "Nothing. No text leaves before you have seen it and agreed, for each purpose."
+AGREEMENTS = Texts("AGREEMENTS")
+
+NONE_YET = AGREEMENTS.later("Nothing. No text leaves before you have seen it and agreed, for each purpose.")
 TEXT_PX = 180
 
 
@@ -33,7 +35,7 @@ class AgreementRows(QWidget):
         for line in self.lines:
             self.rows.addWidget(line)
         if not self.lines:
-            self.rows.addWidget(label(NONE_YET, "muted", wrap=True))
+            self.rows.addWidget(label(AGREEMENTS.tr(NONE_YET), "muted", wrap=True))
 
 
 class _Line(QWidget):
@@ -44,15 +46,15 @@ class _Line(QWidget):
         column.setSpacing(STEP)
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        day = strftime("%Y-%m-%d", localtime(agreed.at))
-        how = f"Agreed on {day}" if agreed.given else f"Taken back on {day}"
-        row.addWidget(label(f"{agreed.title}: {agreed.name}", wrap=True), 1)
-        row.addWidget(label(how, "like" if agreed.given else "small"))
-        self.look, self.back = QPushButton("What you saw"), QPushButton("Take back")
+        purpose = said(agreed.title)
+        how = AGREEMENTS.tr("Agreed on {day}") if agreed.given else AGREEMENTS.tr("Taken back on {day}")
+        row.addWidget(label(f"{purpose}: {agreed.name}", wrap=True), 1)
+        row.addWidget(label(how.format(day=day(agreed.at)), "like" if agreed.given else "small"))
+        self.look, self.back = QPushButton(AGREEMENTS.tr("What you saw")), QPushButton(AGREEMENTS.tr("Take back"))
         self.look.setCheckable(True)
-        for button, name in ((self.look, "What you saw"), (self.back, "Take back")):
+        for button in (self.look, self.back):
             button.setProperty("role", "quiet")
-            button.setAccessibleName(f"{name}: {agreed.title}, {agreed.name}")
+            button.setAccessibleName(f"{button.text()}: {purpose}, {agreed.name}")
             row.addWidget(button)
         self.back.clicked.connect(lambda: rows.withdrawn.emit(agreed))
         column.addLayout(row)
@@ -61,7 +63,8 @@ class _Line(QWidget):
         self.text = QPlainTextEdit(agreed.shown)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(f"The exact text that you saw: {agreed.title}, {agreed.name}")
+        name = AGREEMENTS.tr("The exact text that you saw: {purpose}, {server}")
+        self.text.setAccessibleName(name.format(purpose=purpose, server=agreed.name))
         with_words(self.text, lambda: self.text.setFixedHeight(scaled(TEXT_PX)))
         self.text.hide()
         self.look.toggled.connect(self.text.setVisible)

@@ -3,10 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout
 
+from desktop.engine_words import said
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts
 from engine.workflows.consent import Consent
 from engine.workflows.servers import ServerRow
+
+CONSENT = Texts("CONSENT")
 
 TEXT_LINES_PX = 220
 
@@ -37,9 +41,9 @@ class ConsentPanel(QFrame):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         with_words(self.text, lambda: self.text.setFixedHeight(scaled(TEXT_LINES_PX)))
-        self.text.setAccessibleName("The exact text that would leave this machine")
+        self.text.setAccessibleName(CONSENT.tr("The exact text that would leave this machine"))
         self.tells = label("", "small", wrap=True)
-        self.agree = QPushButton("I have read this: it may go there")
+        self.agree = QPushButton(CONSENT.tr("I have read this: it may go there"))
         self.agree.setProperty("role", "primary")
         self.agree.clicked.connect(self._agree)
         foot = QHBoxLayout()
@@ -56,15 +60,16 @@ class ConsentPanel(QFrame):
     def show_text(self, found: Consent) -> None:
         """Open the text of one purpose."""
         self._open = found
-        where = f"{found.title}, at {found.destination}"
         if found.shown:
-            self.head.setText(f"{where}: the exact text of the first request")
+            words = CONSENT.tr("{purpose}, at {address}: the exact text of the first request")
         else:
-            self.head.setText(
-                f"{where}: no such text was made yet. Start it once: nothing is sent, and it is shown here."
+            words = CONSENT.tr(
+                "{purpose}, at {address}: no such text was made yet. Start it once: nothing is sent, and it is shown "
+                "here."
             )
+        self.head.setText(words.format(purpose=said(found.title), address=found.destination))
         self.text.setPlainText(found.shown)
-        self.tells.setText(found.tells)
+        self.tells.setText(said(found.tells))
         self.text.setVisible(bool(found.shown))
         self.agree.setVisible(bool(found.shown) and not found.given)
         self.page.show()
@@ -72,18 +77,22 @@ class ConsentPanel(QFrame):
     def _purpose(self, each: Consent) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        row.addWidget(label(each.title, "small"), 1)
-        row.addWidget(label("Agreed" if each.given else "Not agreed", "like" if each.given else "muted"))
-        look = QPushButton("What goes there")
+        purpose, server = said(each.title), self._row.title
+        row.addWidget(label(purpose, "small"), 1)
+        state = CONSENT.tr("Agreed") if each.given else CONSENT.tr("Not agreed")
+        row.addWidget(label(state, "like" if each.given else "muted"))
+        look = QPushButton(CONSENT.tr("What goes there"))
         look.setProperty("role", "quiet")
-        look.setAccessibleName(f"Show what would go to {self._row.title}: {each.title}")
+        name = CONSENT.tr("Show what would go to {server}: {purpose}")
+        look.setAccessibleName(name.format(server=server, purpose=purpose))
         look.clicked.connect(lambda: self.looked.emit(each))
         row.addWidget(look)
         self.buttons[each.purpose] = look
         if each.given:
-            back = QPushButton("Take back")
+            back = QPushButton(CONSENT.tr("Take back"))
             back.setProperty("role", "quiet")
-            back.setAccessibleName(f"Take back what you agreed to for {self._row.title}: {each.title}")
+            name = CONSENT.tr("Take back what you agreed to for {server}: {purpose}")
+            back.setAccessibleName(name.format(server=server, purpose=purpose))
             back.clicked.connect(lambda: self.withdrawn.emit(each))
             row.addWidget(back)
         return row

@@ -5,12 +5,17 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.engine_words import said
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts, number
 from engine.core.errors import BadInput
-from engine.workflows.import_options import import_filter, in_words
+from engine.workflows.import_options import import_filter
 
-EVERYTHING = "All of a dump comes in."
+FILTER = Texts("FILTER")
+
+EVERYTHING = FILTER.later("All of a dump comes in.")
+NAMED = 4  # places that are said by name
 
 
 class DumpFilter(QWidget):
@@ -25,14 +30,13 @@ class DumpFilter(QWidget):
     def __init__(self, mine: Callable[[Callable[[Sequence[str]], None]], None]) -> None:
         super().__init__()
         self._mine = mine
-        self._said = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         head = QHBoxLayout()
-        self.fold = QPushButton("Only some of a dump…")
+        self.fold = QPushButton(FILTER.tr("Only some of a dump…"))
         self.fold.setProperty("role", "legend")
         self.fold.setCheckable(True)
-        self.words = label(EVERYTHING, "muted", wrap=True)
+        self.words = label(FILTER.tr(EVERYTHING), "muted", wrap=True)
         head.addWidget(self.fold)
         head.addWidget(self.words, 1)
         column.addLayout(head)
@@ -56,12 +60,13 @@ class DumpFilter(QWidget):
 
     def wrong(self) -> str:
         """Return why nothing can be imported like this; "" when it can."""
+        if self.score.text().strip() and self._score() is None:
+            words = FILTER.tr("{words} is not a number of votes. Write it like 50.")
+            return words.format(words=repr(self.score.text()))
         try:
-            if self.score.text().strip() and self._score() is None:
-                raise BadInput(f"{self.score.text()!r} is not a number of votes.", "Write it like 50.")
-            self._said = in_words(import_filter(**self.asked()))  # pyright: ignore[reportArgumentType]
+            import_filter(**self.asked())  # pyright: ignore[reportArgumentType]
         except BadInput as error:
-            return f"{error.message} {error.hint}"
+            return f"{said(error.message)} {said(error.hint)}"
         return ""
 
     def clear(self) -> None:
@@ -76,39 +81,38 @@ class DumpFilter(QWidget):
         form.setContentsMargins(3 * STEP, STEP, 0, STEP)
         form.setSpacing(2 * STEP)
         self.places, self.after, self.before, self.score = (QLineEdit() for _ in range(4))
-        self.places.setPlaceholderText("jokes, dadjokes")
+        self.places.setPlaceholderText("jokes, dadjokes")  # english: names of places
         self.after.setPlaceholderText("2024-01-31")
         self.before.setPlaceholderText("2025-12-31")
         self.score.setPlaceholderText("50")
         named = {
-            "Subreddits": self.places,
-            "From day": self.after,
-            "To day": self.before,
-            "Votes, at least": self.score,
+            FILTER.tr("Subreddits"): self.places,
+            FILTER.tr("From day"): self.after,
+            FILTER.tr("To day"): self.before,
+            FILTER.tr("Votes, at least"): self.score,
         }
         for name, field in named.items():
             field.setAccessibleName(name)
-        self.with_body = QCheckBox("Only with a text beneath the title")
-        self.safe_only = QCheckBox("Leave out what is not safe for work")
-        self.follow = QPushButton("The ones I follow")
+        self.with_body = QCheckBox(FILTER.tr("Only with a text beneath the title"))
+        self.safe_only = QCheckBox(FILTER.tr("Leave out what is not safe for work"))
+        self.follow = QPushButton(FILTER.tr("The ones I follow"))
         self.follow.clicked.connect(lambda: self._mine(self._fill))
-        self.reset = QPushButton("Clear")
+        self.reset = QPushButton(FILTER.tr("Clear"))
         self.reset.clicked.connect(self.clear)
         places = QHBoxLayout()
         places.addWidget(self.places, 1)
         places.addWidget(self.follow)
         days = QHBoxLayout()
         days.addWidget(self.after)
-        days.addWidget(label("to", "muted"))
+        days.addWidget(label(FILTER.tr("to", "between two days"), "muted"))
         days.addWidget(self.before)
-        form.addRow(label("Subreddits"), places)
-        form.addRow(label("From"), days)
-        form.addRow(label("Votes, at least"), self.score)
+        form.addRow(label(FILTER.tr("Subreddits")), places)
+        form.addRow(label(FILTER.tr("From", "before a day")), days)
+        form.addRow(label(FILTER.tr("Votes, at least")), self.score)
         form.addRow(label(), self.with_body)
         form.addRow(label(), self.safe_only)
-        form.addRow(
-            "", label("What you voted for or saved gets its text whatever you choose here.", "small", wrap=True)
-        )
+        whatever = FILTER.tr("What you voted for or saved gets its text whatever you choose here.")
+        form.addRow("", label(whatever, "small", wrap=True))
         foot = QHBoxLayout()
         foot.addWidget(self.reset)
         foot.addStretch(1)
@@ -121,13 +125,34 @@ class DumpFilter(QWidget):
     def _fill(self, names: Sequence[str]) -> None:
         self.places.setText(", ".join(names))
         if not names:
-            self.words.setText("No export has said yet which subreddits you follow.")
+            self.words.setText(FILTER.tr("No export has said yet which subreddits you follow."))
+
+    def _which(self) -> list[str]:
+        """Return what is asked for, part by part."""
+        after, before, score = self.after.text().strip(), self.before.text().strip(), self._score()
+        parts = [
+            self._from(),
+            FILTER.tr("since {day}").format(day=after) if after else "",
+            FILTER.tr("until {day}").format(day=before) if before else "",
+            FILTER.plural("with %n vote or more", "with %n votes or more", score) if score is not None else "",
+            FILTER.tr("with text") if self.with_body.isChecked() else "",
+            FILTER.tr("safe for work") if self.safe_only.isChecked() else "",
+        ]
+        return [part for part in parts if part]
+
+    def _from(self) -> str:
+        names = list(dict.fromkeys(name.strip() for name in self.places.text().split(",") if name.strip()))
+        places = ", ".join(f"r/{name.removeprefix('r/')}" for name in names[:NAMED])
+        if len(names) > NAMED:
+            more = FILTER.tr("from {places} and {count} more")
+            return more.format(places=places, count=number(len(names) - NAMED))
+        return FILTER.tr("from {places}").format(places=places) if names else ""
 
     def _score(self) -> int | None:
         text = self.score.text().strip()
         return int(text) if text.removeprefix("-").isdecimal() and len(text) < 10 else None
 
     def _say(self) -> None:
-        wrong = self.wrong()
-        self.words.setText(wrong or (f"Only posts {self._said}." if self._said else EVERYTHING))
+        only = FILTER.tr("Only posts {which}.").format(which=", ".join(which)) if (which := self._which()) else ""
+        self.words.setText(self.wrong() or only or FILTER.tr(EVERYTHING))
         self.changed.emit()

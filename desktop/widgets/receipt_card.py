@@ -9,28 +9,36 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.engine_words import said
 from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
+from desktop.widgets.sources import source_title
 from desktop.widgets.two_steps import TwoSteps, in_words
+from desktop.words import Texts, number
 from engine.core.errors import EngineError
 from engine.core.files import write_atomically
 from engine.workflows.forget_imports import Removal
 from engine.workflows.import_feed import Receipt
+from engine.workflows.import_receipt import Example, FileRead
 
-PARTS = (
-    ("added", "added", "like"),
-    ("completed", "completed", "ai"),
-    ("merged", "already here", "faint"),
-    ("skipped", "skipped", "dislike"),
-    ("files", "files read", "muted"),
-    ("left_alone", "files left alone", "line"),
-)
+RECEIPT = Texts("RECEIPT")
+
+PARTS = {
+    "added": "like",
+    "completed": "ai",
+    "merged": "faint",
+    "skipped": "dislike",
+    "files": "muted",
+    "left_alone": "line",
+}
+"""In which order they are shown, each with its colour."""
+
 FILES = ("files", "left_alone")
 LISTED = 200
 EXPLAINED = {
-    "added": "New posts, or new reactions to them.",
-    "completed": "Posts of which only a title was known; now their text is here.",
-    "merged": "Already here from an earlier import; nothing is counted twice.",
+    "added": RECEIPT.later("New posts, or new reactions to them."),
+    "completed": RECEIPT.later("Posts of which only a title was known; now their text is here."),
+    "merged": RECEIPT.later("Already here from an earlier import; nothing is counted twice."),
 }
 
 
@@ -79,19 +87,15 @@ class ReceiptCard(QFrame):
         column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
         column.setSpacing(2 * STEP)
         column.addLayout(self._head(receipt, number, when))
-        counts = {name: count_of(receipt, name) for name, _, _ in PARTS}
-        unfinished = "" if receipt.finished else " It was stopped before its end; import it again to go on."
-        whose = f" Of {receipt.account}." if receipt.account else ""
-        why = f" Recognised: {receipt.reason}." if receipt.reason else ""
-        column.addWidget(label(f"{receipt.read:,} records read.{whose}{why}{unfinished}", "muted", wrap=True))
-        column.addWidget(ShareBar(theme, [(counts[name], token) for name, _, token in PARTS if name not in FILES]))
+        counts = {name: count_of(receipt, name) for name in PARTS}
+        column.addWidget(label(_about(receipt), "muted", wrap=True))
+        column.addWidget(ShareBar(theme, [(counts[name], PARTS[name]) for name in PARTS if name not in FILES]))
         row = QHBoxLayout()
         row.setSpacing(STEP)
         self.parts: dict[str, QPushButton] = {}
-        for name, words, _token in PARTS:
+        for name in PARTS:
             if counts[name]:
-                said = words.replace("files", "file") if counts[name] == 1 else words
-                button = QPushButton(f"{counts[name]:,} {said}")
+                button = QPushButton(counted(name, counts[name]))
                 button.setProperty("role", "legend")
                 button.setCheckable(True)
                 button.clicked.connect(lambda _=False, name=name: self.open(name))
@@ -106,7 +110,7 @@ class ReceiptCard(QFrame):
         self.list.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list.hide()
         column.addWidget(self.list)
-        self.steps = TwoSteps("Remove it for good")
+        self.steps = TwoSteps(RECEIPT.tr("Remove it for good"))
         self.steps.confirmed.connect(lambda: self.removed.emit(number))
         self.steps.kept.connect(self.remove.setFocus)
         column.addWidget(self.steps)
@@ -115,16 +119,16 @@ class ReceiptCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(STEP)
         names = " + ".join(PurePath(part).name for part in receipt.path.split(" + "))
-        source = receipt.source.replace("-", " ").capitalize()
+        source = source_title(receipt.source)
         head.addWidget(label(names, "strong", wrap=True), 1)
         head.addWidget(label(f"{source}  ·  {when}" if when else source, "small"))
-        self.save = QPushButton("Save…")
-        self.save.setToolTip("Save the whole receipt as JSON")
-        self.save.setAccessibleName(f"Save the receipt of {names}")
+        self.save = QPushButton(RECEIPT.tr("Save…"))
+        self.save.setToolTip(RECEIPT.tr("Save the whole receipt as JSON"))
+        self.save.setAccessibleName(RECEIPT.tr("Save the receipt of {names}").format(names=names))
         self.save.clicked.connect(self._choose)
-        self.remove = QPushButton("Remove…")
-        self.remove.setToolTip("First says what would go")
-        self.remove.setAccessibleName(f"Remove {names}")
+        self.remove = QPushButton(RECEIPT.tr("Remove…"))
+        self.remove.setToolTip(RECEIPT.tr("First says what would go"))
+        self.remove.setAccessibleName(RECEIPT.tr("Remove {names}").format(names=names))
         if not number:
             self.remove.hide()
         self.remove.clicked.connect(lambda: self.asked.emit(number))
@@ -134,9 +138,8 @@ class ReceiptCard(QFrame):
         return head
 
     def _tint(self) -> None:
-        for name, _words, token in PARTS:
-            if name in self.parts:
-                self.parts[name].setIcon(_dot(self._theme, token))
+        for name, button in self.parts.items():
+            button.setIcon(_dot(self._theme, PARTS[name]))
 
     def ask(self, removal: Removal) -> None:
         """Show what removing this import would take."""
@@ -155,14 +158,43 @@ class ReceiptCard(QFrame):
         write_atomically(path, msgspec.json.format(msgspec.json.encode(self.receipt)))
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the receipt", "receipt.json", "JSON (*.json)")
+        title, kind = RECEIPT.tr("Save the receipt"), "JSON (*.json)"  # english: what kind of file, a name
+        name, _ = QFileDialog.getSaveFileName(self, title, "receipt.json", kind)
         if not name:
             return
         try:
             self.save_as(Path(name))
-            self.save.setText("Saved")
+            self.save.setText(RECEIPT.tr("Saved"))
         except (OSError, EngineError) as error:
-            self.save.setText(f"Not saved: {getattr(error, 'message', error)}"[:120])
+            self.save.setText(RECEIPT.tr("Not saved: {why}").format(why=said(str(error)))[:120])
+
+
+def _about(receipt: Receipt) -> str:
+    sentences = [RECEIPT.plural("%n record read.", "%n records read.", receipt.read)]
+    if receipt.account:
+        sentences.append(RECEIPT.tr("Of {account}.").format(account=receipt.account))
+    if receipt.reason:
+        sentences.append(RECEIPT.tr("Recognised: {reason}.").format(reason=said(receipt.reason)))
+    if not receipt.finished:
+        sentences.append(RECEIPT.tr("It was stopped before its end; import it again to go on."))
+    return " ".join(sentences)
+
+
+def counted(name: str, count: int) -> str:
+    """Return how many are in a part, in words."""
+    match name:
+        case "added":
+            return RECEIPT.plural("%n added", "%n added", count)
+        case "completed":
+            return RECEIPT.plural("%n completed", "%n completed", count)
+        case "merged":
+            return RECEIPT.plural("%n already here", "%n already here", count)
+        case "skipped":
+            return RECEIPT.plural("%n skipped", "%n skipped", count)
+        case "files":
+            return RECEIPT.plural("%n file read", "%n files read", count)
+        case _:
+            return RECEIPT.plural("%n file left alone", "%n files left alone", count)
 
 
 def count_of(receipt: Receipt, name: str) -> int:
@@ -181,38 +213,58 @@ def lines_of(receipt: Receipt, name: str) -> str:
     if name == "skipped":
         lines: list[str] = []
         for reason, count in sorted(receipt.skipped.items(), key=lambda pair: -pair[1]):
-            lines.append(f"{count:,} × {reason}")
-            lines += [f"      {each.file}, line {each.line}" for each in receipt.examples if each.reason == reason]
+            lines.append(f"{number(count)} × {said(reason)}")
+            at = [_place(each) for each in receipt.examples if each.reason == reason]
+            lines += [f"      {place}" for place in at]
         return "\n".join(lines)
-    return EXPLAINED[name]
+    return RECEIPT.tr(EXPLAINED[name])
 
 
 def _left_alone(receipt: Receipt) -> list[str]:
     """By reason, what is private first: that is what people look for."""
     if not receipt.left_because:  # a receipt of an earlier version
-        return ["Never opened:", *_some(receipt.left_alone)]
+        return [RECEIPT.tr("Never opened:"), *_some(receipt.left_alone)]
     by_reason: dict[str, list[str]] = {}
     for name in receipt.left_alone:
         by_reason.setdefault(receipt.left_because.get(name, ""), []).append(name)
     lines: list[str] = []
     for reason in sorted(by_reason, key=lambda reason: (reason != "private", reason)):
-        lines += [f"Never opened, {reason}:", *(f"      {line}" for line in _some(by_reason[reason]))]
+        head = RECEIPT.tr("Never opened, {reason}:").format(reason=said(reason))
+        lines += [head, *(f"      {line}" for line in _some(by_reason[reason]))]
     return lines
 
 
 def _files(receipt: Receipt) -> list[str]:
     """Lists with their records; pictures summed by folder."""
-    lines = [f"{each.name}: {each.records:,} records" for each in receipt.files if each.records]
+    lists = [each for each in receipt.files if each.records]
     folders = Counter(str(PurePosixPath(each.name).parent) for each in receipt.files if not each.records)
     return [
-        *_some(lines),
-        *_some([f"{folder}: {count:,} files without records" for folder, count in sorted(folders.items())]),
+        *(_records(each) for each in lists[:LISTED]),
+        *_more(len(lists)),
+        *(_without(folder, count) for folder, count in sorted(folders.items())[:LISTED]),
+        *_more(len(folders)),
     ]
 
 
+def _records(file: FileRead) -> str:
+    return RECEIPT.plural("{file}: %n record", "{file}: %n records", file.records).format(file=file.name)
+
+
+def _without(folder: str, count: int) -> str:
+    words = RECEIPT.plural("{folder}: %n file without records", "{folder}: %n files without records", count)
+    return words.format(folder=folder)
+
+
+def _place(example: Example) -> str:
+    return RECEIPT.tr("{file}, line {line}").format(file=example.file, line=example.line)
+
+
 def _some(names: Sequence[str]) -> list[str]:
-    more = len(names) - LISTED
-    return [*names[:LISTED], *([f"and {more:,} more"] if more > 0 else [])]
+    return [*names[:LISTED], *_more(len(names))]
+
+
+def _more(of: int) -> list[str]:
+    return [RECEIPT.plural("and %n more", "and %n more", of - LISTED)] if of > LISTED else []
 
 
 def _dot(theme: Theme, token: str) -> QIcon:

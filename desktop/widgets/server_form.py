@@ -16,16 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine_words import said
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts
 from engine.core.catalogue import Server
 from engine.core.servers import ANTHROPIC_URL, CONTEXT_TOKENS, is_this_machine
 from engine.workflows.servers import ServerList, ServerRow
 
+SERVER_FORM = Texts("SERVER_FORM")
+
 LABEL_PX = 120
 HINTS = {
-    "openai_server": ("http://localhost:11434/v1", "as the server calls it"),
-    "anthropic_api": (ANTHROPIC_URL, "the id of a model"),
+    "openai_server": ("http://localhost:11434/v1", SERVER_FORM.later("as the server calls it")),
+    "anthropic_api": (ANTHROPIC_URL, SERVER_FORM.later("the id of a model")),
 }
 
 
@@ -48,23 +52,24 @@ class ServerForm(QFrame):
         self.context.setRange(*CONTEXT_TOKENS)
         self.context.setSingleStep(1024)
         self.context.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.context.lineEdit().setAccessibleName("Tokens it reads, as a number")
-        self.plain = QCheckBox("Allow http:// to another machine: everybody on the way can read the texts")
+        self.context.lineEdit().setAccessibleName(SERVER_FORM.tr("Tokens it reads, as a number"))
+        plain = SERVER_FORM.tr("Allow http:// to another machine: everybody on the way can read the texts")
+        self.plain = QCheckBox(plain)
         for words, field in (
-            ("Kind", self.kind),
-            ("Name", self.name),
-            ("Address", self.url),
-            ("Model", self.model),
-            ("Tokens it reads", self.context),
-            ("Same weights here", self.weights),
+            (SERVER_FORM.tr("Kind"), self.kind),
+            (SERVER_FORM.tr("Name"), self.name),
+            (SERVER_FORM.tr("Address"), self.url),
+            (SERVER_FORM.tr("Model"), self.model),
+            (SERVER_FORM.tr("Tokens it reads"), self.context),
+            (SERVER_FORM.tr("Same weights here"), self.weights),
         ):
             column.addLayout(_line(words, field))
-        self.kind.view().setAccessibleName("Kinds of servers")
-        self.weights.view().setAccessibleName("Weights on this machine")
+        self.kind.view().setAccessibleName(SERVER_FORM.tr("Kinds of servers"))
+        self.weights.view().setAccessibleName(SERVER_FORM.tr("Weights on this machine"))
         column.addWidget(self.plain)
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        self.save, self.cancel = QPushButton("Add it"), QPushButton("Cancel")
+        self.save, self.cancel = QPushButton(SERVER_FORM.tr("Add it")), QPushButton(SERVER_FORM.tr("Cancel"))
         self.save.setProperty("role", "primary")
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.hide)
@@ -81,16 +86,16 @@ class ServerForm(QFrame):
             return
         self.kind.clear()
         for name, title in sorted(found.kinds, reverse=True):
-            self.kind.addItem(title, name)
+            self.kind.addItem(said(title), name)
         self.weights.clear()
-        self.weights.addItem("None: it takes words alone", "")
+        self.weights.addItem(SERVER_FORM.tr("None: it takes words alone"), "")
         for model_id in found.weights:
             self.weights.addItem(model_id, model_id)
 
     def open(self, row: ServerRow | None) -> None:
         """Show what is known of a server, or nothing."""
         self._id = row.id if row else ""
-        self.save.setText("Keep it" if row else "Add it")
+        self.save.setText(SERVER_FORM.tr("Keep it") if row else SERVER_FORM.tr("Add it"))
         self.kind.setCurrentIndex(max(0, self.kind.findData(row.backend if row else "openai_server")))
         self.kind.setEnabled(row is None)
         self.name.setText(row.title if row else "")
@@ -105,7 +110,7 @@ class ServerForm(QFrame):
     def _hint(self) -> None:
         address, model = HINTS.get(str(self.kind.currentData()), ("", ""))
         self.url.setPlaceholderText(address)
-        self.model.setPlaceholderText(model)
+        self.model.setPlaceholderText(SERVER_FORM.tr(model))
 
     def _save(self) -> None:
         kind, title = str(self.kind.currentData()), self.name.text().strip()

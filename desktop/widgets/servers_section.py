@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
+from desktop.engine_words import said
 from desktop.screen import App
 from desktop.tasks import Lane
 from desktop.theme import STEP
@@ -13,16 +14,19 @@ from desktop.widgets.consent_panel import ConsentPanel
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.server_form import ServerForm
+from desktop.words import Texts, number
 from engine.core.errors import EngineError
 from engine.workflows import consent, servers
 from engine.workflows.consent import Consent
 from engine.workflows.servers import ServerList, ServerRow
 
+SERVERS = Texts("SERVERS")
+
 KEYS = {
-    "keyring": "Its key is in this system's keyring.",
-    "variable": "Its key is in the environment.",
-    "none": "It has no key.",
-    "unknown": "The keyring of this system does not open.",
+    "keyring": SERVERS.later("Its key is in this system's keyring."),
+    "variable": SERVERS.later("Its key is in the environment."),
+    "none": SERVERS.later("It has no key."),
+    "unknown": SERVERS.later("The keyring of this system does not open."),
 }
 
 
@@ -41,12 +45,12 @@ class ServersSection(QFrame):
         column.setContentsMargins(0, 4 * STEP, 0, 0)
         column.setSpacing(3 * STEP)
         head = QHBoxLayout()
-        head.addWidget(label("Models elsewhere", "heading"), 1)
-        self.add = QPushButton("Add a server")
+        head.addWidget(label(SERVERS.tr("Models elsewhere"), "heading"), 1)
+        self.add = QPushButton(SERVERS.tr("Add a server"))
         self.add.clicked.connect(lambda: self._edit(None))
         head.addWidget(self.add)
         column.addLayout(head)
-        words = (
+        words = SERVERS.tr(
             "A model on another computer, or in another program on this one. Nothing goes there before you have read "
             "the exact text and agreed to it, and every request is counted here."
         )
@@ -79,23 +83,24 @@ class ServersSection(QFrame):
 
     def test(self, row: ServerRow) -> None:
         """Ask a server which models it has; say how that went, in words."""
-        self._tell(row, "Asking it…", "muted")
-        job = self._app.client.submit("check_server", {"model_id": row.id}, title=f"Asking {row.title}")
+        self._tell(row, SERVERS.tr("Asking it…"), "muted")
+        title = SERVERS.tr("Asking {server}").format(server=row.title)
+        job = self._app.client.submit("check_server", {"model_id": row.id}, title=title)
 
         def done(result: dict[str, object]) -> None:
-            seconds = float(str(result["seconds"]))
+            words, role = SERVERS.tr("It answers in {seconds} s, but does not name {model}."), "dislike"
             if result["has_model"]:
-                self._tell(row, f"It answers in {seconds:.1f} s, and has {row.model}.", "like")
-            else:
-                self._tell(row, f"It answers in {seconds:.1f} s, but does not name {row.model}.", "dislike")
+                words, role = SERVERS.tr("It answers in {seconds} s, and has {model}."), "like"
+            seconds = number(float(str(result["seconds"])), 1)
+            self._tell(row, words.format(seconds=seconds, model=row.model), role)
 
         def failed(error: Exception) -> None:
             hint = error.hint if isinstance(error, EngineError) else ""
-            self._tell(row, f"{error} {hint}".strip(), "dislike")
+            self._tell(row, f"{said(str(error))} {said(hint)}".strip(), "dislike")
 
         job.done.connect(done)
         job.failed.connect(failed)
-        job.stopped.connect(lambda: self._tell(row, "Stopped.", "muted"))
+        job.stopped.connect(lambda: self._tell(row, SERVERS.tr("Stopped."), "muted"))
 
     def keep_key(self, row: ServerRow, key: str) -> None:
         """Put a key into the system's keyring."""
@@ -107,7 +112,8 @@ class ServersSection(QFrame):
             self._show_text(asked)
             return
         args: dict[str, object] = {"model_id": asked.server, "purpose": asked.purpose}
-        job = self._app.client.submit("consent_sample", args, title="Making the text that would leave")
+        title = SERVERS.tr("Making the text that would leave")
+        job = self._app.client.submit("consent_sample", args, title=title)
 
         def done(found: dict[str, object]) -> None:
             self._show_text(msgspec.convert(found, Consent))
@@ -177,10 +183,11 @@ class ServerCard(QFrame):
         column.setSpacing(STEP)
         head = QHBoxLayout()
         head.addWidget(label(row.title, "strong"), 1)
-        head.addWidget(label("Writes for you" if row.serves else "Elsewhere", "like" if row.serves else "muted"))
+        state = SERVERS.tr("Writes for you") if row.serves else SERVERS.tr("Elsewhere")
+        head.addWidget(label(state, "like" if row.serves else "muted"))
         column.addLayout(head)
         column.addWidget(label(f"{row.model}  ·  {row.base_url}", wrap=True))
-        column.addWidget(label(f"{KEYS[row.key]}  {used(row)}", "small", wrap=True))
+        column.addWidget(label(f"{SERVERS.tr(KEYS[row.key])}  {used(row)}", "small", wrap=True))
         self.outcome = label(*(told or ("", "")), wrap=True)
         self.outcome.setVisible(told is not None)
         column.addWidget(self.outcome)
@@ -188,10 +195,10 @@ class ServerCard(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * STEP)
         for words, do in (
-            ("Test", lambda: section.test(row)),
-            *(() if row.serves else (("Write with it", lambda: section.chosen.emit(row.id)),)),
-            ("Change", lambda: section.edit(row)),
-            ("Remove", lambda: section.remove(row)),
+            (SERVERS.tr("Test"), lambda: section.test(row)),
+            *(() if row.serves else ((SERVERS.tr("Write with it"), lambda: section.chosen.emit(row.id)),)),
+            (SERVERS.tr("Change"), lambda: section.edit(row)),
+            (SERVERS.tr("Remove"), lambda: section.remove(row)),
         ):
             button = QPushButton(words)
             button.setAccessibleName(f"{words}: {row.title}")
@@ -211,10 +218,12 @@ class ServerCard(QFrame):
         row.setSpacing(2 * STEP)
         self.key = QLineEdit()
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
-        self.key.setPlaceholderText("Key, if it wants one")
-        self.key.setAccessibleName(f"Key of {self.row.title}; it goes to this system's keyring")
-        self.keep = QPushButton("Keep key")
-        self.keep.setAccessibleName(f"Keep the key of {self.row.title}")
+        self.key.setPlaceholderText(SERVERS.tr("Key, if it wants one"))
+        self.keep = QPushButton(SERVERS.tr("Keep key"))
+        key = SERVERS.tr("Key of {server}; it goes to this system's keyring")
+        keep = SERVERS.tr("Keep the key of {server}")
+        self.key.setAccessibleName(key.format(server=self.row.title))
+        self.keep.setAccessibleName(keep.format(server=self.row.title))
         self.keep.clicked.connect(self._keep)
         self.key.returnPressed.connect(self._keep)
         row.addWidget(self.key, 1)
@@ -232,10 +241,15 @@ def used(row: ServerRow) -> str:
     """Say how much went to a server so far."""
     calls, out, back = (sum(getattr(each, name) for each in row.used) for name in ("calls", "bytes_out", "bytes_in"))
     if not calls:
-        return "Nothing was sent yet."
-    return f"So far {calls:,} request{'s' if calls > 1 else ''}: {size(out)} out, {size(back)} back."
+        return SERVERS.tr("Nothing was sent yet.")
+    words = SERVERS.plural(
+        "So far %n request: {out} out, {back} back.", "So far %n requests: {out} out, {back} back.", calls
+    )
+    return words.format(out=size(out), back=size(back))
 
 
 def size(count: int) -> str:
     """Return bytes in words."""
-    return f"{count:,} bytes" if count < 10_000 else f"{count / 1000:,.0f} kB"
+    if count < 10_000:
+        return SERVERS.plural("%n byte", "%n bytes", count)
+    return SERVERS.tr("{count} kB").format(count=number(count / 1000))

@@ -7,9 +7,19 @@ from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.two_steps import TwoSteps, in_words
+from desktop.words import Texts
 from engine.workflows.forget_imports import PastImports, Removal
 
-NONE_YET = "Nothing was imported."
+SOURCES = Texts("SOURCES")
+
+NONE_YET = SOURCES.later("Nothing was imported.")
+TITLES = {
+    "reddit-dump": SOURCES.later("Reddit dump"),
+    "reddit-export": SOURCES.later("Reddit export"),
+    "reddit-json": SOURCES.later("Reddit JSON"),
+    "tiktok": SOURCES.later("TikTok"),
+    "x-archive": SOURCES.later("X archive"),
+}
 
 
 class SourceRows(QWidget):
@@ -39,7 +49,7 @@ class SourceRows(QWidget):
             added = sum(each.receipt.added for each in found.imports if each.id in numbers)
             self.rows.addWidget(self._row(source, len(numbers), added))
         if not self._numbers:
-            self.rows.addWidget(label(NONE_YET, "muted"))
+            self.rows.addWidget(label(SOURCES.tr(NONE_YET), "muted"))
 
     def numbers(self, source: str) -> tuple[int, ...]:
         """Return the imports of a source, by number."""
@@ -61,18 +71,26 @@ class SourceRows(QWidget):
         column.setSpacing(STEP)
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        title = source.replace("-", " ").capitalize()
-        count = f"{imports} import{'s' * (imports > 1)}, {added:,} records added"
+        title = source_title(source)
+        records = SOURCES.plural("%n record added", "%n records added", added)
+        count = SOURCES.plural("%n import, {records}", "%n imports, {records}", imports).format(records=records)
         row.addWidget(label(title, "strong"))
         row.addWidget(label(count, "muted", wrap=True), 1)
-        button = QPushButton("Remove…")
-        button.setAccessibleName(f"Remove everything from {title}")
+        button = QPushButton(SOURCES.tr("Remove…"))
+        button.setAccessibleName(SOURCES.tr("Remove everything from {source}").format(source=title))
         button.clicked.connect(lambda: self.asked.emit(source))
         row.addWidget(button)
-        steps = TwoSteps(f"Remove {title} for good")
+        steps = TwoSteps(SOURCES.tr("Remove {source} for good").format(source=title))
         steps.confirmed.connect(lambda: self.removed.emit(source))
         steps.kept.connect(button.setFocus)
         column.addLayout(row)
         column.addWidget(steps)
         self._steps[source], self.buttons[source] = steps, button
         return whole
+
+
+def source_title(source: str) -> str:
+    """Return what a kind of export is called, by the name of its source."""
+    if source in TITLES:
+        return SOURCES.tr(TITLES[source])
+    return source.replace("-", " ").capitalize()  # english: a name, such as Instagram

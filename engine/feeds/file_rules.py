@@ -28,6 +28,7 @@ class FileRule(msgspec.Struct, frozen=True, kw_only=True):
 
 
 UNKNOWN_FILE = "not a file that this app knows"
+NOT_NEEDED = "nothing needed it"
 
 
 def first_match(rules: tuple[FileRule, ...], member: str) -> FileRule | None:

@@ -10,7 +10,7 @@ from engine.core.progress import Report, silent
 from engine.core.records import Follow, Post, Reaction
 from engine.core.registry import Registered, Registry
 from engine.feeds.archive import Archive
-from engine.feeds.file_rules import UNKNOWN_FILE, FileRule, first_match
+from engine.feeds.file_rules import NOT_NEEDED, UNKNOWN_FILE, FileRule, first_match
 from engine.feeds.keep import EVERYTHING, Keep
 
 
@@ -93,7 +93,7 @@ class Source(Registered, ABC):
     def why_left_alone(self, member: str) -> str:
         """Return the reason for a member that was not opened, a short phrase."""
         rule = self.rule(member)
-        return (rule.why or "nothing needed it") if rule else UNKNOWN_FILE
+        return (rule.why or NOT_NEEDED) if rule else UNKNOWN_FILE
 
     def account(self, archive: Archive) -> str:
         """Return the name of the account that the export belongs to, "" where it does not say. Opens no other file."""

@@ -31,26 +31,6 @@ def import_filter(
     return asked
 
 
-def in_words(asked: ImportFilter) -> str:
-    """Return what a filter asks for, in one line; "" for everything."""
-    parts: list[str] = []
-    if asked.communities:
-        shown = ", ".join(f"r/{name.removeprefix('r/')}" for name in asked.communities[:4])
-        more = len(asked.communities) - 4
-        parts.append(f"from {shown}{f' and {more} more' if more > 0 else ''}")
-    if asked.after is not None:
-        parts.append(f"since {_written(asked.after)}")
-    if asked.before is not None:
-        parts.append(f"until {_written(asked.before - 86_400)}")
-    if asked.min_score is not None:
-        parts.append(f"with {asked.min_score} votes or more")
-    if asked.with_body:
-        parts.append("with text")
-    if asked.safe_only:
-        parts.append("safe for work")
-    return ", ".join(parts)
-
-
 def followed(ws: Workspace) -> tuple[str, ...]:
     """Return the subreddits that the person follows, as exports told, each once."""
     with ws.store.read() as connection:
@@ -65,7 +45,3 @@ def _day(text: str) -> float | None:
         return datetime.strptime(text.strip(), "%Y-%m-%d").replace(tzinfo=UTC).timestamp()
     except (ValueError, OverflowError) as error:
         raise BadInput(f"{text!r} is not a day.", "Write it like 2024-01-31.") from error
-
-
-def _written(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d")

@@ -12,6 +12,7 @@ from engine.feeds.source import Record, Source
 from engine.store import imports, posts
 
 EXAMPLES_EACH = 5
+TRICKS = "its name plays tricks"
 
 
 class Example(msgspec.Struct, frozen=True, kw_only=True):
@@ -119,7 +120,7 @@ class Account:
         """Return the receipt of an import that came to its end."""
         archive = self._archive
         left = sorted({*archive.members(), *archive.refused} - archive.opened)
-        refused = dict.fromkeys(archive.refused, "its name plays tricks")
+        refused = dict.fromkeys(archive.refused, TRICKS)
         return msgspec.structs.replace(
             self.receipt(),
             files=tuple(FileRead(name=name, records=self._records[name]) for name in sorted(archive.opened)),

@@ -27,16 +27,21 @@ from recipes.engine_texts import engine_texts
 from recipes.translations import TRANSLATIONS, files, quoted, release, update
 
 VALUE = re.compile(r"\{\w*\}|%n")
-SCREENS_NOT_YET = set(SCREENS.names()) - {"start", "help"}
+SCREENS_NOT_YET = set(SCREENS.names()) - {"start", "help", "import", "models", "privacy"}
 """Screens that still say something in English."""
 
 CONTEXTS_NOT_YET: set[str] = set()
 """Contexts that are still to be translated."""
 
-SAID_AS_IT_IS = {"Inside", "Joke", "Reddit", "Instagram", "TikTok", "Ctrl", "MB", "GB", "Rücktaste"}
+SAID_AS_IT_IS = {
+    "Inside", "Joke", "Reddit", "Instagram", "TikTok", "Ctrl", "MB", "GB", "Rücktaste", "jokes", "dadjokes",
+}  # fmt: skip
 """Names, which no language changes, and what Qt itself translates."""
 
-MODELS = sorted((entry.title for entry in load(ASSETS).model), key=len, reverse=True)
+PATH = re.compile(r"\S*[/\\]\S*")
+"""Of a file, or an address."""
+
+MODELS = sorted((name for entry in load(ASSETS).model for name in (entry.title, entry.id)), key=len, reverse=True)
 
 Message = tuple[str, str, str, bool]
 
@@ -207,7 +212,8 @@ def english(text: str) -> str:
     """Return words of a text that are neither in brackets nor names."""
     for title in MODELS:
         text = text.replace(title, "")
-    return " ".join(word for word in left_in_english(text).split() if word not in SAID_AS_IT_IS)
+    words = left_in_english(PATH.sub("", text)).split()
+    return " ".join(word for word in words if word not in SAID_AS_IT_IS)
 
 
 def test_what_goes_past_the_translation_would_be_found():

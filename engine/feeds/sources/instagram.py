@@ -46,7 +46,9 @@ class Instagram(Source):
             return Recognition(0.0, "is not one of Instagram's files")
         if told:
             sure = any(name not in ("comments.json", "media.json", "stories.json", "posts.json") for name in told)
-            return Recognition(0.9 if sure or len(told) > 1 else 0.6, f"has {' and '.join(told[:2])}")
+            if len(told) > 1:
+                return Recognition(0.9, f"has {told[0]} and {told[1]}")
+            return Recognition(0.9 if sure else 0.6, f"has {told[0]}")
         if any("your_instagram_activity/" in name for name in archive.members()):
             return Recognition(0.6, "has Instagram's folders")
         return Recognition(0.0, "has none of Instagram's files")
