@@ -2,7 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ARM</name>
+    <message>
+        <source>liked {likes} of {rated}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DETAIL</name>
+    <message>
+        <source>Broad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail of topics, from broad to fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once you have 100 likes, by how well topics tell what you like next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EARLY_LOOK</name>
+    <message numerus="yes">
+        <source>%n more character at least.</source>
+        <comment>%n more characters at least.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays in the study for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look early…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, and mark the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the results before the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This marks the study for ever. Every later report, page and file says that you looked, when, and why; ratings after it may be swayed by what you saw; and no ordinary test counts any more, only evidence of 20:1. Nothing is closed: you can go on rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you look now, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ENGINE</name>
+    <message>
+        <source> ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>16-bit</source>
         <translation type="unfinished"></translation>
@@ -32,11 +121,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A control: the model was told of posts drawn by lot as if you had liked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control: the model was told of somebody else, in the same way. What it gains is not about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A human share of {human_share} cannot be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A joke has no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge shown posts that you liked and disliked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge told nothing of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge told your written profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A like cost {cost} {unit}: the true cost may be {low} {unit2} to no upper bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A like cost {cost} {unit}: the true cost may be {low} {unit2} to {high} {unit3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A like counts as funny; neither and dislike count as not. The saved report has likes against dislikes alone too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -112,6 +233,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A row of this study cannot be read at all ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is open, so your profile waits until you have seen who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session is open, so your profile waits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -145,6 +274,10 @@
     </message>
     <message>
         <source>A study of {cards} cards cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that a card was made from, or what is kept of how it was written, is not what was sealed before card one ({table}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -189,6 +322,10 @@
     </message>
     <message>
         <source>Another window or command has this profile open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to human or AI where it was not asked are counted, but not used to judge your eye.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,6 +377,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before event {number} ({kind}), events are missing or moved: {due} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than “{floor}”, evidence {adjusted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring the folder of {hub} again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -249,6 +394,22 @@
     </message>
     <message>
         <source>Bring them with: inside-joke models bring ID FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards came again within one session: memory makes you look steadier than you would be on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of all kinds took about as long to rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that were {stage} do not fit the plan ({said}): do not trust the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that were {stage} fit the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,6 +673,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counted after {rated} of {cards} cards: the counts of the methods may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting how sure you were, that could be guessing (area {area}, {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting how sure you were, you can tell them apart (area {area}, {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting how sure you were, you took them for each other (area {area}, {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -525,6 +702,22 @@
     </message>
     <message>
         <source>Described from your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust the comparison: {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust the judge {name}: its verdicts are not those that were fixed before card one, so nothing is said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this report: its records are not those that were fixed before card one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -560,11 +753,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event {place} ({kind}) does not belong there: it was put in, or moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {place} ({kind}) is not what was written then, or the one before it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card of {titles} is one of several tries, drawn by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card of {titles} is the best of several tries, chosen by a ranker that knows nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card of {titles} is the best of several tries, chosen by what the app has learned of your taste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every like as a soft token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every like in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every machine-made card is one of several tries, drawn by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every machine-made card is the best of several tries, chosen by a ranker that knows nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every machine-made card is the best of several tries, chosen by what the app has learned of your taste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way of telling the illustrator about your taste, against a plain request, and pictures of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way of telling the model about your taste, against a plain request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -676,6 +909,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have it trained again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -700,11 +937,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How sure: not answered on both sides, so there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How unlike a card is to those just before it, 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Human or AI cannot be answered with {ai}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human or AI: not answered on both sides, so there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; that could be guessing (d′ {d}, {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; you can tell them apart (d′ {d}, {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; you took them for each other (d′ {d}, {low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human-made cards are unseen posts of your own feed, in its order; you may have met one elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -748,11 +1009,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In doubt, you say AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt, you say human.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In how many bits writers are loaded; auto for the finest that fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In per cent of the usual size, 100 to 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: better than “{floor2}”, by {low} to {high} points, {odds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: no difference shown, {odds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: worse than “{floor2}”, by {low} to {high} points, {odds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -800,6 +1085,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It failed its gate: {whose} held-out likes were not surely likelier when the model was told of them (loss {own}) than when it was told of another ({swapped}) and of nobody ({zero}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not used. {hint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -809,6 +1098,10 @@
     </message>
     <message>
         <source>It may have been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {needs_likes} likes, and there are {liked}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -824,6 +1117,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It tells nothing about anybody, so there is nobody to swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells nothing: it was trained on your likes, and another person&apos;s would have to be trained first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was cut off. Is this the right server?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -832,7 +1133,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its cards were compared two at a time, not rated one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its columns are user, item, rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its soft tokens were made for this app&apos;s own adapter of these weights, which a server does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its verdicts are not those that were fixed before card one, so nothing is said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would have been right on {usual}, and no difference from that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would have been right on {usual}, which is less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would have been right on {usual}, which is more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -917,6 +1242,14 @@
     </message>
     <message>
         <source>Like something, or type reasons of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liked less often than “{floor}” by people like these {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liked more often than “{floor}” by people like these {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,7 +1413,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neither side was favoured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No animation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block has both its card and one of “{floor}” rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block tells the two apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card came twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1089,6 +1442,34 @@
     </message>
     <message>
         <source>No card of this study was rated yet: there is nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was rated twice, so how steady you are is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was rated, so there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference from “{floor}” shown over {people} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference from “{floor}” shown: evidence for one is {adjusted} so far, and 20:1 is the bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference from “{floor}” shown: the blocks speak {adjusted} for none so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encoder that sees pictures is chosen, or too few pictures were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lean to either answer shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,11 +1497,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No single best one shown in {n} pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No study is: name another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No writer was trained for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No writer was trained on your likes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {n} cards was liked: a like costs more than {low} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured on this model yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1160,7 +1557,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs ({low} to {high}): better than guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs ({low} to {high}): that could be guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs ({low} to {high}): worse than guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs; too few cards to say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the window, from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {asked} it is not kept any more how they were asked for, as when an import was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {people} people who rated the same texts, it was not sure to tell one from another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1200,7 +1621,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phi-4 mini in a third of the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of somebody else are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1225,6 +1658,10 @@
     </message>
     <message>
         <source>Profile and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by {proposed_by}: {text} → {proposed}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,6 +1765,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reworded: {text} → {text2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {name} belong to no study: one was removed, or an id was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say human or AI, and 1 (probably) or 2 (surely).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1396,6 +1841,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some kinds of cards took longer to rate than others: something beside the text may tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened after the reveal, when a study is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sorting posts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1421,6 +1874,10 @@
     </message>
     <message>
         <source>Start the session again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stronger: {text} ({strength} → {strength2} posts)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1460,6 +1917,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The adapter takes vectors of {width} numbers, and your encoder makes {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The adapter {name} cannot be read: {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1468,7 +1929,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The best way told of you, of somebody else, and of posts drawn by lot, against a plain request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card {card_id} is not on the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards (their texts, pictures or places) are not what was sealed before card one ({table}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,6 +2037,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The left card was chosen {left} of {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of jokes that models repeat cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,6 +2137,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The other methods are compared with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture has over 40 million pixels, or none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1673,6 +2150,14 @@
     </message>
     <message>
         <source>The picture {media} is not one of this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan does not have the hash that was given out before card one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has {promised} cards, not {cards}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,7 +2197,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The results were looked at before the end, after {rated} ratings ({day}): “{because}”. Ratings given after that may have been swayed, and an end that was chosen with the results in view makes luck look like a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right card was chosen {right} of {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same way twice. A difference here is luck: it shows how much of that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same way with each writer that is here, against the smallest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same, and it also learned the reasons that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, judged by models before you rate, with a fifth of the cards twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed assignments are not what was sealed before card one ({table}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed head itself was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed seed is gone, so nothing can be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed seed is not the one that was committed to before card one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed seed or nonce is not what was sealed before card one ({table}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed verdicts of judges are not what was sealed before card one ({table}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed does not give the order in which the cards are sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed replays every one of {cards} cards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1752,6 +2289,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The study cannot be replayed: a row holds nonsense ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is stamped as revealed, and no event says so: its end was cut off, or the stamp is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study {id} compares with {floor}, the first one with {floors}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1769,6 +2314,14 @@
     </message>
     <message>
         <source>The study {name} shows two cards at a time: choices cannot be pooled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study&apos;s own row (id, plan, commitments, time) is not what was sealed before card one ({table}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study&apos;s stamp of the reveal is not the time of that event.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1797,6 +2350,10 @@
     </message>
     <message>
         <source>The writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writer does not tell how likely an answer is, so it cannot judge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1841,6 +2398,10 @@
     </message>
     <message>
         <source>There are: auto, {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {MADE}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,6 +2505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no study {study_id} here: it was removed, or this is another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text yet that would go to {server} to {lower}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,7 +2541,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to say yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2021,6 +2594,10 @@
     </message>
     <message>
         <source>This is a mistake in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s taste on these cards; it says nothing about other people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,11 +2653,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To see a gap of {gap} points over {base} you need about {paired} blocks; this study has {blocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told nothing, best of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people rated both for an interval over people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2116,6 +2701,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trained on your likes, with and without your reasons, against a plain request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training needs {value} likes, and there are {likes}: not enough yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2148,6 +2737,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two cards at a time: which is funnier? A plain request, the two ways that tell most, and people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways, each with and without your own ranker choosing among several tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unpack it with its password, and import the folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2161,6 +2758,10 @@
     </message>
     <message>
         <source>Unpacking {title}, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpinned: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2193,6 +2794,10 @@
     </message>
     <message>
         <source>Wait a while, or look at your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaker: {text} ({strength} → {strength2} posts)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,7 +2849,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With so few cards of one kind that range is rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse than “{floor}”, evidence {adjusted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it like 2024-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one sentence of up to {LINE} letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2276,7 +2893,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You agreed with yourself on {own}{span}: it agrees with you less than you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed with yourself on {own}{span}: it agrees with you more than you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed with yourself on {own}{span}; whether it agrees with you as well as you do is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You do not like post {post}, so there is nothing to forget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave the same answer again to {same} of {n} cards that came twice{span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You liked all of the {n} cards, so whether it can tell them apart is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You liked none of the {n} cards, so whether it can tell them apart is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You liked {likes} of {rated}: the true rate may be {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your anchor is of {events} events, and there are {now}: the end was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your anchor is of {events} events, and this study has no chain: it was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your anchor of {events} events does not fit: the chain was written anew, or the anchor has a slip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2312,7 +2969,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a study like this compares at most {most} methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an older small model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2321,6 +2986,10 @@
     </message>
     <message>
         <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2356,7 +3025,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>evidence {adjusted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence {adjusted} for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than two writers are here; the Models screen says how to bring one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generic ranker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>good at following; research licence only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2364,7 +3057,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>like rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model sizes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2373,6 +3074,26 @@
     </message>
     <message>
         <source>much better than 1B, slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is part of this build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other people&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 1,000,000:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own ranker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2388,7 +3109,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>preferred side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quick; few ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,11 +3145,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sees pictures best; large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sees pictures, and texts about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,7 +3201,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the demo person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan is not the one that was fixed before card one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seed does not give the order in which the cards stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seed is not the one that was committed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,11 +3245,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>your</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{MAX_CHARS} is not an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{arms} methods are compared with one: gaps&apos; intervals are widened and tests adjusted for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{backend} is no kind of server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blocks} blocks are enough to see a gap of {gap} points over {base} in {power} of studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cards} cards are empty, as they are when the import that they came from was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cards} cards are {blocks} of each method: a method liked {likes} times in 100 is told from one liked {floor} times in 8 of 10 studies; a smaller gap mostly stays hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cards} cards are {blocks} of each method: too few to find even the largest gap 8 times in 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{did}, topic {topic}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2572,6 +3369,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{judges} judges are each looked at alone: among several, one may look good by chance, and tests between them are not corrected for their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judge}, comparing posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{judge}, not calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{liked} likes and {others} {kind} posts are too few to judge a judge by.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2588,15 +3397,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{member} {words}{else}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{message}{more}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{model_id} does not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} ({lines} of {lines2} lines)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,7 +3525,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} {words}.</source>
+        <source>{name} {count} of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2753,6 +3562,10 @@
     </message>
     <message>
         <source>{save} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} of the cards you had seen before, or stood beside one: kept, and in none of the counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2856,6 +3669,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} is part of this app.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2884,6 +3705,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} runs elsewhere, and you have not agreed that it writes your profile (Models screen).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} runs elsewhere, without what was trained here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2901,6 +3726,10 @@
     </message>
     <message>
         <source>{title} takes no pictures here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes no pictures: there is no adapter for that in its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,11 +3765,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}, by {writer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, of posts drawn by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{twice} of {plain} cards repeat an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} of each are the least.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weights} does not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{arm}” was preferred to all others in {n} pairs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3200,6 +4053,121 @@
     </message>
 </context>
 <context>
+    <name>LINE</name>
+    <message numerus="yes">
+        <source>%n like</source>
+        <comment>%n likes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post</source>
+        <comment>%n posts</comment>
+        <translation type="unfinished">
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted over all your likes, beside other posts; some of them, since version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the posts&apos; own words, since version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, since version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model changes a pinned line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post: it is your word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the proposal away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{line}” rests on: {likes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {model}, since version {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} would say: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NOTICE</name>
     <message>
         <source>Close this notice</source>
@@ -3219,6 +4187,385 @@
     <message>
         <source>This is a mistake in the app, not yours: {kind}: {error}</source>
         <translation>Das ist ein Fehler der App, nicht deiner: {kind}: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>PLANS</name>
+    <message>
+        <source>A/A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this session compares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n that cannot be had yet.</source>
+        <comment>Without %n that cannot be had yet.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>POWER</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap it can find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: too few cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PROOF</name>
+    <message>
+        <source>A file with lines that you kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that you kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line to keep elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the line to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to {file}. On another disk, or with somebody else, it proves more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It stays true for ever; a later one covers more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it still the same study?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits the line that you kept, too.</source>
+        <comment>It fits the %n lines that you kept, too.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that can be checked was changed: everything that was sealed before card one is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: everything that was sealed before card one is as it was, and its one event is in one unbroken chain.</source>
+        <comment>Nothing was changed: everything that was sealed before card one is as it was, and its %n events are in one unbroken chain.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a line that you kept, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was changed.</source>
+        <comment>Something was changed, in %n places.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That line is of another study, {study}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study was begun before events were chained, so those cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can write to this profile could rewrite a whole study, or cut its end off. A line that lies elsewhere, in a mail to yourself or on paper, shows it. It tells nothing about who wrote what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a kept line, nobody can see whether all of it was written anew, or its end cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RANKING</name>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of surprises</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your latest {likes} likes it put the one that you liked above another post in {cases} of 100 cases ({low} to {high}; chance is 50).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rankers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprises are drawn by lot, so that the feed can learn what it does not know of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surprises, from none to half of all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variety, from more of the same to more varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ranks the feed</source>
+        <translation type="unfinished">Was den Feed ordnet</translation>
+    </message>
+    <message>
+        <source>What ranks your feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever tells my likes best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{other}” cannot keep up with so many posts, so “{ranker}” ranks your feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ranker}” told your later likes best of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ranker}”, as you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ranker}”, until enough of your likes are known to measure what tells them best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RESULTS</name>
+    <message>
+        <source>A look before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you believe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could a judge have known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it run as planned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human or AI?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {method}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {hash}, fixed before the first card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate a blind session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}, and its data as JSON and CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a like cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made you laugh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated {rated} of {cards} cards. The bar is where the true like rate may be; bars that overlap may well be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SEALED</name>
+    <message>
+        <source>Go on rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check says whether a row of it was changed. If none was, it is a mistake in the app, and the log in your profile folder has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rated {rated} of {cards} cards. Who wrote them stays sealed until you reveal it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3485,6 +4832,101 @@
     </message>
 </context>
 <context>
+    <name>SUMMARY</name>
+    <message numerus="yes">
+        <source>%n newer likes or dislikes are not in it yet.</source>
+        <comment>%n newer likes or dislikes are not in it yet.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow my likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a line yourself, or let the model try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the profile for your line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updating your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {version}, from %n posts.</source>
+        <comment>Version {version}, from %n posts.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TASKS</name>
     <message>
         <source>Progress</source>
@@ -3540,6 +4982,93 @@
     </message>
 </context>
 <context>
+    <name>TASTE</name>
+    <message numerus="yes">
+        <source>%n of your likes are forgotten.</source>
+        <comment>%n of your likes are forgotten.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detail {detail}, chosen by your likes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your likes, or like some cards in your feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning your taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on your latest {likes} likes beside {others} other posts each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring what tells your likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No taste yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict your latest likes from the earlier ones, in every way that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your likes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics reach {reached}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells my likes best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You liked one post</source>
+        <comment>You liked %n posts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one topic</source>
+        <comment>%n topics</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{posts} and turned down {dislikes}. They fall into {topics}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{ranker}” tells them best of all: {reached} ({low} to {high}), where {chance} is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TITLES</name>
     <message>
         <source>Feed</source>
@@ -3591,6 +5120,420 @@
     </message>
 </context>
 <context>
+    <name>TOPIC</name>
+    <message>
+        <source>A topic of what pictures show, not of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let none of its likes count; they stay in your history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one topic of this and another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two topics of this, where it falls apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing because of this topic, and no model hears of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your export does not say when %n of these likes were.</source>
+        <comment>Your export does not say when %n of these likes were.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TOPIC_HISTORY</name>
+    <message>
+        <source>Likes by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{likes} likes in {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TOPIC_MAP</name>
+    <message numerus="yes">
+        <source>%n liked post</source>
+        <comment>%n liked posts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of your topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{topic}, %n liked posts, {place} of {all}</source>
+        <comment>{topic}, %n liked posts, {place} of {all}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{topic}, muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TRAINING</name>
+    <message>
+        <source>A small part of the model can learn from your likes: {likes} or more of them, and for reasons {reasons} that you gave beside a card (W). It stays on this machine and can be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A writer trained on you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what was trained on your likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what was trained on your likes and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn drafted reasons, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes that it did not learn became likelier ({before} → {after} nats a token).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes that it did not learn became no likelier: it may have learned nothing ({before} → {after} nats a token).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that a model wrote and you did not accept. Wrong ones teach worse than none, and they often are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on your likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on your likes and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on your likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on your likes and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} drafted and accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} drafted only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{likes} likes and {reasons} reasons ({whose}), {minutes} min, {size} MB, for {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{likes} likes and {reasons} reasons, {minutes} min, {size} MB, for {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{likes} likes, {minutes} min, {size} MB, for {model}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VERSIONS</name>
+    <message numerus="yes">
+        <source>%n of the model&apos;s changes were dropped.</source>
+        <comment>%n of the model&apos;s changes were dropped.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions: {cost}.</source>
+        <comment>All %n versions: {cost}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From version {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from it, since a small model would write about it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines each time, drawn by chance. In these words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {version}, {when}: {how}, %n lines.</source>
+        <comment>Version {version}, {when}: {how}, %n lines.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed your likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing left this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} tokens read, {written} tokens written in {seconds} s; {sent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} tokens written in {seconds} s; {sent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WHY</name>
+    <message>
+        <source>A model guesses why; it counts only once you accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else that you liked or turned down ({added})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this reason, then it is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted by {model}, not yet yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have one drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no words that could be read yet, so only its age counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is like none of your topics. The nearest is “{topic}”, no nearer than chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is near to “{topic}”: more alike than {share} % of random posts are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was drawn as a surprise, to learn something new about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its picture is near to “{topic}”: more alike than {share} % of random posts are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its picture was not looked at: only topics look at pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this reason yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your likes moved it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked by “{ranker}”: {score}, made up of what each post that you reacted to adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is drawn by chance: nothing that you like or turned down moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by what was looked at: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you like it? A word or a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation type="unfinished">Warum das?</translation>
+    </message>
+    <message>
+        <source>Why you like this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no likes yet that could have moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You liked ({added})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You turned down ({added})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WORDS</name>
     <message>
         <source>d MMM yyyy</source>
@@ -3606,6 +5549,11 @@
         <source>{most} and {last}</source>
         <comment>a list</comment>
         <translation>{most} und {last}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <comment>a quotation</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QWidget
 
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts
+
+DETAIL = Texts("DETAIL")
 
 QUANTILES = (0.8, 0.9, 0.95, 0.975, 0.98, 0.985, 0.99, 0.995, 0.998)
 SETTLES_MS = 250
@@ -24,12 +27,12 @@ class DetailRow(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, len(QUANTILES) - 1)
         self.slider.setPageStep(1)
-        self.slider.setAccessibleName("Detail of topics, from broad to fine")
-        self.choose = QCheckBox("Choose for me")
-        self.choose.setToolTip("Once you have 100 likes, by how well topics tell what you like next")
-        row.addWidget(label("Broad", "muted"))
+        self.slider.setAccessibleName(DETAIL.tr("Detail of topics, from broad to fine"))
+        self.choose = QCheckBox(DETAIL.tr("Choose for me"))
+        self.choose.setToolTip(DETAIL.tr("Once you have 100 likes, by how well topics tell what you like next"))
+        row.addWidget(label(DETAIL.tr("Broad"), "muted"))
         row.addWidget(self.slider, 1)
-        row.addWidget(label("Fine", "muted"))
+        row.addWidget(label(DETAIL.tr("Fine"), "muted"))
         row.addWidget(self.choose)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
