@@ -1,38 +1,38 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='UTF-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
     <name>ARM</name>
     <message>
         <source>liked {likes} of {rated}</source>
-        <translation type="unfinished"></translation>
+        <translation>{likes} von {rated} gefielen</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>
     <name>DETAIL</name>
     <message>
         <source>Broad</source>
-        <translation type="unfinished"></translation>
+        <translation>Grob</translation>
     </message>
     <message>
         <source>Choose for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich wählen</translation>
     </message>
     <message>
         <source>Detail of topics, from broad to fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinheit der Themen, von grob bis fein</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Fein</translation>
     </message>
     <message>
         <source>Once you have 100 likes, by how well topics tell what you like next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 100 Likes: danach, wie gut Themen vorhersagen, was dir als Nächstes gefällt</translation>
     </message>
 </context>
 <context>
@@ -40,1321 +40,1318 @@
     <message numerus="yes">
         <source>%n more character at least.</source>
         <comment>%n more characters at least.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Noch mindestens %n Zeichen.</numerusform><numerusform>Noch mindestens %n Zeichen.</numerusform></translation>
     </message>
     <message>
         <source>It stays in the study for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bleibt für immer in der Studie stehen.</translation>
     </message>
     <message>
         <source>Keep it sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt lassen</translation>
     </message>
     <message>
         <source>Look early…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig ansehen…</translation>
     </message>
     <message>
         <source>Look, and mark the study</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen und Studie kennzeichnen</translation>
     </message>
     <message>
         <source>Looked at before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angesehen</translation>
     </message>
     <message>
         <source>See the results before the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse vor dem Ende ansehen?</translation>
     </message>
     <message>
         <source>This marks the study for ever. Every later report, page and file says that you looked, when, and why; ratings after it may be swayed by what you saw; and no ordinary test counts any more, only evidence of 20:1. Nothing is closed: you can go on rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kennzeichnet die Studie für immer. Jeder spätere Bericht sagt, dass du nachgesehen hast, wann und warum. Was du siehst, kann deine weiteren Bewertungen beeinflussen, und kein gewöhnlicher Test zählt mehr, nur noch eine Evidenz von 20:1. Beendet wird nichts: Du kannst weiter bewerten.</translation>
     </message>
     <message>
         <source>Why you look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum du jetzt nachsiehst</translation>
     </message>
     <message>
         <source>Why you look now, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum du jetzt nachsiehst, in ein paar Worten</translation>
     </message>
 </context>
 <context>
     <name>ENGINE</name>
     <message>
         <source> ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({low} bis {high})</translation>
     </message>
     <message>
         <source>1 block</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Block</translation>
     </message>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>4-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>8-bit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A .zst file of the public archives, such as jokes_submissions.zst or RS_2025-12.zst, or lines of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A card cannot be rated {rating}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>A card&apos;s pictures are not a list.</source>
-        <translation type="unfinished"></translation>
+        <source>A card's pictures are not a list.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A context of {context_tokens} tokens cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A control: the model was told of posts drawn by lot as if you had liked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontrolle: Dem Modell wurden ausgeloste Beiträge genannt, als hätten sie dir gefallen.</translation>
     </message>
     <message>
         <source>A control: the model was told of somebody else, in the same way. What it gains is not about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontrolle: Dem Modell wurde genauso von jemand anderem erzählt. Was das bringt, liegt nicht an dir.</translation>
     </message>
     <message>
         <source>A human share of {human_share} cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A joke has no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A judge shown posts that you liked and disliked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Juror, der Beiträge sah, die dir gefielen und nicht gefielen</translation>
     </message>
     <message>
         <source>A judge told nothing of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Juror, der nichts von dir weiß</translation>
     </message>
     <message>
         <source>A judge told your written profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Juror, der dein geschriebenes Profil kennt</translation>
     </message>
     <message>
         <source>A like cost {cost} {unit}: the true cost may be {low} {unit2} to no upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Like kostete {cost} {unit}: Der wahre Preis kann ab {low} {unit2} liegen, ohne Obergrenze.</translation>
     </message>
     <message>
         <source>A like cost {cost} {unit}: the true cost may be {low} {unit2} to {high} {unit3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Like kostete {cost} {unit}: Der wahre Preis kann bei {low} {unit2} bis {high} {unit3} liegen.</translation>
     </message>
     <message>
         <source>A like counts as funny; neither and dislike count as not. The saved report has likes against dislikes alone too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Like zählt als lustig; „weder noch“ und „gefällt mir nicht“ zählen als nicht lustig. Im gespeicherten Bericht stehen auch Likes gegen Ablehnungen allein.</translation>
     </message>
     <message>
         <source>A like rate of {base} cannot be reckoned with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>A listing saved from reddit.com as .json, an export of rexport or PRAW, a folder of BDFR&apos;s archive, or a table of saved posts that a browser extension wrote.</source>
-        <translation type="unfinished"></translation>
+        <source>A listing saved from reddit.com as .json, an export of rexport or PRAW, a folder of BDFR's archive, or a table of saved posts that a browser extension wrote.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A loss was asked for an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A name has up to {NAME} letters, not {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A picture cannot say {image_scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A picture of your feed cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A popular subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A price of {usd_per_million} cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A profile has no part {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A profile has up to {LINES} lines, and yours is full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A projector lacks {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A reason has up to {REASON} letters, not {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A reason of {because} characters is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A reason of {reason} characters is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A request of {count} tokens is longer than {title} reads ({most_tokens}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A request of {tokens} tokens is longer than {title} reads ({room}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A request to {host} was held back: only {base} was agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A request with {soft_tokens} soft tokens has {marks} places for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A row of this study cannot be read at all ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile dieser Studie ist überhaupt nicht lesbar ({name}).</translation>
     </message>
     <message>
         <source>A session is open, so your profile waits until you have seen who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung läuft noch. Dein Profil wartet, bis du gesehen hast, wer was schrieb.</translation>
     </message>
     <message>
         <source>A session is open, so your profile waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A session that is not revealed yet shows some of these posts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A share of {ai_question_share} cannot be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A share of {retest_share} cannot come again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A small part of the model was trained on the posts that you liked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A study cannot be called {study}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A study compares 1 to {ARMS} methods, not {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A study is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A study of {cards} cards cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A text that a card was made from, or what is kept of how it was written, is not what was sealed before card one ({table}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, aus dem eine Karte wurde, oder die Angaben, wie er entstand, sind nicht mehr, was vor der ersten Karte versiegelt wurde ({table}).</translation>
     </message>
     <message>
         <source>A topic cannot be joined with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A topic of pictures and a topic of texts cannot be joined.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A word or a line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A writer reads your written profile and says what would be on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Add it again with --weights ID, the same model&apos;s folder that you brought, or choose another method.</source>
-        <translation type="unfinished"></translation>
+        <source>Add it again with --weights ID, the same model's folder that you brought, or choose another method.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>After likes, in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>An address with a name or password in it is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>An arm&apos;s settings cannot be: {error}.</source>
-        <translation type="unfinished"></translation>
+        <source>An arm's settings cannot be: {error}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>An early look needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>An empty key is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Another window or command has this profile open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Answers to human or AI where it was not asked are counted, but not used to judge your eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf „Mensch oder KI?“, wo gar nicht gefragt war, sind gezählt, aber nicht für das Urteil über deinen Blick benutzt.</translation>
     </message>
     <message>
         <source>As soon as there are 100 likes, by how well it predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>As told nothing, and of several tries the one that is made most like written jokes. On jokes that many people rated, that choice was no better than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Ask about a larger writer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Ask for 1 to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Ask for the file to be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Ask for the next card first; undo brings a rated one back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Ask for weaker ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Ask for your data at reddit.com/settings/data-request. Reddit sends a link to a zip; import it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Asking {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>At least 2 people and {RATED} items are needed, each person with {least} rated.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Before event {number} ({kind}), events are missing or moved: {due} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ereignis {number} ({kind}) fehlen Ereignisse oder wurden verschoben: {due}.</translation>
     </message>
     <message>
         <source>Better than “{floor}”, evidence {adjusted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser als „{floor}“, Evidenz {adjusted}.</translation>
     </message>
     <message>
         <source>Bring the folder of {hub} again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Bring the plain adapter, or take the folder ip_adapter out of the model&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <source>Bring the plain adapter, or take the folder ip_adapter out of the model's.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Bring them with: inside-joke models bring ID FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Cards came again within one session: memory makes you look steadier than you would be on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten kamen in derselben Sitzung wieder: Durch die Erinnerung wirkst du beständiger, als du es an einem anderen Tag wärst.</translation>
     </message>
     <message>
         <source>Cards of all kinds took about as long to rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten von Karten waren etwa gleich schnell bewertet.</translation>
     </message>
     <message>
         <source>Cards that were {stage} do not fit the plan ({said}): do not trust the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, die {stage} wurden, passen nicht zum Plan ({said}): Traue dem Vergleich nicht.</translation>
     </message>
     <message>
         <source>Cards that were {stage} fit the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, die {stage} wurden, passen zum Plan.</translation>
     </message>
     <message>
         <source>Check its arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Check the address, and your connection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Check the model&apos;s name and its settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Check the model's name and its settings.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Check the name, and that it is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Check the path; was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Checking {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose 0 to 0.5: the first half can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose 0 to 1; near 1 it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose 0.25 to 0.75: fewer cannot judge the eye for AI.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose 1 to {CARDS} cards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose a file in a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose a method that uses words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose a method that works in words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose a model that runs in this app as the judge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose a model that runs in this app for this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose a model that runs in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose a value in the range that the form shows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose an earlier first day, or a later last one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose an encoder that does, like OpenCLIP.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose an encoder that sees pictures, then like some.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose an illustrator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose another id.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose another writer: inside-joke models use ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose at most {PAIRED_ARMS} methods, no judges, and no cards that come again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose fewer methods.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose finetune.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose one of your likes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose one of: {ANSWERS}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose one of: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose one of: {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose one of: {readers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose one of: {writers}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose one there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose study-….json.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose the detail for me</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose the export itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Choose the export&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the export's own folder.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose the file as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose the file that anchors are saved in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose the study-….json beside a report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose two of one kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose two topics.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choosing how fine your topics are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Close it, or wait until it is done, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Close other programs, or ask for fewer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Close other programs, or ask for fewer or smaller pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Close the app and start it again; if this stays, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Compare another method with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Copy it again from the server&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy it again from the server's page.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Copy its text, or share it from the Studio screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Copying pictures of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Counted after {rated} of {cards} cards: the counts of the methods may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt nach {rated} von {cards} Karten: Die Methoden können verschieden oft vorkommen.</translation>
     </message>
     <message>
         <source>Counting how sure you were, that could be guessing (area {area}, {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch danach, wie sicher du warst, könnte es geraten sein (Fläche {area}, {low} bis {high}).</translation>
     </message>
     <message>
         <source>Counting how sure you were, you can tell them apart (area {area}, {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach, wie sicher du warst, kannst du sie unterscheiden (Fläche {area}, {low} bis {high}).</translation>
     </message>
     <message>
         <source>Counting how sure you were, you took them for each other (area {area}, {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach, wie sicher du warst, hast du sie verwechselt (Fläche {area}, {low} bis {high}).</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Delete a line first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Delete single lines instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Described from your profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meintest du {near}?</translation>
     </message>
     <message>
         <source>Do not trust the comparison: {wrong}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traue dem Vergleich nicht: {wrong}.</translation>
     </message>
     <message>
         <source>Do not trust the judge {name}: its verdicts are not those that were fixed before card one, so nothing is said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traue dem Juror {name} nicht: Seine Urteile sind nicht die, die vor der ersten Karte festlagen, darum steht hier nichts über ihn.</translation>
     </message>
     <message>
         <source>Do not trust this report: its records are not those that were fixed before card one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traue diesem Bericht nicht: Seine Aufzeichnungen sind nicht die, die vor der ersten Karte festlagen.</translation>
     </message>
     <message>
         <source>Does it run?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Draw again with another seed, or by another method.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Draw again; if it stays: {again}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Draw another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Drawing from likes needs {needs_likes} with words, and there are {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Each half has {middle} people who rated nine in ten items; at least 2 people and 20 items are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Event {place} ({kind}) does not belong there: it was put in, or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {place} ({kind}) gehört dort nicht hin: Es wurde eingefügt oder verschoben.</translation>
     </message>
     <message>
         <source>Event {place} ({kind}) is not what was written then, or the one before it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {place} ({kind}) ist nicht mehr, was damals geschrieben wurde, oder das davor ist es nicht.</translation>
     </message>
     <message>
         <source>Every card of {titles} is one of several tries, drawn by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte von {titles} ist einer von mehreren Versuchen, zufällig gezogen.</translation>
     </message>
     <message>
         <source>Every card of {titles} is the best of several tries, chosen by a ranker that knows nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte von {titles} ist der beste von mehreren Versuchen, ausgewählt von einer Rangfolge, die niemanden kennt.</translation>
     </message>
     <message>
         <source>Every card of {titles} is the best of several tries, chosen by what the app has learned of your taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte von {titles} ist der beste von mehreren Versuchen, ausgewählt nach dem, was die App von deinem Geschmack gelernt hat.</translation>
     </message>
     <message>
         <source>Every like as a soft token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Every like in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Every machine-made card is one of several tries, drawn by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte von der Maschine ist einer von mehreren Versuchen, zufällig gezogen.</translation>
     </message>
     <message>
         <source>Every machine-made card is the best of several tries, chosen by a ranker that knows nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte von der Maschine ist der beste von mehreren Versuchen, ausgewählt von einer Rangfolge, die niemanden kennt.</translation>
     </message>
     <message>
         <source>Every machine-made card is the best of several tries, chosen by what the app has learned of your taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte von der Maschine ist der beste von mehreren Versuchen, ausgewählt nach dem, was die App von deinem Geschmack gelernt hat.</translation>
     </message>
     <message>
         <source>Every way of telling the illustrator about your taste, against a plain request, and pictures of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art, dem Bildmodell von deinem Geschmack zu erzählen, gegen eine schlichte Bitte und Bilder von Menschen.</translation>
     </message>
     <message>
         <source>Every way of telling the model about your taste, against a plain request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art, dem Modell von deinem Geschmack zu erzählen, gegen eine schlichte Bitte.</translation>
     </message>
     <message>
         <source>Export the taste again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Fetch it on the Models screen, or with: inside-joke models fetch {id}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Fetch the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Fetching {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Fetching {title} needs {needed} MB, and the disk has {free} MB left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Form and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Free some space and try again; what was already saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Free some space and try again; what was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Get a fresh copy of the file and import that; what was read before this point is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Get the folder {hub} from a model hub, and then: inside-joke models bring {id} FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Getting to know the new reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give 0 to {MOST_USD} dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give 0 to {STARS}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give each arm its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give it with: inside-joke servers key {id} (or in the variable {server}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give one between 0 and 1, such as 0.2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give one like https://host/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give one line of words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give that of {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give the folder of {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give the folder of {title}, unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give the folder of {title}. Other formats are not read: they could run code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give the right key: servers key ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Give {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Gone: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg: {text}</translation>
     </message>
     <message>
         <source>Have it trained again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Have it written on the Taste screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Have one drafted first, or type your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Have the profile written on the Taste screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>How likely an empty answer is was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>How sure: not answered on both sides, so there is nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher: nicht für beide Seiten beantwortet, darum lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>How unlike a card is to those just before it, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Human or AI cannot be answered with {ai}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Human or AI: not answered on both sides, so there is nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch oder KI: nicht für beide Seiten beantwortet, darum lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; that could be guessing (d′ {d}, {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch oder KI: {hits} von {made} hieltest du zu Recht für KI, und {alarms} von {human} menschengemachten auch; das könnte geraten sein (d′ {d}, {low} bis {high}).</translation>
     </message>
     <message>
         <source>Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; you can tell them apart (d′ {d}, {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch oder KI: {hits} von {made} hieltest du zu Recht für KI, und {alarms} von {human} menschengemachten auch; du kannst sie unterscheiden (d′ {d}, {low} bis {high}).</translation>
     </message>
     <message>
         <source>Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; you took them for each other (d′ {d}, {low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch oder KI: {hits} von {made} hieltest du zu Recht für KI, und {alarms} von {human} menschengemachten auch; du hast sie verwechselt (d′ {d}, {low} bis {high}).</translation>
     </message>
     <message>
         <source>Human-made cards are unseen posts of your own feed, in its order; you may have met one elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten von Menschen sind ungesehene Beiträge aus deinem eigenen Feed, in dessen Reihenfolge; vielleicht kanntest du einen von anderswo.</translation>
     </message>
     <message>
         <source>If you trust that address, add it as a server of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Illustrator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Import a dump of a community that you read{fewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Import an export with pictures{fewer}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Import more posts, or give a taste that somebody else exported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Import more posts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Import more, so that likes stand out from others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>In Instagram&apos;s Accounts Centre choose Download your information; JSON tells more than HTML. Import all zips of it together.</source>
-        <translation type="unfinished"></translation>
+        <source>In Instagram's Accounts Centre choose Download your information; JSON tells more than HTML. Import all zips of it together.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>In TikTok choose Account, Download your data, format JSON. Import the zip as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>In X choose Your account, Download an archive of your data. Import the zip as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>In doubt, you say AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zweifel sagst du KI.</translation>
     </message>
     <message>
         <source>In doubt, you say human.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zweifel sagst du Mensch.</translation>
     </message>
     <message>
         <source>In how many bits writers are loaded; auto for the finest that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>In per cent of the usual size, 100 to 200.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“.</translation>
     </message>
     <message>
         <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: better than “{floor2}”, by {low} to {high} points, {odds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“: um {low} bis {high} Punkte besser als „{floor2}“, {odds}.</translation>
     </message>
     <message>
         <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: no difference shown, {odds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“: kein Unterschied erkennbar, {odds}.</translation>
     </message>
     <message>
         <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: worse than “{floor2}”, by {low} to {high} points, {odds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“: um {low} bis {high} Punkte schlechter als „{floor2}“, {odds}.</translation>
     </message>
     <message>
         <source>Instagram download</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Install the app again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Install the app again: it ships with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Is it busy? Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Is the address right?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Is the address right? For most it ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Is the address right? For most servers it ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Is this Anthropic&apos;s address?</source>
-        <translation type="unfinished"></translation>
+        <source>Is this Anthropic's address?</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Is this a server of the kind you chose?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Is this a server with OpenAI&apos;s protocol?</source>
-        <translation type="unfinished"></translation>
+        <source>Is this a server with OpenAI's protocol?</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It failed its gate: {whose} held-out likes were not surely likelier when the model was told of them (loss {own}) than when it was told of another ({swapped}) and of nobody ({zero}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Prüfung nicht bestanden: Zurückgehaltene Likes ({whose}) waren nicht sicher wahrscheinlicher, wenn das Modell von dieser Person wusste (Verlust {own}), als wenn es von einer anderen ({swapped}) oder von niemandem ({zero}) wusste.</translation>
     </message>
     <message>
         <source>It is not used. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It may have been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It needs {needs_likes} likes, and there are {liked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es {needs_likes} Likes, und es gibt {liked}.</translation>
     </message>
     <message>
         <source>It needs {value} and {value2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It reads: {in}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It takes no room beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It tells nothing about anybody, so there is nobody to swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Methode erzählt von niemandem, darum gibt es niemanden zu tauschen.</translation>
     </message>
     <message>
-        <source>It tells nothing: it was trained on your likes, and another person&apos;s would have to be trained first.</source>
-        <translation type="unfinished"></translation>
+        <source>It tells nothing: it was trained on your likes, and another person's would have to be trained first.</source>
+        <translation>Diese Methode erzählt nichts: Sie wurde mit deinen Likes trainiert, und für jemand anderen müsste erst trainiert werden.</translation>
     </message>
     <message>
         <source>It was cut off. Is this the right server?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Its cards were compared two at a time, not rated one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karten wurden paarweise verglichen, nicht einzeln bewertet.</translation>
     </message>
     <message>
         <source>Its columns are user, item, rating.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Its soft tokens were made for this app&apos;s own adapter of these weights, which a server does not have.</source>
-        <translation type="unfinished"></translation>
+        <source>Its soft tokens were made for this app's own adapter of these weights, which a server does not have.</source>
+        <translation>Die Soft-Tokens sind für den Adapter gemacht, den diese App zu diesen Gewichten mitbringt; ein Server hat ihn nicht.</translation>
     </message>
     <message>
         <source>Its verdicts are not those that were fixed before card one, so nothing is said of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Urteile sind nicht die, die vor der ersten Karte festlagen, darum steht hier nichts darüber.</translation>
     </message>
     <message>
         <source>Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would have been right on {usual}, and no difference from that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ja oder Nein stimmte bei {right} der Karten mit deinem überein{span}; immer deine häufigere Antwort zu geben hätte bei {usual} gestimmt, und ein Unterschied dazu ist nicht erkennbar.</translation>
     </message>
     <message>
         <source>Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would have been right on {usual}, which is less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ja oder Nein stimmte bei {right} der Karten mit deinem überein{span}; immer deine häufigere Antwort zu geben hätte nur bei {usual} gestimmt.</translation>
     </message>
     <message>
         <source>Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would have been right on {usual}, which is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ja oder Nein stimmte bei {right} der Karten mit deinem überein{span}; immer deine häufigere Antwort zu geben hätte sogar bei {usual} gestimmt.</translation>
     </message>
     <message>
         <source>Judge with the version that fixed it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Keep the key with: servers key ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Keep the profile up to date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Keeping the index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Learn drafted reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Learning topics in other orders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Learning topics without the posts to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Leave it out, or ask for it to be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Light, dark, or as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Like a few more posts, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Like a few more posts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Like at least {value} posts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Like more of it, or forget single likes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Like some more posts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Like some posts first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Like something, or type reasons of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Liked less often than “{floor}” by people like these {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt Menschen wie diesen {people} seltener als „{floor}“.</translation>
     </message>
     <message>
         <source>Liked more often than “{floor}” by people like these {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt Menschen wie diesen {people} öfter als „{floor}“.</translation>
     </message>
     <message>
         <source>Likes against dislikes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Likes are taken back in the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Likes cannot be judged against {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Line {number} of {name} does not fit: {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Line {number} of {name} is not an id and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Line {number} of {name} is not {{&quot;id&quot;, &quot;text&quot;}}.</source>
-        <translation type="unfinished"></translation>
+        <source>Line {number} of {name} is not {{"id", "text"}}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Line {number} of {name} names a picture outside its folder: {name2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Line {number} of {name} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Loaded {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Loading {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Look again: inside-joke study peek --because &quot;…&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Look again: inside-joke study peek --because "…"</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Look at it again: it may have been written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Look at pictures with the encoder that the adapter was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Looking at liked pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Looking at pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Low: few broad topics. High: many narrow ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Mean of likes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Measure it: inside-joke models use {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Measure with a model that runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Measuring {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Measuring {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Mend the file, or delete it to get the defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Mend the file, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Models</source>
@@ -1362,2443 +1359,2443 @@
     </message>
     <message>
         <source>More than {value} servers are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Name 2 to {STUDIES} exports.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Name a file in a folder of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Name a file that `study report --write` made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Name a file, such as mine.json.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Name a file, such as pooled.html.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Name a server that you added: inside-joke servers list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Name each export once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Name it with --study ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Name the same model&apos;s weights, or none.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the same model's weights, or none.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Naming topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nearest likes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Neither side was favoured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite wurde bevorzugt.</translation>
     </message>
     <message>
         <source>New: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {text}</translation>
     </message>
     <message>
         <source>No animation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No block has both its card and one of “{floor}” rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Block sind eine Karte hiervon und eine von „{floor}“ bewertet.</translation>
     </message>
     <message>
         <source>No block tells the two apart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unterscheidet kein Block die beiden.</translation>
     </message>
     <message>
         <source>No card came twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte kam zweimal.</translation>
     </message>
     <message>
         <source>No card of this study was rated yet: a reveal would show nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No card of this study was rated yet: there is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No card was rated twice, so how steady you are is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte wurde zweimal bewertet, darum ist nicht bekannt, wie beständig du bist.</translation>
     </message>
     <message>
         <source>No card was rated, so there is nothing to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Karte wurde bewertet, darum lässt sich nichts sagen.</translation>
     </message>
     <message>
         <source>No difference from “{floor}” shown over {people} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {people} Menschen kein Unterschied zu „{floor}“ erkennbar.</translation>
     </message>
     <message>
         <source>No difference from “{floor}” shown: evidence for one is {adjusted} so far, and 20:1 is the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied zu „{floor}“ erkennbar: Die Evidenz für einen ist bisher {adjusted}, nötig wäre 20:1.</translation>
     </message>
     <message>
         <source>No difference from “{floor}” shown: the blocks speak {adjusted} for none so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied zu „{floor}“ erkennbar: Bisher sprechen die Blöcke {adjusted} gegen einen.</translation>
     </message>
     <message>
         <source>No encoder that sees pictures is chosen, or too few pictures were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Encoder, der Bilder sieht, ist gewählt, oder zu wenige Bilder wurden angesehen.</translation>
     </message>
     <message>
         <source>No lean to either answer shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Neigung zu einer der Antworten erkennbar.</translation>
     </message>
     <message>
         <source>No liked picture was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No machine called {host} is known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No method can take part in a study yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No model proposes other words for line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No picture could be kept: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No projector was made for this model and encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No single best one shown in {n} pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {n} Paaren keine einzelne beste erkennbar.</translation>
     </message>
     <message>
         <source>No study is: name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No writer was trained for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wurde noch kein Schreibmodell trainiert.</translation>
     </message>
     <message>
         <source>No writer was trained on your likes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>None of {n} cards was liked: a like costs more than {low} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {n} Karten gefiel keine: Ein Like kostet mehr als {low} {unit}.</translation>
     </message>
     <message>
         <source>Not measured on this model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Modell noch nicht gemessen.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nothing of {source} was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nothing was described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nothing was sent. Check the address; a server of your own needs a certificate that this system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nothing was sent: you have not agreed that texts go to {server} to {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Number {gone} was deleted too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Number {joke_id} is no joke.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Number {made_id} is no picture of your gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Number {picture_id} is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs ({low} to {high}): better than guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Karte, die dir gefiel, und einer, die dir nicht gefiel, hielt der Juror in {share} aller solchen Paare die erste für lustiger ({low} bis {high}): besser als geraten.</translation>
     </message>
     <message>
         <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs ({low} to {high}): that could be guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Karte, die dir gefiel, und einer, die dir nicht gefiel, hielt der Juror in {share} aller solchen Paare die erste für lustiger ({low} bis {high}): Das könnte geraten sein.</translation>
     </message>
     <message>
         <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs ({low} to {high}): worse than guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Karte, die dir gefiel, und einer, die dir nicht gefiel, hielt der Juror in {share} aller solchen Paare die erste für lustiger ({low} bis {high}): schlechter als geraten.</translation>
     </message>
     <message>
         <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs; too few cards to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Karte, die dir gefiel, und einer, die dir nicht gefiel, hielt der Juror in {share} aller solchen Paare die erste für lustiger; für mehr sind es zu wenige Karten.</translation>
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Of {asked} it is not kept any more how they were asked for, as when an import was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {asked} Karten ist nicht mehr aufgezeichnet, wie um sie gebeten wurde, wie nach dem Entfernen eines Imports.</translation>
     </message>
     <message>
         <source>On {people} people who rated the same texts, it was not sure to tell one from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {people} Menschen, die dieselben Texte bewertet haben, war nicht sicher, dass die Methode sie unterscheidet.</translation>
     </message>
     <message>
         <source>One line for each item, all with the same names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>One line for each item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>One looks like: study 0123456789abcdef, 12 events, head 89ab cdef 0123 4567 89ab (or up to 16 groups)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>One text alone cannot be judged in pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Only tastes of the same encoder can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Open or install one (on Linux: gnome-keyring or KWallet), or set the variable {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Open the taste again: topics change with each like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Opening the index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Paste the key, or remove the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Phi-4 mini in a third of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Pictures of somebody else are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von jemand anderem sind nicht da.</translation>
     </message>
     <message>
         <source>Pinned: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: {text}</translation>
     </message>
     <message>
         <source>Pool studies of one plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Pool studies that have one floor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Posts you liked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Preparing cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Profile and topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Proposed by {proposed_by}: {text} → {proposed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag von {proposed_by}: {text} → {proposed}</translation>
     </message>
     <message>
         <source>Pulled toward a topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Pulled toward several likes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Put it beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Put it in your own words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Random order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rate a few cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rate its cards, or reveal it, first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rate its remaining cards, or end it with a reveal, then start the next.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rate on, or end the study by revealing it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Rate the card on the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reactions that came with an import stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reading how posts are written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reading posts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reading posts for the index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reading posts for the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reading the texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reading {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reddit data request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reddit dump</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Reddit listings and tools&apos; JSON</source>
-        <translation type="unfinished"></translation>
+        <source>Reddit listings and tools' JSON</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Remove one that you do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Removing an import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Restore a backup beside it (.bak), or start a new profile and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reveal it first, on the Session screen, after a rating at least; then these posts can go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Reworded: {text} → {text2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformuliert: {text} → {text2}</translation>
     </message>
     <message>
         <source>Rows of {name} belong to no study: one was removed, or an id was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von {name} gehören zu keiner Studie: Eine wurde entfernt oder eine Kennung geändert.</translation>
     </message>
     <message>
         <source>Say human or AI, and 1 (probably) or 2 (surely).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Say something else, or pin that line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Say why you like some posts, in a word or a line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Say why, in a few words: it stays in the study for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>See the exact text on the Models screen, or with: inside-joke servers consent {id} {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>See: inside-joke import --list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>See: inside-joke models list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>See: inside-joke profile history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>See: inside-joke servers list, or test it with: inside-joke servers test {id}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>See: study report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Share of the feed that is chosen to explore, 0 to 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Showing posts that you liked needs {value} of them, and there are {likes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Showing what you liked needs {needs_likes} posts, and there are {likes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Shown a picture that you liked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Side by side, {ids} methods with {judges} judges cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Sides are 64 to {SIDE} and a multiple of 8, steps 1 to {STEPS}, guidance at most 30.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Some kinds of cards took longer to rate than others: something beside the text may tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Arten von Karten brauchten länger als andere: Vielleicht verrät sie etwas anderes als der Text.</translation>
     </message>
     <message>
         <source>Something happened after the reveal, when a study is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Aufdecken ist noch etwas geschehen, obwohl eine Studie dann abgeschlossen ist.</translation>
     </message>
     <message>
         <source>Sorting posts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Sorting the index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Start a new study to rate on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Start it once: nothing is sent, and the exact text is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Start one on the Session screen, or with: inside-joke study start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Start the server, or check its address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Start the session again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Stronger: {text} ({strength} → {strength2} posts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärker: {text} ({strength} → {strength2} Beiträge)</translation>
     </message>
     <message>
         <source>Surprise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Take a number from the feed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Take one that was drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Take one that was written here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Taking {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Testing the index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>That anchor is of study {study}, not of {study2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The adapter takes vectors of {width} numbers, and your encoder makes {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter nimmt Vektoren aus {width} Zahlen, dein Encoder macht welche aus {mean}.</translation>
     </message>
     <message>
         <source>The adapter {name} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The adapter {name} is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The best way told of you, of somebody else, and of posts drawn by lot, against a plain request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Methode: von dir erzählt, von jemand anderem und von ausgelosten Beiträgen, gegen eine schlichte Bitte.</translation>
     </message>
     <message>
         <source>The card {card_id} is not on the table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The cards (their texts, pictures or places) are not what was sealed before card one ({table}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten (Texte, Bilder oder Plätze) sind nicht, was vor der ersten Karte versiegelt wurde ({table}).</translation>
     </message>
     <message>
         <source>The connection to {host} broke off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The disk is full: the model could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The disk is full: this could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The export cannot lie in the profile that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The file asks for far more than an export ever does; get a fresh copy from where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The file is empty; get a fresh copy of the export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The file is not a picture or video, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The file is not a picture, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The file {name} of the model {id} is not the one that this app was tested with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The filter ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The folder {name} does not hold a Sentence-T5 model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The folder {name} does not hold the weights of a model as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The folder {name} has no readable description of its model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The folder {name} has no readable {name2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The folder {name} has no readable {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The folder {name} lacks {as_posix}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The folder {name} lacks {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The gate needs {value} likes, and there are {likes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The job {name} cannot be run like this: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The judge needs {EACH} likes as examples.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The judge reads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>The judge&apos;s wording is not the one that was fixed before.</source>
-        <translation type="unfinished"></translation>
+        <source>The judge's wording is not the one that was fixed before.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The keyring of this system could not be used, and a key is kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The left card was chosen {left} of {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} von {n} Mal wurde die linke Karte gewählt.</translation>
     </message>
     <message>
         <source>The list of jokes that models repeat cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The list of servers in {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The method {method} is not offered. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The method {name} learns from reasons, which are not held out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The method {name} tells of nobody, so it has no gate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The method {name} would have to be trained for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model in {name} is not a plain CLIP: it has {foreign}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model is given a subject that many people like, and nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model is given each post that you liked as one number-word, without your topics.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model is given your topics as numbers that it was taught to read as words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model is shown five posts that you liked, as if it had written them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model is shown one picture of a topic of yours, as numbers, and asked for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model is told in words what you like, and given your topics as numbers besides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model is told nothing about you. Every other way must beat this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model is told, in words, what you like to laugh about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model reads up to ten posts that you liked, the same each time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model that draws.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model that reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model that writes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model wrote nothing usable by the method {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The model {id} is not on this machine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>The models&apos; process did not start in time.</source>
-        <translation type="unfinished"></translation>
+        <source>The models' process did not start in time.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>The models&apos; process speaks version {version} of the protocol, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <source>The models' process speaks version {version} of the protocol, not {value}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The next one will have an anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The other methods are compared with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Methoden werden mit dieser verglichen.</translation>
     </message>
     <message>
         <source>The picture has over 40 million pixels, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The picture has over 40 million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The picture {media} is not one of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The plan does not have the hash that was given out before card one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat nicht die Prüfsumme, die vor der ersten Karte ausgegeben wurde.</translation>
     </message>
     <message>
         <source>The plan has {promised} cards, not {cards}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat {promised} Karten, nicht {cards}.</translation>
     </message>
     <message>
         <source>The plan {name} cannot be had yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The profile folder {profile} cannot be made: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>The profile&apos;s database cannot be read: it is damaged, or not a database at all.</source>
-        <translation type="unfinished"></translation>
+        <source>The profile's database cannot be read: it is damaged, or not a database at all.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The projector holds numbers that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The projector in {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>The projector&apos;s gate and norm must hold one number each.</source>
-        <translation type="unfinished"></translation>
+        <source>The projector's gate and norm must hold one number each.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>The projector&apos;s {name} has shape {shape} instead of {shape2}.</source>
-        <translation type="unfinished"></translation>
+        <source>The projector's {name} has shape {shape} instead of {shape2}.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The pulls on a prompt are over {PULL} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The ranker that knows nobody cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The results were looked at before the end, after {rated} ratings ({day}): “{because}”. Ratings given after that may have been swayed, and an end that was chosen with the results in view makes luck look like a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse wurden vor dem Ende angesehen, nach {rated} Bewertungen ({day}): „{because}“. Spätere Bewertungen können davon beeinflusst sein, und wer das Ende mit Blick auf die Ergebnisse wählt, lässt Glück wie einen Unterschied aussehen.</translation>
     </message>
     <message>
         <source>The right card was chosen {right} of {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} von {n} Mal wurde die rechte Karte gewählt.</translation>
     </message>
     <message>
         <source>The same way twice. A difference here is luck: it shows how much of that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal dieselbe Methode. Ein Unterschied ist hier Glück: So siehst du, wie viel davon im Spiel ist.</translation>
     </message>
     <message>
         <source>The same way with each writer that is here, against the smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Methode mit jedem Schreibmodell, das da ist, gegen das kleinste.</translation>
     </message>
     <message>
         <source>The same, and it also learned the reasons that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The same, judged by models before you rate, with a fifth of the cards twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, aber Modelle urteilen vor dir, und ein Fünftel der Karten kommt zweimal.</translation>
     </message>
     <message>
         <source>The sealed assignments are not what was sealed before card one ({table}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelten Zuordnungen sind nicht, was vor der ersten Karte versiegelt wurde ({table}).</translation>
     </message>
     <message>
         <source>The sealed head itself was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der versiegelte Anfang selbst wurde geändert.</translation>
     </message>
     <message>
         <source>The sealed seed is gone, so nothing can be replayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der versiegelte Zufallsstart ist weg, darum lässt sich nichts nachspielen.</translation>
     </message>
     <message>
         <source>The sealed seed is not the one that was committed to before card one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der versiegelte Zufallsstart ist nicht der, der vor der ersten Karte zugesagt wurde.</translation>
     </message>
     <message>
         <source>The sealed seed or nonce is not what was sealed before card one ({table}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der versiegelte Zufallsstart oder die Nonce ist nicht, was vor der ersten Karte versiegelt wurde ({table}).</translation>
     </message>
     <message>
         <source>The sealed verdicts of judges are not what was sealed before card one ({table}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versiegelten Urteile der Juroren sind nicht, was vor der ersten Karte versiegelt wurde ({table}).</translation>
     </message>
     <message>
         <source>The seed does not give the order in which the cards are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zufallsstart ergibt nicht die Reihenfolge, in der die Karten versiegelt sind.</translation>
     </message>
     <message>
         <source>The seed replays every one of {cards} cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zufallsstart ergibt genau jede der {cards} Karten wieder.</translation>
     </message>
     <message>
         <source>The server answered with {told} where {wanted} was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The server goes on long after what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The server packed its answer, which it was asked not to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The server sent more than {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>The server&apos;s answer broke off before its end.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's answer broke off before its end.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>The server&apos;s answer broke off, or held no choice.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's answer broke off, or held no choice.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>The server&apos;s list of models is none.</source>
-        <translation type="unfinished"></translation>
+        <source>The server's list of models is none.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The settings in {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The settings name a ranker {ranker}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The study cannot be replayed: a row holds nonsense ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie lässt sich nicht nachspielen: In einer Zeile steht Unsinn ({name}).</translation>
     </message>
     <message>
         <source>The study is stamped as revealed, and no event says so: its end was cut off, or the stamp is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie ist als aufgedeckt gestempelt, doch kein Ereignis sagt das: Ihr Ende wurde abgeschnitten, oder der Stempel ist nicht von uns.</translation>
     </message>
     <message>
         <source>The study {id} compares with {floor}, the first one with {floors}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The study {name} follows the plan {name2} for {primary}, the first one {name3} for {primary2}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The study {name} is broken: its plan, seed or order is not what was fixed before card one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The study {name} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The study {name} shows two cards at a time: choices cannot be pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>The study&apos;s own row (id, plan, commitments, time) is not what was sealed before card one ({table}).</source>
-        <translation type="unfinished"></translation>
+        <source>The study's own row (id, plan, commitments, time) is not what was sealed before card one ({table}).</source>
+        <translation>Die eigene Zeile der Studie (Kennung, Plan, Zusagen, Zeit) ist nicht, was vor der ersten Karte versiegelt wurde ({table}).</translation>
     </message>
     <message>
-        <source>The study&apos;s stamp of the reveal is not the time of that event.</source>
-        <translation type="unfinished"></translation>
+        <source>The study's stamp of the reveal is not the time of that event.</source>
+        <translation>Der Stempel des Aufdeckens ist nicht die Zeit dieses Ereignisses.</translation>
     </message>
     <message>
         <source>The taste in {folder} was learned with {encoder}, and this one with {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The taste that was given has no written profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The two files in {folder} do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The video has no frame that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The weights that {title} names are not on this machine, or hold no table of tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The worker has no job called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The writer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The writer does not tell how likely an answer is, so it cannot judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreibmodell sagt nicht, wie wahrscheinlich eine Antwort ist, darum kann es nicht urteilen.</translation>
     </message>
     <message>
         <source>The {name} {WORDS_MAX_CHARS} cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are imports of: {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are no likes to make soft tokens of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are no posts that you have not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are no topics to draw toward.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are no topics to make soft tokens of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are too few posts of other subjects to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are too few posts of other subjects to make up another person of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are too few posts that you did not like to draw by lot from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are: auto, {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are: {MADE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {MADE}.</translation>
     </message>
     <message>
         <source>There are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There are: {sorted}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no adapter called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no adapter {name} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no change of your topics to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no draft of a reason for post {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no earlier version of your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no file or folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no import {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no judge called {variant}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no like without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no model called {model_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no plan called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no post {post_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no post {post}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no rating to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no reaction {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no split {split}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no study yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no study {study_id} here: it was removed, or this is another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie {study_id} gibt es hier nicht: Sie wurde entfernt, oder dies ist ein anderes Profil.</translation>
     </message>
     <message>
         <source>There is no text yet that would go to {server} to {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no topic {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no topic {topic_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no written profile for the judge to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no written profile yet, or no topics.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no written profile yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is no {kind} called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is nothing to choose pictures by: no encoder that sees them is in use, and their words are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>There is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is nothing to say yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich noch nichts sagen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is nothing with the number {else}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is nothing with the number {made_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There is nothing yet to write a profile from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>There was not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>They are those of the sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This cannot be a line of your profile: {it} {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This file is not the data of a study.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This file says that it is {format}, not a study.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This holds no anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This is a mistake in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>This is one person&apos;s taste on these cards; it says nothing about other people.</source>
-        <translation type="unfinished"></translation>
+        <source>This is one person's taste on these cards; it says nothing about other people.</source>
+        <translation>Das ist der Geschmack eines Menschen bei diesen Karten; über andere sagt es nichts.</translation>
     </message>
     <message>
         <source>This key cannot be one: up to {MAX_CHARS} letters, digits and signs, without spaces, are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This profile was written by a newer version of Inside Joke (data {found}, this app knows {value}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This projector takes vectors of width {dim}, not shape {shape}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This setting cannot be: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This study is revealed: there is nothing left to look at early.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This study is still sealed: something else happened since that early look.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This study is still sealed: which method made which card is not known to anyone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This study needs {wanted} short unseen posts written by people, and your feed has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This study needs {wanted} unseen posts with a picture, and your feed has {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This study was begun before studies had a chain.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This study was revealed: its ratings stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>This way of drawing needs {needs_likes} likes, and there are {likes}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>TikTok download</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>To see a gap of {gap} points over {base} you need about {paired} blocks; this study has {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Abstand von {gap} Punkten über {base} zu erkennen, brauchst du etwa {paired} Blöcke; diese Studie hat {blocks}.</translation>
     </message>
     <message>
         <source>Told nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Told nothing, best of several</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Too few people rated both for an interval over people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Menschen haben beide bewertet, um ein Intervall über Menschen anzugeben.</translation>
     </message>
     <message>
         <source>Too few people rated enough of the items to measure anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Topic detail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Topics as soft tokens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Train on drafted reasons that you did not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Train one on the Taste screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Trained on your likes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Trained on your likes and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Trained on your likes, with and without your reasons, against a plain request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinen Likes trainiert, mit und ohne deine Begründungen, gegen eine schlichte Bitte.</translation>
     </message>
     <message>
         <source>Training needs {value} likes, and there are {likes}: not enough yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Training with reasons needs {REASONS} of them, and there are {told}: not enough yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Try again with another seed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Try again, or another server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Turn choosing off, or choose an encoder that sees pictures on the Models screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Two arms of the plan share a name, or its floor is not an arm.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Two cards at a time: which is funnier? A plain request, the two ways that tell most, and people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer zwei Karten: Welche ist lustiger? Eine schlichte Bitte, die zwei Methoden, die am meisten erzählen, und Menschen.</translation>
     </message>
     <message>
         <source>Two ways, each with and without your own ranker choosing among several tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Methoden, jede mit und ohne Auswahl aus mehreren Versuchen durch deine eigene Rangfolge.</translation>
     </message>
     <message>
         <source>Unpack it with its password, and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Unpacking {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Unpacking {title}, once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Unpinned: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst: {text}</translation>
     </message>
     <message>
         <source>Update the app, or choose another profile; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Use at most {REASON}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Use https://, or say that you want it with --plain-http.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Use the models that the app came with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Use up to 40 small letters, digits, dots and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Use {REASON} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Wait a while, or look at your account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Weaker: {text} ({strength} → {strength2} posts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwächer: {text} ({strength} → {strength2} Beiträge)</translation>
     </message>
     <message>
         <source>Weights in other formats than safetensors are not read: they could run code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What orders your feed; the best on your own likes, unless you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What picture {made_id} was asked by was forgotten, with the posts that it told of.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What the model hears is moved toward a few posts that you liked, without your topics.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What the model hears is moved toward one of your topics, without naming it in the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>What the server said has not the shape of Anthropic&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <source>What the server said has not the shape of Anthropic's protocol.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>What the server said has not the shape of OpenAI&apos;s protocol.</source>
-        <translation type="unfinished"></translation>
+        <source>What the server said has not the shape of OpenAI's protocol.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What you read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What {host} said cannot be understood ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What {title} needs is known: {memory_gb} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What {title} says about texts in general is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Which model writes your profile in words, and drafts reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>With so few cards of one kind that range is rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei so wenigen Karten einer Art ist dieser Bereich grob.</translation>
     </message>
     <message>
         <source>Worse than “{floor}”, evidence {adjusted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter als „{floor}“, Evidenz {adjusted}.</translation>
     </message>
     <message>
         <source>Write it like 2024-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Write one sentence of up to {LINE} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Satz mit höchstens {LINE} Zeichen.</translation>
     </message>
     <message>
         <source>Write one: inside-joke taste --rewrite</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Writer of your profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Writing by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Writing cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Writing the index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>X archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>You agreed with yourself on {own}{span}: it agrees with you less than you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dir selbst warst du dir bei {own} einig{span}: Der Juror ist es mit dir weniger.</translation>
     </message>
     <message>
         <source>You agreed with yourself on {own}{span}: it agrees with you more than you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dir selbst warst du dir bei {own} einig{span}: Der Juror ist es mit dir öfter.</translation>
     </message>
     <message>
         <source>You agreed with yourself on {own}{span}; whether it agrees with you as well as you do is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dir selbst warst du dir bei {own} einig{span}; ob der Juror es mit dir ebenso ist, bleibt offen.</translation>
     </message>
     <message>
         <source>You do not like post {post}, so there is nothing to forget.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>You gave the same answer again to {same} of {n} cards that came twice{span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {same} von {n} Karten, die zweimal kamen, hast du wieder gleich geantwortet{span}.</translation>
     </message>
     <message>
         <source>You liked all of the {n} cards, so whether it can tell them apart is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir gefielen alle {n} Karten, darum ist nicht bekannt, ob der Juror sie unterscheiden kann.</translation>
     </message>
     <message>
         <source>You liked none of the {n} cards, so whether it can tell them apart is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir gefiel keine der {n} Karten, darum ist nicht bekannt, ob der Juror sie unterscheiden kann.</translation>
     </message>
     <message>
         <source>You liked {likes} of {rated}: the true rate may be {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir gefielen {likes} von {rated}: Der wahre Anteil kann {low} bis {high} sein.</translation>
     </message>
     <message>
         <source>Your anchor is of {events} events, and there are {now}: the end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeile steht für {events} Ereignisse, und es gibt {now}: Das Ende wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>Your anchor is of {events} events, and this study has no chain: it was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeile steht für {events} Ereignisse, und diese Studie hat keine Kette: Sie wurde entfernt.</translation>
     </message>
     <message>
         <source>Your anchor of {events} events does not fit: the chain was written anew, or the anchor has a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeile für {events} Ereignisse passt nicht: Die Kette wurde neu geschrieben, oder in der Zeile ist ein Tippfehler.</translation>
     </message>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Your profile has no line {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Your profile has no version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Your profile says already: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Your taste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Your written profile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>a base model, for comparison only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>a good writer; needs a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>a study like this compares at most {most} methods</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche Studie vergleicht höchstens {most} Methoden</translation>
     </message>
     <message>
         <source>an older small model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeteilt</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht lesbar</translation>
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>draws anything, larger; wants a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>draws anything; wants a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>draws best in few steps; large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>draws in four steps; half the wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>draws in one step, without guidance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>draws on a processor, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>draws small emoji-like things, offline, at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>evidence {adjusted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz {adjusted}</translation>
     </message>
     <message>
         <source>evidence {adjusted} for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz {adjusted} dafür, dass es keinen gibt</translation>
     </message>
     <message>
         <source>fewer than two writers are here; the Models screen says how to bring one.</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als zwei Schreibmodelle sind da; die Seite „Modelle“ sagt, wie du eines holst.</translation>
     </message>
     <message>
         <source>generic ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>allgemeine Rangfolge</translation>
     </message>
     <message>
         <source>good at following; research licence only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist</translation>
     </message>
     <message>
         <source>judge agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit mit Juroren</translation>
     </message>
     <message>
         <source>lessons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>like rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Like-Anteil</translation>
     </message>
     <message>
         <source>lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>model sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellgrößen</translation>
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>much better than 1B, slower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>no evidence either way</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Evidenz, weder so noch so</translation>
     </message>
     <message>
         <source>none is part of this build.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gehört zu diesem Programm.</translation>
     </message>
     <message>
-        <source>other people&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>other people's</source>
+        <translation>die anderer Menschen</translation>
     </message>
     <message>
         <source>over 1,000,000:1</source>
-        <translation type="unfinished"></translation>
+        <translation>über 1.000.000:1</translation>
     </message>
     <message>
         <source>own ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Rangfolge</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>preferred side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>im direkten Vergleich vorgezogen</translation>
     </message>
     <message>
         <source>quick; few ideas</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>rated</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet</translation>
     </message>
     <message>
         <source>reads English for its subject, slower</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>reads English for its subject, slowest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>reads pictures too; only its text half is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>reads short English text, fast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>sees pictures best; large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>sees pictures, and texts about them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>nebeneinander</translation>
     </message>
     <message>
         <source>small and quick, plain jokes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>sober; follows exactly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>the 3B in a third of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>the 4B in a third of the memory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>the 7B where 16 bits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>the 8B where 16 bits do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>the best writer here; needs a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>the demo person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>the demo person's</source>
+        <translation>die der Demo-Person</translation>
     </message>
     <message>
         <source>the plan is not the one that was fixed before card one</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan ist nicht der, der vor der ersten Karte festlag</translation>
     </message>
     <message>
         <source>the seed does not give the order in which the cards stood</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zufallsstart ergibt nicht die Reihenfolge der Karten</translation>
     </message>
     <message>
         <source>the seed is not the one that was committed to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zufallsstart ist nicht der zugesagte</translation>
     </message>
     <message>
         <source>there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>vLLM does; or choose a model here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>very quick, keeps to the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>writes on any machine, simple jokes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>your</source>
-        <translation type="unfinished"></translation>
+        <translation>deine</translation>
     </message>
     <message>
         <source>{MAX_CHARS} is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>{arms} methods are compared with one: gaps&apos; intervals are widened and tests adjusted for that.</source>
-        <translation type="unfinished"></translation>
+        <source>{arms} methods are compared with one: gaps' intervals are widened and tests adjusted for that.</source>
+        <translation>{arms} Methoden werden mit einer verglichen: Die Intervalle der Abstände sind dafür weiter und die Tests strenger.</translation>
     </message>
     <message>
         <source>{backend} is no kind of server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{blocks} blocks are enough to see a gap of {gap} points over {base} in {power} of studies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{blocks} Blöcke reichen, um einen Abstand von {gap} Punkten über {base} in {power} der Studien zu erkennen.</translation>
     </message>
     <message>
         <source>{cards} cards are empty, as they are when the import that they came from was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards} Karten sind leer, wie nach dem Entfernen des Imports, aus dem sie kamen.</translation>
     </message>
     <message>
         <source>{cards} cards are {blocks} of each method: a method liked {likes} times in 100 is told from one liked {floor} times in 8 of 10 studies; a smaller gap mostly stays hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards} Karten sind {blocks} von jeder Methode: Eine Methode, die in {likes} von 100 Fällen gefällt, hebt sich in 8 von 10 Studien von einer ab, die in {floor} gefällt; ein kleinerer Abstand bleibt meist verborgen.</translation>
     </message>
     <message>
         <source>{cards} cards are {blocks} of each method: too few to find even the largest gap 8 times in 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards} Karten sind {blocks} von jeder Methode: zu wenige, um auch nur den größten Abstand in 8 von 10 Fällen zu erkennen.</translation>
     </message>
     <message>
         <source>{did}, topic {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{did}, Thema {topic}</translation>
     </message>
     <message>
         <source>{filename} in {title} is packed in a way that exports never are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{filename} in {title} overlaps another member.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{files} studies cannot be pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{folder} holds no taste: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{hint} All other files of the export were read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{hint} other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} could not prove who it is, or does not encrypt: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} did not end its answer within {whole_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} does not allow this with your key (403).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} does not take this key (401).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} gave up in the middle of its answer. It says: “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} has said nothing for {silent_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} is another machine, and http:// would show your texts to everybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} is in trouble or overloaded ({status}).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} knows nothing at this address (404).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} refused the request ({status}).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} sends on to another address ({status}), and that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} took no connection within {connect_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{host} wants fewer requests (429).{told}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>{id} cannot be a server&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <source>{id} cannot be a server's id.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{id} is the id of a model that runs here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{judges} judges are each looked at alone: among several, one may look good by chance, and tests between them are not corrected for their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judges} Juroren werden jeder für sich betrachtet: Unter mehreren kann einer zufällig gut aussehen, und Tests zwischen ihnen berücksichtigen ihre Anzahl nicht.</translation>
     </message>
     <message>
         <source>{judge}, comparing posts</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}, vergleicht Beiträge</translation>
     </message>
     <message>
         <source>{judge}, not calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}, nicht kalibriert</translation>
     </message>
     <message>
         <source>{liked} likes and {others} {kind} posts are too few to judge a judge by.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{likes} likes are too few to measure by.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{member} brings this archive over {total} unpacked bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{member} unpacks to more than {limit} times its packed size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{model_id} does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{model} ({lines} of {lines2} lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ({lines} von {lines2} Zeilen)</translation>
     </message>
     <message>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} does not fit {title}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} has a line of more than {LINE_BYTES} bytes (line {lines}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} has no header line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} has over {PIXELS} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} holds more than {ENTRIES} files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} holds {there}, not {architecture}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is cut short: it ends inside its data (after {came_in} bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is larger than a document may be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is larger than {BYTES} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is larger than {limit} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is nested deeper than any export (entry {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is no IP-Adapter that takes one vector for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is not a GGUF file that this app reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is not a Zstandard file, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is not a file of at most {BYTES} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is not a picture that this app drew, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is not a picture, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is not readable as HTML ({msg}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is not the name of an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is not well-formed JSON ({position}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is too large to be this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} is {kind}, which is not opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} lists {entries} members, more than any export has.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} says nothing of item {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} unpacks to more than {MEMBER_BYTES} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} would fill the disk that holds {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{name} {count} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count} von {expected}</translation>
     </message>
     <message>
         <source>{n} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Blöcken</translation>
     </message>
     <message>
         <source>{n} people cannot be made of these ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{n} pictures cannot be drawn at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{n} posts cannot be written at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{path} cannot be written: its folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{path} is no file or folder, but a device or a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{purpose} is no purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{save} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{seen} of the cards you had seen before, or stood beside one: kept, and in none of the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seen} der Karten kanntest du schon, oder sie standen neben so einer: aufbewahrt, aber nirgends mitgezählt.</translation>
     </message>
     <message>
         <source>{server} has no model called {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{side} pixels in {steps} steps with guidance {guidance} cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{source} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{stars} stars cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{studies} studies cannot be pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{sure} is not how sure one can be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} asks for {asked}, not {architecture}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} cannot be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} cannot be {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} computed something that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} does not draw.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} does not read posts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} does not tell how likely a text is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} does not tell how likely its words are, so it cannot judge.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} does not tell losses after soft tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} has no readable model_index.json.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} is damaged: a member reaches into its list of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} is not an export that this app can read{near}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} is not brought: this app knows its very bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} is not fetched by this app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist nicht da.</translation>
     </message>
     <message>
         <source>{title} is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist nicht auf diesem Rechner.</translation>
     </message>
     <message>
         <source>{title} is part of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} lists {infos} members, more than any export has.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} needs {memory_gb} GB of memory, and {free_gb} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} needs {memory_gb} GB of memory, and {free_memory_gb} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} reads texts and sees no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} runs elsewhere, and this is only done with a model that runs in this app.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} runs elsewhere, and you have not agreed that it writes your profile (Models screen).</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} läuft anderswo, und du hast nicht zugestimmt, dass es dein Profil schreibt (Seite „Modelle“).</translation>
     </message>
     <message>
         <source>{title} runs elsewhere, without what was trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} runs elsewhere: there are no files of it here, and it needs no memory here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} runs on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} sees no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} takes no pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} takes no pictures: there is no adapter for that in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} nimmt keine Bilder: In seinem Ordner fehlt der Adapter dafür.</translation>
     </message>
     <message>
-        <source>{title} takes no soft tokens: models of the kind {kind} change their tokens&apos; numbers first.</source>
-        <translation type="unfinished"></translation>
+        <source>{title} takes no soft tokens: models of the kind {kind} change their tokens' numbers first.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} takes soft tokens of width {hidden_size}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} takes soft tokens of width {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} takes vectors of {width} numbers, and was given {images}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} takes words alone: it names no weights on this machine to make soft tokens from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} takes words alone: its protocol has no place for soft tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} wants a key, and none is kept for {base_url}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title} writes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{title}, by {writer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, von {writer}</translation>
     </message>
     <message>
         <source>{title}, not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, ohne Rangfolge</translation>
     </message>
     <message>
         <source>{title}, of posts drawn by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, von ausgelosten Beiträgen</translation>
     </message>
     <message>
         <source>{title}, of somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, von jemand anderem</translation>
     </message>
     <message>
         <source>{twice} of {plain} cards repeat an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{twice} von {plain} Karten wiederholen eine frühere.</translation>
     </message>
     <message>
         <source>{value} of each are the least.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{weights} does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>“{arm}” was preferred to all others in {n} pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{arm}“ wurde in {n} Paaren allen anderen vorgezogen.</translation>
     </message>
     <message>
         <source>“{name}” does not fall into two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -4057,114 +4054,108 @@
     <message numerus="yes">
         <source>%n like</source>
         <comment>%n likes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Like</numerusform><numerusform>%n Likes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n post</source>
         <comment>%n posts</comment>
-        <translation type="unfinished">
-            <numerusform>%n Beitrag</numerusform>
-            <numerusform>%n Beiträge</numerusform>
-        </translation>
+        <translation><numerusform>%n Beitrag</numerusform><numerusform>%n Beiträge</numerusform></translation>
     </message>
     <message>
         <source>Counted over all your likes, beside other posts; some of them, since version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt über alle deine Likes, neben anderen Beiträgen; hier einige davon. Seit Version {version}.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
-        <source>In the posts&apos; own words, since version {version}.</source>
-        <translation type="unfinished"></translation>
+        <source>In the posts' own words, since version {version}.</source>
+        <translation>In den Worten der Beiträge, seit Version {version}.</translation>
     </message>
     <message>
         <source>In your own words, since version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen Worten, seit Version {version}.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>No model brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell holt sie zurück</translation>
     </message>
     <message>
         <source>No model changes a pinned line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angeheftete Zeile ändert kein Modell</translation>
     </message>
     <message>
         <source>No post: it is your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag: Das sagst du selbst.</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Put it in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag es in deinen Worten</translation>
     </message>
     <message>
         <source>Put the proposal away</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag verwerfen</translation>
     </message>
     <message>
         <source>Say it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So soll es heißen</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>This line in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile in deinen Worten</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>What “{line}” rests on: {likes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf „{line}“ beruht: {likes}</translation>
     </message>
     <message>
         <source>Written by {model}, since version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von {model}, seit Version {version}.</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt</translation>
     </message>
     <message>
         <source>your word</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Wort</translation>
     </message>
     <message>
         <source>{action}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {line}</translation>
     </message>
     <message>
         <source>{count} · pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · fest</translation>
     </message>
     <message>
         <source>{model} would say: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} würde sagen: {line}</translation>
     </message>
 </context>
 <context>
@@ -4193,379 +4184,367 @@
     <name>PLANS</name>
     <message>
         <source>A/A</source>
-        <translation type="unfinished"></translation>
+        <translation>A/A</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründungen</translation>
     </message>
     <message>
         <source>Judge agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigkeit mit Juroren</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>Model sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellgrößen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>What this session compares</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Sitzung vergleicht</translation>
     </message>
     <message numerus="yes">
         <source>Without %n that cannot be had yet.</source>
         <comment>Without %n that cannot be had yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Ohne %n Methode, die noch nicht geht.</numerusform><numerusform>Ohne %n Methoden, die noch nicht gehen.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>POWER</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Gap it can find</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennbarer Abstand</translation>
     </message>
     <message>
         <source>Of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jeder</translation>
     </message>
     <message>
         <source>none: too few cards</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: zu wenige Karten</translation>
     </message>
     <message>
         <source>{points} points or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {points} Punkten</translation>
     </message>
 </context>
 <context>
     <name>PROOF</name>
     <message>
         <source>A file with lines that you kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Zeilen, die du aufbewahrt hast</translation>
     </message>
     <message>
         <source>A line that you kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die du aufbewahrt hast</translation>
     </message>
     <message>
         <source>A line to keep elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die du woanders aufbewahrst</translation>
     </message>
     <message>
         <source>Add the line to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile an eine Datei anhängen</translation>
     </message>
     <message>
         <source>Added to {file}. On another disk, or with somebody else, it proves more.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {file} angehängt. Auf einem anderen Datenträger oder bei jemand anderem beweist sie mehr.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {count} weitere.</translation>
     </message>
     <message>
         <source>Check against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit vergleichen</translation>
     </message>
     <message>
         <source>Check that nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob etwas geändert wurde</translation>
     </message>
     <message>
         <source>Checking every row…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird geprüft…</translation>
     </message>
     <message>
         <source>Copied. It stays true for ever; a later one covers more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Sie bleibt für immer gültig; eine spätere deckt mehr ab.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei…</translation>
     </message>
     <message>
         <source>Is it still the same study?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es noch dieselbe Studie?</translation>
     </message>
     <message numerus="yes">
         <source>It fits the line that you kept, too.</source>
         <comment>It fits the %n lines that you kept, too.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Sie passt auch zu der Zeile, die du aufbewahrt hast.</numerusform><numerusform>Sie passt auch zu den %n Zeilen, die du aufbewahrt hast.</numerusform></translation>
     </message>
     <message>
         <source>Nothing that can be checked was changed: everything that was sealed before card one is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was sich prüfen lässt, wurde geändert: Alles, was vor der ersten Karte versiegelt wurde, ist noch so.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was changed: everything that was sealed before card one is as it was, and its one event is in one unbroken chain.</source>
         <comment>Nothing was changed: everything that was sealed before card one is as it was, and its %n events are in one unbroken chain.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Nichts wurde geändert: Alles, was vor der ersten Karte versiegelt wurde, ist noch so, und das eine Ereignis steht in einer lückenlosen Kette.</numerusform><numerusform>Nichts wurde geändert: Alles, was vor der ersten Karte versiegelt wurde, ist noch so, und alle %n Ereignisse stehen in einer lückenlosen Kette.</numerusform></translation>
     </message>
     <message>
         <source>Paste a line that you kept, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge zuerst eine Zeile ein, die du aufbewahrt hast.</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei…</translation>
     </message>
     <message numerus="yes">
         <source>Something was changed.</source>
         <comment>Something was changed, in %n places.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Etwas wurde geändert.</numerusform><numerusform>Etwas wurde geändert, an %n Stellen.</numerusform></translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>That line is of another study, {study}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile gehört zu einer anderen Studie, {study}.</translation>
     </message>
     <message>
         <source>This study was begun before events were chained, so those cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie begann, bevor Ereignisse verkettet wurden; darum lassen sie sich nicht prüfen.</translation>
     </message>
     <message>
         <source>Whoever can write to this profile could rewrite a whole study, or cut its end off. A line that lies elsewhere, in a mail to yourself or on paper, shows it. It tells nothing about who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in diesem Profil schreiben kann, könnte eine ganze Studie umschreiben oder ihr Ende abschneiden. Eine Zeile, die woanders liegt, in einer Mail an dich selbst oder auf Papier, deckt das auf. Sie verrät nichts darüber, wer was geschrieben hat.</translation>
     </message>
     <message>
         <source>Without a kept line, nobody can see whether all of it was written anew, or its end cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eine aufbewahrte Zeile kann niemand sehen, ob alles neu geschrieben oder das Ende abgeschnitten wurde.</translation>
     </message>
 </context>
 <context>
     <name>RANKING</name>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>None</source>
         <comment>of surprises</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>On your latest {likes} likes it put the one that you liked above another post in {cases} of 100 cases ({low} to {high}; chance is 50).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei deinen letzten {likes} Likes stand in {cases} von 100 Fällen der Beitrag, der dir gefiel, vor einem anderen ({low} bis {high}; Zufall wäre 50).</translation>
     </message>
     <message>
         <source>Rankers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolgen</translation>
     </message>
     <message>
         <source>Surprises</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschungen</translation>
     </message>
     <message>
         <source>Surprises are drawn by lot, so that the feed can learn what it does not know of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschungen werden gelost, damit der Feed lernt, was er von dir noch nicht weiß.</translation>
     </message>
     <message>
         <source>Surprises, from none to half of all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Überraschungen, von keiner bis zur Hälfte aller Karten</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>Varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunt</translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwechslung</translation>
     </message>
     <message>
         <source>Variety, from more of the same to more varied</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwechslung, von mehr vom Gleichen bis bunter</translation>
     </message>
     <message>
         <source>What ranks the feed</source>
-        <translation type="unfinished">Was den Feed ordnet</translation>
+        <translation>Wonach der Feed sortiert ist</translation>
     </message>
     <message>
         <source>What ranks your feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach dein Feed sortiert ist</translation>
     </message>
     <message>
         <source>Whatever tells my likes best</source>
-        <translation type="unfinished"></translation>
+        <translation>Was meine Likes am besten vorhersagt</translation>
     </message>
     <message>
         <source>“{other}” cannot keep up with so many posts, so “{ranker}” ranks your feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{other}“ schafft so viele Beiträge nicht, darum sortiert „{ranker}“ deinen Feed.</translation>
     </message>
     <message>
         <source>“{ranker}” told your later likes best of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{ranker}“ hat deine späteren Likes am besten vorhergesagt.</translation>
     </message>
     <message>
         <source>“{ranker}”, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{ranker}“, wie du es gewählt hast.</translation>
     </message>
     <message>
         <source>“{ranker}”, until enough of your likes are known to measure what tells them best.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{ranker}“, bis genug Likes da sind, um zu messen, was sie am besten vorhersagt.</translation>
     </message>
 </context>
 <context>
     <name>RESULTS</name>
     <message>
         <source>A look before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blick vor dem Ende</translation>
     </message>
     <message>
         <source>Before you believe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du es glaubst</translation>
     </message>
     <message>
         <source>Close the look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder schließen</translation>
     </message>
     <message>
         <source>Could a judge have known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hätte ein Juror es gewusst?</translation>
     </message>
     <message>
         <source>Did it run as planned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lief alles nach Plan?</translation>
     </message>
     <message>
         <source>Human or AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch oder KI?</translation>
     </message>
     <message>
         <source>Left out: {method}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dabei: {method}. {why}</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sitzung</translation>
     </message>
     <message>
         <source>Plan {hash}, fixed before the first card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {hash}, vor der ersten Karte festgelegt.</translation>
     </message>
     <message>
         <source>Rate a blind session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerte zuerst eine blinde Sitzung.</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the report in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern in</translation>
     </message>
     <message>
         <source>Saved {file}, and its data as JSON and CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gespeichert, dazu die Daten als JSON und CSV.</translation>
     </message>
     <message>
         <source>Side by side: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander: {found}</translation>
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beginnen</translation>
     </message>
     <message>
         <source>What a like cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Like gekostet hat</translation>
     </message>
     <message>
         <source>Who made you laugh</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dich zum Lachen gebracht hat</translation>
     </message>
     <message>
         <source>Written by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menschen geschrieben</translation>
     </message>
     <message>
         <source>You rated {rated} of {cards} cards. The bar is where the true like rate may be; bars that overlap may well be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {rated} von {cards} Karten bewertet. Der Balken zeigt, wo der wahre Like-Anteil liegen kann; Balken, die sich überlappen, können gut gleich sein.</translation>
     </message>
 </context>
 <context>
     <name>SEALED</name>
     <message>
         <source>Go on rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bewerten</translation>
     </message>
     <message>
         <source>Go to the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufdecken</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>The check says whether a row of it was changed. If none was, it is a mistake in the app, and the log in your profile folder has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung sagt, ob etwas daran geändert wurde. Wenn nicht, ist es ein Fehler der App, und das Protokoll in deinem Profilordner enthält die Einzelheiten.</translation>
     </message>
     <message>
         <source>This study cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie ist nicht lesbar</translation>
     </message>
     <message>
         <source>You rated {rated} of {cards} cards. Who wrote them stays sealed until you reveal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {rated} von {cards} Karten bewertet. Wer sie geschrieben hat, bleibt versiegelt, bis du es aufdeckst.</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4574,7 @@
         <translation>Wähle dein Profil, „Bestimmte Informationen“ und hake „Gefällt mir“, „Gespeichert“, „Kommentare“ und „Beiträge“ an.</translation>
     </message>
     <message>
-        <source>Choose your region&apos;s law and the full range of time, and submit.</source>
+        <source>Choose your region's law and the full range of time, and submit.</source>
         <translation>Wähle das Recht deiner Region und den ganzen Zeitraum, und sende ab.</translation>
     </message>
     <message>
@@ -4836,94 +4815,88 @@
     <message numerus="yes">
         <source>%n newer likes or dislikes are not in it yet.</source>
         <comment>%n newer likes or dislikes are not in it yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n neueres Urteil von dir ist noch nicht eingearbeitet.</numerusform><numerusform>%n neuere Urteile von dir sind noch nicht eingearbeitet.</numerusform></translation>
     </message>
     <message>
         <source>A line in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile in deinen Worten</translation>
     </message>
     <message>
         <source>Across topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Themen hinweg</translation>
     </message>
     <message>
         <source>Add a line in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeile ergänzen</translation>
     </message>
     <message>
         <source>Follow my likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes nachtragen</translation>
     </message>
     <message>
         <source>How it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gemacht ist</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemals</translation>
     </message>
     <message>
         <source>Nothing is written yet. Write a line yourself, or let the model try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch nichts. Schreib selbst eine Zeile oder lass es das Modell versuchen.</translation>
     </message>
     <message>
         <source>Part of the profile for your line</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Profils für deine Zeile</translation>
     </message>
     <message>
         <source>Parts of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Profils</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Turned down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Updating your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil wird aktualisiert</translation>
     </message>
     <message numerus="yes">
         <source>Version {version}, from %n posts.</source>
         <comment>Version {version}, from %n posts.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Version {version}, aus %n Beitrag.</numerusform><numerusform>Version {version}, aus %n Beiträgen.</numerusform></translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>What the model is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell erfährt</translation>
     </message>
     <message>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu schreiben</translation>
     </message>
     <message>
         <source>Write it for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben lassen</translation>
     </message>
     <message>
         <source>Writing your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil wird geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4986,86 +4959,77 @@
     <message numerus="yes">
         <source>%n of your likes are forgotten.</source>
         <comment>%n of your likes are forgotten.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n deiner Likes ist vergessen.</numerusform><numerusform>%n deiner Likes sind vergessen.</numerusform></translation>
     </message>
     <message>
         <source>Detail {detail}, chosen by your likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinheit {detail}, nach deinen Likes gewählt.</translation>
     </message>
     <message>
         <source>Go to the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Feed</translation>
     </message>
     <message>
         <source>Import your likes, or like some cards in your feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere deine Likes oder like ein paar Karten in deinem Feed.</translation>
     </message>
     <message>
         <source>Learning your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Geschmack wird gelernt</translation>
     </message>
     <message>
         <source>Measured on your latest {likes} likes beside {others} other posts each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an deinen letzten {likes} Likes neben je {others} anderen Beiträgen.</translation>
     </message>
     <message>
         <source>Measuring what tells your likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst, was deine Likes vorhersagt</translation>
     </message>
     <message>
         <source>No taste yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Geschmack</translation>
     </message>
     <message>
         <source>Predict your latest likes from the earlier ones, in every way that there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt deine letzten Likes aus den früheren vorher, auf jede Art, die es gibt</translation>
     </message>
     <message>
         <source>Reading your likes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Likes werden gelesen…</translation>
     </message>
     <message>
         <source>Topics reach {reached}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen erreichen {reached}.</translation>
     </message>
     <message>
         <source>Undo last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>What tells my likes best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt meine Likes vorher?</translation>
     </message>
     <message numerus="yes">
         <source>You liked one post</source>
         <comment>You liked %n posts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Dir gefiel ein Beitrag</numerusform><numerusform>Dir gefielen %n Beiträge</numerusform></translation>
     </message>
     <message>
         <source>Your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Geschmack</translation>
     </message>
     <message numerus="yes">
         <source>one topic</source>
         <comment>%n topics</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>ein Thema</numerusform><numerusform>%n Themen</numerusform></translation>
     </message>
     <message>
         <source>{posts} and turned down {dislikes}. They fall into {topics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts}, {dislikes} hast du abgelehnt. Daraus ergibt sich: {topics}.</translation>
     </message>
     <message>
         <source>“{ranker}” tells them best of all: {reached} ({low} to {high}), where {chance} is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{ranker}“ sagt sie am besten vorher: {reached} ({low} bis {high}); {chance} wäre Zufall.</translation>
     </message>
 </context>
 <context>
@@ -5123,70 +5087,67 @@
     <name>TOPIC</name>
     <message>
         <source>A topic of what pictures show, not of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema aus dem, was Bilder zeigen, nicht aus Worten.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget this like</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Like vergessen</translation>
     </message>
     <message>
         <source>Join with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit…</translation>
     </message>
     <message>
         <source>Let none of its likes count; they stay in your history</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner seiner Likes zählt mehr; in deinem Verlauf bleiben sie</translation>
     </message>
     <message>
         <source>Make one topic of this and another</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem und einem anderen ein Thema machen</translation>
     </message>
     <message>
         <source>Make two topics of this, where it falls apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Themen daraus machen, wo es auseinanderfällt</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm schalten</translation>
     </message>
     <message>
         <source>Name of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Themas</translation>
     </message>
     <message>
         <source>Nothing because of this topic, and no model hears of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr wegen dieses Themas, und kein Modell erfährt davon</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zulassen</translation>
     </message>
     <message numerus="yes">
         <source>Your export does not say when %n of these likes were.</source>
         <comment>Your export does not say when %n of these likes were.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Von %n dieser Likes sagt dein Export nicht, wann er war.</numerusform><numerusform>Von %n dieser Likes sagt dein Export nicht, wann sie waren.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>TOPIC_HISTORY</name>
     <message>
         <source>Likes by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes nach Monat</translation>
     </message>
     <message>
         <source>{likes} likes in {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{likes} Likes in {months} Monaten</translation>
     </message>
 </context>
 <context>
@@ -5194,355 +5155,340 @@
     <message numerus="yes">
         <source>%n liked post</source>
         <comment>%n liked posts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Beitrag, der dir gefiel</numerusform><numerusform>%n Beiträge, die dir gefielen</numerusform></translation>
     </message>
     <message>
         <source>Map of your topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Landkarte deiner Themen</translation>
     </message>
     <message numerus="yes">
         <source>{topic}, %n liked posts, {place} of {all}</source>
         <comment>{topic}, %n liked posts, {place} of {all}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>{topic}, %n Beitrag mit Like, {place} von {all}</numerusform><numerusform>{topic}, %n Beiträge mit Like, {place} von {all}</numerusform></translation>
     </message>
     <message>
         <source>{topic}, muted</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}, stumm geschaltet</translation>
     </message>
 </context>
 <context>
     <name>TRAINING</name>
     <message>
         <source>A small part of the model can learn from your likes: {likes} or more of them, and for reasons {reasons} that you gave beside a card (W). It stays on this machine and can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Teil des Modells kann aus deinen Likes lernen. Dafür braucht es mindestens {likes} Likes, für Begründungen {reasons}, die du neben einer Karte gegeben hast (W). Das Gelernte bleibt auf diesem Rechner und lässt sich löschen.</translation>
     </message>
     <message>
         <source>A writer trained on you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schreibmodell, trainiert auf dich</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete what was trained on your likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was mit deinen Likes trainiert wurde</translation>
     </message>
     <message>
         <source>Delete what was trained on your likes and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was mit deinen Likes und Begründungen trainiert wurde</translation>
     </message>
     <message>
         <source>Learn drafted reasons, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch entworfene Begründungen lernen</translation>
     </message>
     <message>
         <source>Likes that it did not learn became likelier ({before} → {after} nats a token).</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes, die es nicht gelernt hat, wurden wahrscheinlicher ({before} → {after} Nats je Token).</translation>
     </message>
     <message>
         <source>Likes that it did not learn became no likelier: it may have learned nothing ({before} → {after} nats a token).</source>
-        <translation type="unfinished"></translation>
+        <translation>Likes, die es nicht gelernt hat, wurden nicht wahrscheinlicher: Vielleicht hat es nichts gelernt ({before} → {after} Nats je Token).</translation>
     </message>
     <message>
         <source>Those that a model wrote and you did not accept. Wrong ones teach worse than none, and they often are</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche, die ein Modell geschrieben hat und die du nicht angenommen hast. Falsche schaden mehr als gar keine, und falsch sind sie oft</translation>
     </message>
     <message>
         <source>Train on your likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Likes trainieren</translation>
     </message>
     <message>
         <source>Train on your likes and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Likes und Begründungen trainieren</translation>
     </message>
     <message>
         <source>Training on your likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit deinen Likes</translation>
     </message>
     <message>
         <source>Training on your likes and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Training mit deinen Likes und Begründungen</translation>
     </message>
     <message>
         <source>{count} drafted and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entworfen und angenommen</translation>
     </message>
     <message>
         <source>{count} drafted only</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nur entworfen</translation>
     </message>
     <message>
         <source>{count} typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} getippt</translation>
     </message>
     <message>
         <source>{likes} likes and {reasons} reasons ({whose}), {minutes} min, {size} MB, for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{likes} Likes und {reasons} Begründungen ({whose}), {minutes} min, {size} MB, für {model}.</translation>
     </message>
     <message>
         <source>{likes} likes and {reasons} reasons, {minutes} min, {size} MB, for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{likes} Likes und {reasons} Begründungen, {minutes} min, {size} MB, für {model}.</translation>
     </message>
     <message>
         <source>{likes} likes, {minutes} min, {size} MB, for {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{likes} Likes, {minutes} min, {size} MB, für {model}.</translation>
     </message>
 </context>
 <context>
     <name>VERSIONS</name>
     <message numerus="yes">
-        <source>%n of the model&apos;s changes were dropped.</source>
-        <comment>%n of the model&apos;s changes were dropped.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%n of the model's changes were dropped.</source>
+        <comment>%n of the model's changes were dropped.</comment>
+        <translation><numerusform>%n Änderung des Modells wurde verworfen.</numerusform><numerusform>%n Änderungen des Modells wurden verworfen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>All %n versions: {cost}.</source>
         <comment>All %n versions: {cost}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Die eine Version: {cost}.</numerusform><numerusform>Alle %n Versionen: {cost}.</numerusform></translation>
     </message>
     <message>
         <source>From version {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Version {before} zu {after}</translation>
     </message>
     <message>
         <source>Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin zurück</translation>
     </message>
     <message>
         <source>It took {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand: {cost}.</translation>
     </message>
     <message>
         <source>Kept from it, since a small model would write about it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erfährt es nicht, weil ein kleines Modell sonst gerade darüber schriebe:</translation>
     </message>
     <message>
         <source>No model was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell wurde gefragt.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sagen dasselbe.</translation>
     </message>
     <message>
         <source>Two lines each time, drawn by chance. In these words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal zwei Zeilen, zufällig gezogen, wörtlich so:</translation>
     </message>
     <message numerus="yes">
         <source>Version {version}, {when}: {how}, %n lines.</source>
         <comment>Version {version}, {when}: {how}, %n lines.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Version {version}, {when}: {how}, %n Zeile.</numerusform><numerusform>Version {version}, {when}: {how}, %n Zeilen.</numerusform></translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What the model is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell erfährt</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von dir geändert</translation>
     </message>
     <message>
         <source>followed your likes</source>
-        <translation type="unfinished"></translation>
+        <translation>deinen Likes gefolgt</translation>
     </message>
     <message>
         <source>gone back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgegangen</translation>
     </message>
     <message>
         <source>no model was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Modell wurde gefragt</translation>
     </message>
     <message>
         <source>nothing left this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts hat diesen Rechner verlassen</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>neu geschrieben</translation>
     </message>
     <message>
         <source>{action}: version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: Version {version}</translation>
     </message>
     <message>
         <source>{count} bytes sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bytes gesendet</translation>
     </message>
     <message>
         <source>{read} tokens read, {written} tokens written in {seconds} s; {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} Token gelesen, {written} Token geschrieben in {seconds} s; {sent}</translation>
     </message>
     <message>
         <source>{written} tokens written in {seconds} s; {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} Token geschrieben in {seconds} s; {sent}</translation>
     </message>
 </context>
 <context>
     <name>WHY</name>
     <message>
         <source>A model guesses why; it counts only once you accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell rät, warum; das zählt erst, wenn du es annimmst</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>All else that you liked or turned down ({added})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere, was du gelikt oder abgelehnt hast ({added})</translation>
     </message>
     <message>
         <source>Change this reason, then it is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Begründung ändern, dann ist es deine</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Drafted by {model}, not yet yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf von {model}, noch nicht deine</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Have one drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwerfen lassen</translation>
     </message>
     <message>
         <source>It has no words that could be read yet, so only its age counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin gibt es noch keine lesbaren Worte, darum zählt nur das Alter.</translation>
     </message>
     <message>
         <source>It is like none of your topics. The nearest is “{topic}”, no nearer than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ähnelt keinem deiner Themen. Am nächsten ist „{topic}“, aber nicht näher als der Zufall.</translation>
     </message>
     <message>
         <source>It is near to “{topic}”: more alike than {share} % of random posts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt nahe bei „{topic}“: ähnlicher als {share} % zufälliger Beiträge.</translation>
     </message>
     <message>
         <source>It was drawn as a surprise, to learn something new about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde als Überraschung gelost, um Neues über dich zu lernen.</translation>
     </message>
     <message>
         <source>Its picture is near to “{topic}”: more alike than {share} % of random posts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild liegt nahe bei „{topic}“: ähnlicher als {share} % zufälliger Beiträge.</translation>
     </message>
     <message>
         <source>Its picture was not looked at: only topics look at pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild blieb außen vor: Nur Themen sehen sich Bilder an.</translation>
     </message>
     <message>
         <source>Make this reason yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Begründung zu deiner machen</translation>
     </message>
     <message>
         <source>None of your likes moved it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner deiner Likes hat das nach oben gebracht.</translation>
     </message>
     <message>
         <source>Put this draft away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Ranked by “{ranker}”: {score}, made up of what each post that you reacted to adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeordnet nach „{ranker}“: {score}, zusammengesetzt aus dem Anteil jedes Beitrags, auf den du reagiert hast.</translation>
     </message>
     <message>
         <source>The order is drawn by chance: nothing that you like or turned down moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ist ausgelost: Nichts, was du gelikt oder abgelehnt hast, hat sie bewegt.</translation>
     </message>
     <message>
         <source>The same by what was looked at: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, nach dem, worauf geachtet wurde: {parts}.</translation>
     </message>
     <message>
         <source>Why do you like it? A word or a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum gefällt es dir? Ein Wort, eine Zeile</translation>
     </message>
     <message>
         <source>Why this one?</source>
-        <translation type="unfinished">Warum das?</translation>
+        <translation>Warum gerade das?</translation>
     </message>
     <message>
         <source>Why you like this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dir dieser Beitrag gefällt</translation>
     </message>
     <message>
         <source>You have no likes yet that could have moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast noch keine Likes, die das hätten bewegen können.</translation>
     </message>
     <message>
         <source>You liked ({added})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gefiel dir ({added})</translation>
     </message>
     <message>
         <source>You turned down ({added})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du abgelehnt ({added})</translation>
     </message>
     <message>
         <source>how it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es geschrieben ist</translation>
     </message>
     <message>
         <source>how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lang es ist</translation>
     </message>
     <message>
         <source>what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>was es sagt</translation>
     </message>
     <message>
         <source>what was said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>was darüber gesagt wurde</translation>
     </message>
 </context>
 <context>
     <name>WORDS</name>
     <message>
         <source>d MMM yyyy</source>
-        <comment>a day, in Qt&apos;s letters</comment>
+        <comment>a day, in Qt's letters</comment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <comment>a time, in Qt&apos;s letters</comment>
+        <comment>a time, in Qt's letters</comment>
         <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
@@ -5553,7 +5499,7 @@
     <message>
         <source>“{text}”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
 </context>
 </TS>
