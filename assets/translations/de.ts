@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
@@ -40,7 +40,10 @@
     <message numerus="yes">
         <source>%n more character at least.</source>
         <comment>%n more characters at least.</comment>
-        <translation><numerusform>Noch mindestens %n Zeichen.</numerusform><numerusform>Noch mindestens %n Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>Noch mindestens %n Zeichen.</numerusform>
+            <numerusform>Noch mindestens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It stays in the study for ever.</source>
@@ -91,31 +94,31 @@
     </message>
     <message>
         <source>16-bit</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4-bit</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>8-bit</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A .zst file of the public archives, such as jokes_submissions.zst or RS_2025-12.zst, or lines of JSON.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A card cannot be rated {rating}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A card's pictures are not a list.</source>
-        <translation type="unfinished"/>
+        <source>A card&apos;s pictures are not a list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A context of {context_tokens} tokens cannot be.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A control: the model was told of posts drawn by lot as if you had liked them.</source>
@@ -127,11 +130,11 @@
     </message>
     <message>
         <source>A human share of {human_share} cannot be.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A joke has no picture.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A judge shown posts that you liked and disliked</source>
@@ -159,75 +162,75 @@
     </message>
     <message>
         <source>A like rate of {base} cannot be reckoned with.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A listing saved from reddit.com as .json, an export of rexport or PRAW, a folder of BDFR's archive, or a table of saved posts that a browser extension wrote.</source>
-        <translation type="unfinished"/>
+        <source>A listing saved from reddit.com as .json, an export of rexport or PRAW, a folder of BDFR&apos;s archive, or a table of saved posts that a browser extension wrote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A loss was asked for an empty text.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name has up to {NAME} letters, not {words}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture cannot say {image_scale}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture of your feed cannot be read any more.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A popular subject</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A price of {usd_per_million} cannot be.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A profile has no part {section}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A profile has up to {LINES} lines, and yours is full.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A projector lacks {missing}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reason has up to {REASON} letters, not {words}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reason of {because} characters is too long.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A reason of {reason} characters is too long.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A request of {count} tokens is longer than {title} reads ({most_tokens}).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A request of {tokens} tokens is longer than {title} reads ({room}).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A request to {host} was held back: only {base} was agreed to.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A request with {soft_tokens} soft tokens has {marks} places for them.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row of this study cannot be read at all ({name}).</source>
@@ -239,39 +242,39 @@
     </message>
     <message>
         <source>A session is open, so your profile waits.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A session that is not revealed yet shows some of these posts.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A share of {ai_question_share} cannot be asked about.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A share of {retest_share} cannot come again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A small part of the model was trained on the posts that you liked.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study cannot be called {study}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study compares 1 to {ARMS} methods, not {ids}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study is still running.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study of {cards} cards cannot be.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text that a card was made from, or what is kept of how it was written, is not what was sealed before card one ({table}).</source>
@@ -279,47 +282,47 @@
     </message>
     <message>
         <source>A topic cannot be joined with itself.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A topic of pictures and a topic of texts cannot be joined.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word or a line is enough.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A writer reads your written profile and says what would be on the picture.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add it again with --weights ID, the same model's folder that you brought, or choose another method.</source>
-        <translation type="unfinished"/>
+        <source>Add it again with --weights ID, the same model&apos;s folder that you brought, or choose another method.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After likes, in the background.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address with a name or password in it is not taken.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An arm's settings cannot be: {error}.</source>
-        <translation type="unfinished"/>
+        <source>An arm&apos;s settings cannot be: {error}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An early look needs a reason.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An empty key is not kept.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window or command has this profile open.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers to human or AI where it was not asked are counted, but not used to judge your eye.</source>
@@ -327,51 +330,51 @@
     </message>
     <message>
         <source>As soon as there are 100 likes, by how well it predicts.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As told nothing, and of several tries the one that is made most like written jokes. On jokes that many people rated, that choice was no better than chance.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask about a larger writer.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for 1 to {value}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for the file to be exported again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for the next card first; undo brings a rated one back.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for weaker ones.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for your data at reddit.com/settings/data-request. Reddit sends a link to a zip; import it as it is.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever runs it.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {title}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least 2 people and {RATED} items are needed, each person with {least} rated.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before event {number} ({kind}), events are missing or moved: {due} of them.</source>
@@ -383,15 +386,15 @@
     </message>
     <message>
         <source>Bring the folder of {hub} again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring the plain adapter, or take the folder ip_adapter out of the model's.</source>
-        <translation type="unfinished"/>
+        <source>Bring the plain adapter, or take the folder ip_adapter out of the model&apos;s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring them with: inside-joke models bring ID FOLDER</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cards came again within one session: memory makes you look steadier than you would be on another day.</source>
@@ -411,263 +414,263 @@
     </message>
     <message>
         <source>Check its arguments.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the address, and your connection.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the model's name and its settings.</source>
-        <translation type="unfinished"/>
+        <source>Check the model&apos;s name and its settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the name, and that it is a file.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path; was it moved or renamed?</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking {title}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 0 to 0.5: the first half can.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 0 to 1.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 0 to 1; near 1 it is copied.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 0.25 to 0.75: fewer cannot judge the eye for AI.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 1 to {CARDS} cards.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file in a folder that exists.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder of your own.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a method that uses words.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a method that works in words.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a model that runs in this app as the judge.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a model that runs in this app for this.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a model that runs in this app.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a value in the range that the form shows.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an earlier first day, or a later last one.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an encoder that does, like OpenCLIP.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an encoder that sees pictures, then like some.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an illustrator.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another id.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another method.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another plan.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another writer: inside-joke models use ID.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at most {PAIRED_ARMS} methods, no judges, and no cards that come again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose fewer methods.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose finetune.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of your likes.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {ANSWERS}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {join}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {options}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {readers}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {words}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {writers}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one there.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose study-….json.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the detail for me</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the export itself.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the export's own folder.</source>
-        <translation type="unfinished"/>
+        <source>Choose the export&apos;s own folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file as it was written.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the file that anchors are saved in.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the study-….json beside a report.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose two of one kind.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose two topics.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choosing</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choosing how fine your topics are</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close it, or wait until it is done, and try again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer at a time.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer or smaller pictures.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model, and try again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the app and start it again; if this stays, install it again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare another method with it.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy it again from the server's page.</source>
-        <translation type="unfinished"/>
+        <source>Copy it again from the server&apos;s page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy its text, or share it from the Studio screen.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copying pictures of {title}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted after {rated} of {cards} cards: the counts of the methods may differ.</source>
@@ -687,19 +690,19 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete a line first.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete single lines instead.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Described from your profile</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -719,35 +722,35 @@
     </message>
     <message>
         <source>Does it run?</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw again with another seed, or by another method.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw again; if it stays: {again}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw another one.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing from likes needs {needs_likes} with words, and there are {near}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each half has {middle} people who rated nine in ten items; at least 2 people and 20 items are needed.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event {place} ({kind}) does not belong there: it was put in, or moved.</source>
@@ -771,11 +774,11 @@
     </message>
     <message>
         <source>Every like as a soft token</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every like in words</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every machine-made card is one of several tries, drawn by chance.</source>
@@ -799,111 +802,111 @@
     </message>
     <message>
         <source>Export the taste again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch it again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch it on the Models screen, or with: inside-joke models fetch {id}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch the model again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetching {title}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetching {title} needs {needed} MB, and the disk has {free} MB left.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form and meaning</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space and try again; what was already saved is safe.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space and try again; what was saved is safe.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get a fresh copy of the file and import that; what was read before this point is kept.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get the folder {hub} from a model hub, and then: inside-joke models bring {id} FOLDER</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Getting to know the new reader</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give 0 to {MOST_USD} dollars.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give 0 to {STARS}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give at least two.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each arm its own name.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it with: inside-joke servers key {id} (or in the variable {server}).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give one between 0 and 1, such as 0.2.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give one like https://host/v1.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give one line of words.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give that of {hub}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the folder of {hub}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the folder of {title}, unpacked.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the folder of {title}. Other formats are not read: they could run code.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the right key: servers key ID.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give {low} to {high}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gone: {text}</source>
@@ -911,27 +914,27 @@
     </message>
     <message>
         <source>Have it trained again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have it written on the Taste screen.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have one drafted first, or type your own.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have the profile written on the Taste screen.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How likely an empty answer is was asked.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How sure: not answered on both sides, so there is nothing to say.</source>
@@ -939,11 +942,11 @@
     </message>
     <message>
         <source>How unlike a card is to those just before it, 0 to 1.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Human or AI cannot be answered with {ai}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Human or AI: not answered on both sides, so there is nothing to say.</source>
@@ -967,43 +970,43 @@
     </message>
     <message>
         <source>If you trust that address, add it as a server of its own.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Illustrator</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a dump of a community that you read{fewer}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import an export with pictures{fewer}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import more posts, or give a taste that somebody else exported.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import more posts.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import more, so that likes stand out from others.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In Instagram's Accounts Centre choose Download your information; JSON tells more than HTML. Import all zips of it together.</source>
-        <translation type="unfinished"/>
+        <source>In Instagram&apos;s Accounts Centre choose Download your information; JSON tells more than HTML. Import all zips of it together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In TikTok choose Account, Download your data, format JSON. Import the zip as it is.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In X choose Your account, Download an archive of your data. Import the zip as it is.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In doubt, you say AI.</source>
@@ -1015,11 +1018,11 @@
     </message>
     <message>
         <source>In how many bits writers are loaded; auto for the finest that fits.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In per cent of the usual size, 100 to 200.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}.</source>
@@ -1039,47 +1042,47 @@
     </message>
     <message>
         <source>Instagram download</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the app again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the app again: it ships with it.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it busy? Try again later.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the address right?</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the address right? For most it ends in /v1.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is the address right? For most servers it ends in /v1.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is this Anthropic's address?</source>
-        <translation type="unfinished"/>
+        <source>Is this Anthropic&apos;s address?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is this a server of the kind you chose?</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is this a server with OpenAI's protocol?</source>
-        <translation type="unfinished"/>
+        <source>Is this a server with OpenAI&apos;s protocol?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It failed its gate: {whose} held-out likes were not surely likelier when the model was told of them (loss {own}) than when it was told of another ({swapped}) and of nobody ({zero}).</source>
@@ -1087,15 +1090,15 @@
     </message>
     <message>
         <source>It is not used. {hint}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is {wanted}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may have been deleted.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It needs {needs_likes} likes, and there are {liked}.</source>
@@ -1103,31 +1106,31 @@
     </message>
     <message>
         <source>It needs {value} and {value2}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It reads: {in}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes no room beside it.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It tells nothing about anybody, so there is nobody to swap.</source>
         <translation>Diese Methode erzählt von niemandem, darum gibt es niemanden zu tauschen.</translation>
     </message>
     <message>
-        <source>It tells nothing: it was trained on your likes, and another person's would have to be trained first.</source>
+        <source>It tells nothing: it was trained on your likes, and another person&apos;s would have to be trained first.</source>
         <translation>Diese Methode erzählt nichts: Sie wurde mit deinen Likes trainiert, und für jemand anderen müsste erst trainiert werden.</translation>
     </message>
     <message>
         <source>It was cut off. Is this the right server?</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its cards were compared two at a time, not rated one by one.</source>
@@ -1135,10 +1138,10 @@
     </message>
     <message>
         <source>Its columns are user, item, rating.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its soft tokens were made for this app's own adapter of these weights, which a server does not have.</source>
+        <source>Its soft tokens were made for this app&apos;s own adapter of these weights, which a server does not have.</source>
         <translation>Die Soft-Tokens sind für den Adapter gemacht, den diese App zu diesen Gewichten mitbringt; ein Server hat ihn nicht.</translation>
     </message>
     <message>
@@ -1159,87 +1162,87 @@
     </message>
     <message>
         <source>Judge with the version that fixed it.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the key with: servers key ID</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the profile up to date</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeping the index</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learn drafted reasons</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning topics in other orders</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning topics without the posts to be judged</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it out, or ask for it to be exported again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light, dark, or as the system.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like a few more posts, then start again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like a few more posts.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like at least {value} posts.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like more of it, or forget single likes.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like some more posts.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like some posts first.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like something, or type reasons of your own.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liked less often than “{floor}” by people like these {people}.</source>
@@ -1251,107 +1254,107 @@
     </message>
     <message>
         <source>Likes against dislikes</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Likes are taken back in the feed.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Likes cannot be judged against {against}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {number} of {name} does not fit: {row}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {number} of {name} is not an id and numbers.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {number} of {name} is not {{"id", "text"}}.</source>
-        <translation type="unfinished"/>
+        <source>Line {number} of {name} is not {{&quot;id&quot;, &quot;text&quot;}}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {number} of {name} names a picture outside its folder: {name2}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {number} of {name} {why}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loaded {title}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading {title}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look again: inside-joke study peek --because "…"</source>
-        <translation type="unfinished"/>
+        <source>Look again: inside-joke study peek --because &quot;…&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it again: it may have been written anew.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at pictures with the encoder that the adapter was made for.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at liked pictures</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at pictures</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Low: few broad topics. High: many narrow ones.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean of likes</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure it: inside-joke models use {name}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure with a model that runs here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring {lower}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring {name}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend it.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend the file, or delete it to get the defaults.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend the file, or delete it.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
@@ -1359,55 +1362,55 @@
     </message>
     <message>
         <source>More than {value} servers are not kept.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name 2 to {STUDIES} exports.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a file in a folder of yours.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a file that `study report --write` made.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a file, such as mine.json.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a file, such as pooled.html.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a server that you added: inside-joke servers list</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name another file.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name each export once.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name it with --study ID.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name the same model's weights, or none.</source>
-        <translation type="unfinished"/>
+        <source>Name the same model&apos;s weights, or none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Naming topics</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nearest likes</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neither side was favoured.</source>
@@ -1419,7 +1422,7 @@
     </message>
     <message>
         <source>No animation.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No block has both its card and one of “{floor}” rated.</source>
@@ -1435,11 +1438,11 @@
     </message>
     <message>
         <source>No card of this study was rated yet: a reveal would show nothing.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No card of this study was rated yet: there is nothing to look at.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No card was rated twice, so how steady you are is not known.</source>
@@ -1471,27 +1474,27 @@
     </message>
     <message>
         <source>No liked picture was looked at yet.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No machine called {host} is known.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No method can take part in a study yet: {why}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model proposes other words for line {line}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No picture could be kept: {why}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No projector was made for this model and encoder.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No single best one shown in {n} pairs.</source>
@@ -1499,7 +1502,7 @@
     </message>
     <message>
         <source>No study is: name another file.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No writer was trained for it yet.</source>
@@ -1507,7 +1510,7 @@
     </message>
     <message>
         <source>No writer was trained on your likes yet.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of {n} cards was liked: a like costs more than {low} {unit}.</source>
@@ -1519,39 +1522,39 @@
     </message>
     <message>
         <source>Nothing answers at {host}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of {source} was imported.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was described yet.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent. Check the address; a server of your own needs a certificate that this system trusts.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent: you have not agreed that texts go to {server} to {lower}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number {gone} was deleted too long ago.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number {joke_id} is no joke.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number {made_id} is no picture of your gallery.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number {picture_id} is no picture.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs ({low} to {high}): better than guessing.</source>
@@ -1571,7 +1574,7 @@
     </message>
     <message>
         <source>Of the window, from its next start on.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of {asked} it is not kept any more how they were asked for, as when an import was removed.</source>
@@ -1583,39 +1586,39 @@
     </message>
     <message>
         <source>One line for each item, all with the same names.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One line for each item.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One looks like: study 0123456789abcdef, 12 events, head 89ab cdef 0123 4567 89ab (or up to 16 groups)</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One text alone cannot be judged in pairs.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only tastes of the same encoder can be compared.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open or install one (on Linux: gnome-keyring or KWallet), or set the variable {server}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the taste again: topics change with each like.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the index</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste the key, or remove the old one.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -1623,7 +1626,7 @@
     </message>
     <message>
         <source>Phi-4 mini in a third of the memory</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures of somebody else are not here.</source>
@@ -1635,27 +1638,27 @@
     </message>
     <message>
         <source>Pool studies of one plan.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pool studies that have one floor.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posts you liked</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing cards</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profile and topics</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed by {proposed_by}: {text} → {proposed}</source>
@@ -1663,103 +1666,103 @@
     </message>
     <message>
         <source>Pulled toward a topic</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pulled toward several likes</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it beside the file.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it in your own words instead.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random order</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">Rangfolge</translation>
     </message>
     <message>
         <source>Rate a few cards first.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate its cards, or reveal it, first.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate its remaining cards, or end it with a reveal, then start the next.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate on, or end the study by revealing it.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate the card on the table first.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reactions that came with an import stay as they are.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading how posts are written</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading posts</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading posts for the index</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading posts for the search</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the texts</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {title}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reddit data request</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reddit dump</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reddit listings and tools' JSON</source>
-        <translation type="unfinished"/>
+        <source>Reddit listings and tools&apos; JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove one that you do not use.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removing an import</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore a backup beside it (.bak), or start a new profile and import again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reveal it first, on the Session screen, after a rating at least; then these posts can go.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reworded: {text} → {text2}</source>
@@ -1771,71 +1774,71 @@
     </message>
     <message>
         <source>Say human or AI, and 1 (probably) or 2 (surely).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say something else, or pin that line.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why you like some posts, in a word or a line.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why, in a few words: it stays in the study for ever.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the exact text on the Models screen, or with: inside-joke servers consent {id} {purpose}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See: inside-joke import --list</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See: inside-joke models list</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See: inside-joke profile history</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See: inside-joke servers list, or test it with: inside-joke servers test {id}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See: study report</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the feed that is chosen to explore, 0 to 0.5.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Showing posts that you liked needs {value} of them, and there are {likes}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Showing what you liked needs {needs_likes} posts, and there are {likes}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown a picture that you liked</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side by side, {ids} methods with {judges} judges cannot be.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sides are 64 to {SIDE} and a multiple of 8, steps 1 to {STEPS}, guidance at most 30.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some kinds of cards took longer to rate than others: something beside the text may tell them apart.</source>
@@ -1847,31 +1850,31 @@
     </message>
     <message>
         <source>Sorting posts</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sorting the index</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a new study to rate on.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start it once: nothing is sent, and the exact text is shown here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start one on the Session screen, or with: inside-joke study start</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the server, or check its address and port.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the session again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stronger: {text} ({strength} → {strength2} posts)</source>
@@ -1879,39 +1882,39 @@
     </message>
     <message>
         <source>Surprise</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a number from the feed.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take one that was drawn here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take one that was written here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking {title}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Testing the index</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That anchor is of study {study}, not of {study2}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The adapter takes vectors of {width} numbers, and your encoder makes {mean}.</source>
@@ -1919,11 +1922,11 @@
     </message>
     <message>
         <source>The adapter {name} cannot be read: {error}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The adapter {name} is not whole.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The best way told of you, of somebody else, and of posts drawn by lot, against a plain request.</source>
@@ -1931,7 +1934,7 @@
     </message>
     <message>
         <source>The card {card_id} is not on the table.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cards (their texts, pictures or places) are not what was sealed before card one ({table}).</source>
@@ -1939,99 +1942,99 @@
     </message>
     <message>
         <source>The connection to {host} broke off in the middle.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full: nothing more can be written to {where}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full: the model could not be saved.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full: this could not be saved.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export cannot lie in the profile that it holds.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file asks for far more than an export ever does; get a fresh copy from where you got it.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is empty; get a fresh copy of the export.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not a picture or video, or is damaged.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not a picture, or is damaged.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} of the model {id} is not the one that this app was tested with.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The filter ends before it begins.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {name} does not hold a Sentence-T5 model.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {name} does not hold the weights of a model as safetensors.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {name} has no readable description of its model.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {name} has no readable {name2}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {name} has no readable {value}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {name} lacks {as_posix}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {name} lacks {value}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The gate needs {value} likes, and there are {likes}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The job {name} cannot be run like this: {error}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The judge needs {EACH} likes as examples.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The judge reads</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The judge's wording is not the one that was fixed before.</source>
-        <translation type="unfinished"/>
+        <source>The judge&apos;s wording is not the one that was fixed before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring of this system could not be used, and a key is kept nowhere else.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The left card was chosen {left} of {n} times.</source>
@@ -2039,99 +2042,99 @@
     </message>
     <message>
         <source>The list of jokes that models repeat cannot be read.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of servers in {name} cannot be read: {error}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The method {method} is not offered. {why}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The method {name} learns from reasons, which are not held out.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The method {name} tells of nobody, so it has no gate.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The method {name} would have to be trained for each person.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model in {name} is not a plain CLIP: it has {foreign}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is given a subject that many people like, and nothing about you.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is given each post that you liked as one number-word, without your topics.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is given your topics as numbers that it was taught to read as words.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is shown five posts that you liked, as if it had written them.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is shown one picture of a topic of yours, as numbers, and asked for something else.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is told in words what you like, and given your topics as numbers besides.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is told nothing about you. Every other way must beat this one.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model is told, in words, what you like to laugh about.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model reads up to ten posts that you liked, the same each time.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that draws.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that reads.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model that writes.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model wrote nothing usable by the method {method}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model {id} is not on this machine yet.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The models' process did not start in time.</source>
-        <translation type="unfinished"/>
+        <source>The models&apos; process did not start in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The models' process speaks version {version} of the protocol, not {value}.</source>
-        <translation type="unfinished"/>
+        <source>The models&apos; process speaks version {version} of the protocol, not {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next one will have an anchor.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other methods are compared with this one.</source>
@@ -2139,15 +2142,15 @@
     </message>
     <message>
         <source>The picture has over 40 million pixels, or none.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture has over 40 million pixels.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture {media} is not one of this profile.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan does not have the hash that was given out before card one.</source>
@@ -2159,39 +2162,39 @@
     </message>
     <message>
         <source>The plan {name} cannot be had yet: {why}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile folder {profile} cannot be made: {strerror}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile's database cannot be read: it is damaged, or not a database at all.</source>
-        <translation type="unfinished"/>
+        <source>The profile&apos;s database cannot be read: it is damaged, or not a database at all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The projector holds numbers that are not finite.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The projector in {name} cannot be read: {error}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The projector's gate and norm must hold one number each.</source>
-        <translation type="unfinished"/>
+        <source>The projector&apos;s gate and norm must hold one number each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The projector's {name} has shape {shape} instead of {shape2}.</source>
-        <translation type="unfinished"/>
+        <source>The projector&apos;s {name} has shape {shape} instead of {shape2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pulls on a prompt are over {PULL} in all.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ranker that knows nobody cannot be read.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The results were looked at before the end, after {rated} ratings ({day}): “{because}”. Ratings given after that may have been swayed, and an end that was chosen with the results in view makes luck look like a difference.</source>
@@ -2211,7 +2214,7 @@
     </message>
     <message>
         <source>The same, and it also learned the reasons that you gave.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same, judged by models before you rate, with a fifth of the cards twice.</source>
@@ -2251,39 +2254,39 @@
     </message>
     <message>
         <source>The server answered with {told} where {wanted} was asked for.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server goes on long after what it was asked for.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server packed its answer, which it was asked not to.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server sent more than {what}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server's answer broke off before its end.</source>
-        <translation type="unfinished"/>
+        <source>The server&apos;s answer broke off before its end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server's answer broke off, or held no choice.</source>
-        <translation type="unfinished"/>
+        <source>The server&apos;s answer broke off, or held no choice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server's list of models is none.</source>
-        <translation type="unfinished"/>
+        <source>The server&apos;s list of models is none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings in {name} cannot be read: {error}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings name a ranker {ranker}, which is not there.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The study cannot be replayed: a row holds nonsense ({name}).</source>
@@ -2295,59 +2298,59 @@
     </message>
     <message>
         <source>The study {id} compares with {floor}, the first one with {floors}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The study {name} follows the plan {name2} for {primary}, the first one {name3} for {primary2}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The study {name} is broken: its plan, seed or order is not what was fixed before card one.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The study {name} is there twice.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The study {name} shows two cards at a time: choices cannot be pooled.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The study's own row (id, plan, commitments, time) is not what was sealed before card one ({table}).</source>
+        <source>The study&apos;s own row (id, plan, commitments, time) is not what was sealed before card one ({table}).</source>
         <translation>Die eigene Zeile der Studie (Kennung, Plan, Zusagen, Zeit) ist nicht, was vor der ersten Karte versiegelt wurde ({table}).</translation>
     </message>
     <message>
-        <source>The study's stamp of the reveal is not the time of that event.</source>
+        <source>The study&apos;s stamp of the reveal is not the time of that event.</source>
         <translation>Der Stempel des Aufdeckens ist nicht die Zeit dieses Ereignisses.</translation>
     </message>
     <message>
         <source>The taste in {folder} was learned with {encoder}, and this one with {key}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The taste that was given has no written profile.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two files in {folder} do not fit each other.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The video has no frame that can be read.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights that {title} names are not on this machine, or hold no table of tokens.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker has no job called {name}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The writer</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The writer does not tell how likely an answer is, so it cannot judge.</source>
@@ -2355,47 +2358,47 @@
     </message>
     <message>
         <source>The {name} {WORDS_MAX_CHARS} cannot be.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are imports of: {there}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no likes to make soft tokens of.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no posts that you have not seen.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no topics to draw toward.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no topics to make soft tokens of.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are too few posts of other subjects to compare with.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are too few posts of other subjects to make up another person of.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are too few posts that you did not like to draw by lot from.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: auto, {names}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {MADE}.</source>
@@ -2403,103 +2406,103 @@
     </message>
     <message>
         <source>There are: {join}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {kinds}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {rows}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {sorted}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no adapter called {name}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no adapter {name} any more.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no change of your topics to undo.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no draft of a reason for post {post}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no earlier version of your profile.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file or folder {path}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {name}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no import {each}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no judge called {variant}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no like without a reason.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no model called {model_id}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no plan called {name}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no post {post_id}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no post {post}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no rating to undo.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no reaction {kind}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no split {split}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no study yet.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no study {study_id} here: it was removed, or this is another profile.</source>
@@ -2507,35 +2510,35 @@
     </message>
     <message>
         <source>There is no text yet that would go to {server} to {lower}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no topic {number}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no topic {topic_id}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no written profile for the judge to read.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no written profile yet, or no topics.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no written profile yet.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no {kind} called {name}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to choose pictures by: no encoder that sees them is in use, and their words are alike.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to compare with.</source>
@@ -2543,7 +2546,7 @@
     </message>
     <message>
         <source>There is nothing to learn from.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to say yet.</source>
@@ -2551,103 +2554,103 @@
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing with the number {else}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing with the number {made_id}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing yet to write a profile from.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was not enough memory for this.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are those of the sampling.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be a line of your profile: {it} {why}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not the data of a study.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file says that it is {format}, not a study.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This holds no anchor.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a mistake in the app.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is one person's taste on these cards; it says nothing about other people.</source>
+        <source>This is one person&apos;s taste on these cards; it says nothing about other people.</source>
         <translation>Das ist der Geschmack eines Menschen bei diesen Karten; über andere sagt es nichts.</translation>
     </message>
     <message>
         <source>This key cannot be one: up to {MAX_CHARS} letters, digits and signs, without spaces, are.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This profile was written by a newer version of Inside Joke (data {found}, this app knows {value}).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This projector takes vectors of width {dim}, not shape {shape}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This setting cannot be: {error}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This study is revealed: there is nothing left to look at early.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This study is still sealed: something else happened since that early look.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This study is still sealed: which method made which card is not known to anyone yet.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This study needs {wanted} short unseen posts written by people, and your feed has {found}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This study needs {wanted} unseen posts with a picture, and your feed has {found}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This study was begun before studies had a chain.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This study was revealed: its ratings stand.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This way of drawing needs {needs_likes} likes, and there are {likes}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TikTok download</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To see a gap of {gap} points over {base} you need about {paired} blocks; this study has {blocks}.</source>
@@ -2655,11 +2658,11 @@
     </message>
     <message>
         <source>Told nothing</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told nothing, best of several</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few people rated both for an interval over people.</source>
@@ -2667,35 +2670,35 @@
     </message>
     <message>
         <source>Too few people rated enough of the items to measure anything.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topic detail</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">Themen</translation>
     </message>
     <message>
         <source>Topics as soft tokens</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train on drafted reasons that you did not accept.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train one on the Taste screen.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained on your likes</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained on your likes and reasons</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trained on your likes, with and without your reasons, against a plain request.</source>
@@ -2703,35 +2706,35 @@
     </message>
     <message>
         <source>Training needs {value} likes, and there are {likes}: not enough yet.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training with reasons needs {REASONS} of them, and there are {told}: not enough yet.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again with another seed.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again, or another server.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn choosing off, or choose an encoder that sees pictures on the Models screen.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two arms of the plan share a name, or its floor is not an arm.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two cards at a time: which is funnier? A plain request, the two ways that tell most, and people.</source>
@@ -2743,19 +2746,19 @@
     </message>
     <message>
         <source>Unpack it with its password, and import the folder.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it, and import the folder.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpacking {title}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpacking {title}, once</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpinned: {text}</source>
@@ -2763,35 +2766,35 @@
     </message>
     <message>
         <source>Update the app, or choose another profile; nothing was changed.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at most {REASON}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use https://, or say that you want it with --plain-http.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the models that the app came with.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use up to 40 small letters, digits, dots and dashes.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use {REASON} at most.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">Abwechslung</translation>
     </message>
     <message>
         <source>Wait a while, or look at your account.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weaker: {text} ({strength} → {strength2} posts)</source>
@@ -2799,51 +2802,51 @@
     </message>
     <message>
         <source>Weights in other formats than safetensors are not read: they could run code.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What orders your feed; the best on your own likes, unless you choose.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What picture {made_id} was asked by was forgotten, with the posts that it told of.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model hears is moved toward a few posts that you liked, without your topics.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model hears is moved toward one of your topics, without naming it in the prompt.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the server said has not the shape of Anthropic's protocol.</source>
-        <translation type="unfinished"/>
+        <source>What the server said has not the shape of Anthropic&apos;s protocol.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the server said has not the shape of OpenAI's protocol.</source>
-        <translation type="unfinished"/>
+        <source>What the server said has not the shape of OpenAI&apos;s protocol.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you read</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {host} said cannot be understood ({name}).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {title} needs is known: {memory_gb} GB.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {title} says about texts in general is not known here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which model writes your profile in words, and drafts reasons.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With so few cards of one kind that range is rough.</source>
@@ -2855,7 +2858,7 @@
     </message>
     <message>
         <source>Write it like 2024-01-31.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write one sentence of up to {LINE} letters.</source>
@@ -2863,31 +2866,31 @@
     </message>
     <message>
         <source>Write one: inside-joke taste --rewrite</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writer of your profile</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing by {name}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing cards</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the index</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>X archive</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You agreed with yourself on {own}{span}: it agrees with you less than you do.</source>
@@ -2903,7 +2906,7 @@
     </message>
     <message>
         <source>You do not like post {post}, so there is nothing to forget.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You gave the same answer again to {same} of {n} cards that came twice{span}.</source>
@@ -2935,35 +2938,35 @@
     </message>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your profile has no line {number}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your profile has no version {version}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your profile says already: “{words}”</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your taste</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">Dein Geschmack</translation>
     </message>
     <message>
         <source>Your written profile</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a base model, for comparison only</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a good writer; needs a GPU</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a study like this compares at most {most} methods</source>
@@ -2971,7 +2974,7 @@
     </message>
     <message>
         <source>an older small model</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>assigned</source>
@@ -2979,11 +2982,11 @@
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -2991,35 +2994,35 @@
     </message>
     <message>
         <source>cards</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draws anything, larger; wants a graphics card</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draws anything; wants a graphics card</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draws best in few steps; large</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draws in four steps; half the wait</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draws in one step, without guidance</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draws on a processor, in a minute</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draws small emoji-like things, offline, at once</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evidence {adjusted}</source>
@@ -3039,7 +3042,7 @@
     </message>
     <message>
         <source>good at following; research licence only</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is</source>
@@ -3051,7 +3054,7 @@
     </message>
     <message>
         <source>lessons</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>like rate</source>
@@ -3059,7 +3062,7 @@
     </message>
     <message>
         <source>lists</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>model sizes</source>
@@ -3067,11 +3070,11 @@
     </message>
     <message>
         <source>models</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>much better than 1B, slower</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no evidence either way</source>
@@ -3082,7 +3085,7 @@
         <translation>keine gehört zu diesem Programm.</translation>
     </message>
     <message>
-        <source>other people's</source>
+        <source>other people&apos;s</source>
         <translation>die anderer Menschen</translation>
     </message>
     <message>
@@ -3095,15 +3098,15 @@
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>preferred side by side</source>
@@ -3111,7 +3114,7 @@
     </message>
     <message>
         <source>quick; few ideas</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rated</source>
@@ -3119,27 +3122,27 @@
     </message>
     <message>
         <source>reads English for its subject, slower</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reads English for its subject, slowest</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reads pictures too; only its text half is loaded</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reads short English text, fast</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rounds</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3147,11 +3150,11 @@
     </message>
     <message>
         <source>sees pictures best; large</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sees pictures, and texts about them</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shown</source>
@@ -3163,42 +3166,42 @@
     </message>
     <message>
         <source>small and quick, plain jokes</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sober; follows exactly</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the 3B in a third of the memory</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the 4B in a third of the memory</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the 7B where 16 bits do not fit</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the 8B where 16 bits do not fit</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the best writer here; needs a GPU</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the demo person's</source>
+        <source>the demo person&apos;s</source>
         <translation>die der Demo-Person</translation>
     </message>
     <message>
@@ -3219,7 +3222,7 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too long</source>
@@ -3231,15 +3234,15 @@
     </message>
     <message>
         <source>vLLM does; or choose a model here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>very quick, keeps to the form</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>writes on any machine, simple jokes</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your</source>
@@ -3247,15 +3250,15 @@
     </message>
     <message>
         <source>{MAX_CHARS} is not an address.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{arms} methods are compared with one: gaps' intervals are widened and tests adjusted for that.</source>
+        <source>{arms} methods are compared with one: gaps&apos; intervals are widened and tests adjusted for that.</source>
         <translation>{arms} Methoden werden mit einer verglichen: Die Intervalle der Abstände sind dafür weiter und die Tests strenger.</translation>
     </message>
     <message>
         <source>{backend} is no kind of server.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{blocks} blocks are enough to see a gap of {gap} points over {base} in {power} of studies.</source>
@@ -3279,91 +3282,91 @@
     </message>
     <message>
         <source>{filename} in {title} is packed in a way that exports never are.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{filename} in {title} overlaps another member.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} studies cannot be pooled.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} holds no taste: {name}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hint} All other files of the export were read.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hint} other programs.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} could not prove who it is, or does not encrypt: {why}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} did not end its answer within {whole_s} s.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not allow this with your key (403).{told}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} does not take this key (401).{told}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} gave up in the middle of its answer. It says: “{said}”.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} has said nothing for {silent_s} s.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} is another machine, and http:// would show your texts to everybody on the way.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} is in trouble or overloaded ({status}).{told}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} knows nothing at this address (404).{told}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} refused the request ({status}).{told}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} sends on to another address ({status}), and that is not followed.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} took no connection within {connect_s} s.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} wants fewer requests (429).{told}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{id} cannot be a server's id.</source>
-        <translation type="unfinished"/>
+        <source>{id} cannot be a server&apos;s id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{id} is the id of a model that runs here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{judges} judges are each looked at alone: among several, one may look good by chance, and tests between them are not corrected for their number.</source>
@@ -3379,23 +3382,23 @@
     </message>
     <message>
         <source>{liked} likes and {others} {kind} posts are too few to judge a judge by.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{likes} likes are too few to measure by.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{member} brings this archive over {total} unpacked bytes.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{member} unpacks to more than {limit} times its packed size.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model_id} does not write.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} ({lines} of {lines2} lines)</source>
@@ -3403,123 +3406,123 @@
     </message>
     <message>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} does not fit {title}: {error}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has a line of more than {LINE_BYTES} bytes (line {lines}).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no header line.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has over {PIXELS} million pixels.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds more than {ENTRIES} files.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds {there}, not {architecture}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is cut short: it ends inside its data (after {came_in} bytes).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is empty (0 bytes).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is larger than a document may be.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is larger than {BYTES} MB.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is larger than {limit} bytes.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is nested deeper than any export (entry {number}).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no IP-Adapter that takes one vector for a picture.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a GGUF file that this app reads.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a Zstandard file, whatever its name says.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a file of at most {BYTES} MiB.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a picture that this app drew, or is damaged.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a picture, or is damaged.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not a text.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not readable as HTML ({msg}).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not the name of an adapter.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not well-formed JSON ({position}).</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large to be this.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {kind}, which is not opened here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} lists {entries} members, more than any export has.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} says nothing of item {missing}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} unpacks to more than {MEMBER_BYTES} bytes.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} would fill the disk that holds {parent}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} {count} of {expected}</source>
@@ -3531,35 +3534,35 @@
     </message>
     <message>
         <source>{n} people cannot be made of these ratings.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} pictures cannot be drawn at once.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} posts cannot be written at once.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written: its folder is not there.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written: {strerror}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no file or folder, but a device or a pipe.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{purpose} is no purpose.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{save} cannot be written.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{seen} of the cards you had seen before, or stood beside one: kept, and in none of the counts.</source>
@@ -3567,103 +3570,103 @@
     </message>
     <message>
         <source>{server} has no model called {model}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{side} pixels in {steps} steps with guidance {guidance} cannot be drawn.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} is not a folder.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stars} stars cannot be.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{studies} studies cannot be pooled.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sure} is not how sure one can be.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} is not a day.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} asks for {asked}, not {architecture}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be read: {error}</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be trained here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be {value}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be {words}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} computed something that is no number.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} does not draw.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} does not read posts.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} does not tell how likely a text is.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} does not tell how likely its words are, so it cannot judge.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} does not tell losses after soft tokens.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} does not write.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} has no readable model_index.json.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is damaged: a member reaches into its list of contents.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is encrypted.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is not an export that this app can read{near}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is not brought: this app knows its very bytes.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is not fetched by this app.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} is not here.</source>
@@ -3675,31 +3678,31 @@
     </message>
     <message>
         <source>{title} is part of this app.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} lists {infos} members, more than any export has.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} needs {memory_gb} GB of memory, and {free_gb} GB are free.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} needs {memory_gb} GB of memory, and {free_memory_gb} GB are free.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} ran out of memory.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} reads texts and sees no pictures.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} runs elsewhere, and this is only done with a model that runs in this app.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} runs elsewhere, and you have not agreed that it writes your profile (Models screen).</source>
@@ -3707,59 +3710,59 @@
     </message>
     <message>
         <source>{title} runs elsewhere, without what was trained here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} runs elsewhere: there are no files of it here, and it needs no memory here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} runs on this machine.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} sees no pictures.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} takes no pictures here.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} takes no pictures: there is no adapter for that in its folder.</source>
         <translation>{title} nimmt keine Bilder: In seinem Ordner fehlt der Adapter dafür.</translation>
     </message>
     <message>
-        <source>{title} takes no soft tokens: models of the kind {kind} change their tokens' numbers first.</source>
-        <translation type="unfinished"/>
+        <source>{title} takes no soft tokens: models of the kind {kind} change their tokens&apos; numbers first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} takes soft tokens of width {hidden_size}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} takes soft tokens of width {width}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} takes vectors of {width} numbers, and was given {images}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} takes words alone: it names no weights on this machine to make soft tokens from.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} takes words alone: its protocol has no place for soft tokens.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} wants a key, and none is kept for {base_url}.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} writes</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}, by {writer}</source>
@@ -3783,11 +3786,11 @@
     </message>
     <message>
         <source>{value} of each are the least.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weights} does not write.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{arm}” was preferred to all others in {n} pairs.</source>
@@ -3795,7 +3798,7 @@
     </message>
     <message>
         <source>“{name}” does not fall into two parts.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,12 +4057,18 @@
     <message numerus="yes">
         <source>%n like</source>
         <comment>%n likes</comment>
-        <translation><numerusform>%n Like</numerusform><numerusform>%n Likes</numerusform></translation>
+        <translation>
+            <numerusform>%n Like</numerusform>
+            <numerusform>%n Likes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n post</source>
         <comment>%n posts</comment>
-        <translation><numerusform>%n Beitrag</numerusform><numerusform>%n Beiträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Counted over all your likes, beside other posts; some of them, since version {version}.</source>
@@ -4074,7 +4083,7 @@
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>In the posts' own words, since version {version}.</source>
+        <source>In the posts&apos; own words, since version {version}.</source>
         <translation>In den Worten der Beiträge, seit Version {version}.</translation>
     </message>
     <message>
@@ -4229,7 +4238,10 @@
     <message numerus="yes">
         <source>Without %n that cannot be had yet.</source>
         <comment>Without %n that cannot be had yet.</comment>
-        <translation><numerusform>Ohne %n Methode, die noch nicht geht.</numerusform><numerusform>Ohne %n Methoden, die noch nicht gehen.</numerusform></translation>
+        <translation>
+            <numerusform>Ohne %n Methode, die noch nicht geht.</numerusform>
+            <numerusform>Ohne %n Methoden, die noch nicht gehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4316,7 +4328,10 @@
     <message numerus="yes">
         <source>It fits the line that you kept, too.</source>
         <comment>It fits the %n lines that you kept, too.</comment>
-        <translation><numerusform>Sie passt auch zu der Zeile, die du aufbewahrt hast.</numerusform><numerusform>Sie passt auch zu den %n Zeilen, die du aufbewahrt hast.</numerusform></translation>
+        <translation>
+            <numerusform>Sie passt auch zu der Zeile, die du aufbewahrt hast.</numerusform>
+            <numerusform>Sie passt auch zu den %n Zeilen, die du aufbewahrt hast.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing that can be checked was changed: everything that was sealed before card one is as it was.</source>
@@ -4325,7 +4340,10 @@
     <message numerus="yes">
         <source>Nothing was changed: everything that was sealed before card one is as it was, and its one event is in one unbroken chain.</source>
         <comment>Nothing was changed: everything that was sealed before card one is as it was, and its %n events are in one unbroken chain.</comment>
-        <translation><numerusform>Nichts wurde geändert: Alles, was vor der ersten Karte versiegelt wurde, ist noch so, und das eine Ereignis steht in einer lückenlosen Kette.</numerusform><numerusform>Nichts wurde geändert: Alles, was vor der ersten Karte versiegelt wurde, ist noch so, und alle %n Ereignisse stehen in einer lückenlosen Kette.</numerusform></translation>
+        <translation>
+            <numerusform>Nichts wurde geändert: Alles, was vor der ersten Karte versiegelt wurde, ist noch so, und das eine Ereignis steht in einer lückenlosen Kette.</numerusform>
+            <numerusform>Nichts wurde geändert: Alles, was vor der ersten Karte versiegelt wurde, ist noch so, und alle %n Ereignisse stehen in einer lückenlosen Kette.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paste a line that you kept, first.</source>
@@ -4342,7 +4360,10 @@
     <message numerus="yes">
         <source>Something was changed.</source>
         <comment>Something was changed, in %n places.</comment>
-        <translation><numerusform>Etwas wurde geändert.</numerusform><numerusform>Etwas wurde geändert, an %n Stellen.</numerusform></translation>
+        <translation>
+            <numerusform>Etwas wurde geändert.</numerusform>
+            <numerusform>Etwas wurde geändert, an %n Stellen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -4574,7 +4595,7 @@
         <translation>Wähle dein Profil, „Bestimmte Informationen“ und hake „Gefällt mir“, „Gespeichert“, „Kommentare“ und „Beiträge“ an.</translation>
     </message>
     <message>
-        <source>Choose your region's law and the full range of time, and submit.</source>
+        <source>Choose your region&apos;s law and the full range of time, and submit.</source>
         <translation>Wähle das Recht deiner Region und den ganzen Zeitraum, und sende ab.</translation>
     </message>
     <message>
@@ -4815,7 +4836,10 @@
     <message numerus="yes">
         <source>%n newer likes or dislikes are not in it yet.</source>
         <comment>%n newer likes or dislikes are not in it yet.</comment>
-        <translation><numerusform>%n neueres Urteil von dir ist noch nicht eingearbeitet.</numerusform><numerusform>%n neuere Urteile von dir sind noch nicht eingearbeitet.</numerusform></translation>
+        <translation>
+            <numerusform>%n neueres Urteil von dir ist noch nicht eingearbeitet.</numerusform>
+            <numerusform>%n neuere Urteile von dir sind noch nicht eingearbeitet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A line in your own words</source>
@@ -4876,7 +4900,10 @@
     <message numerus="yes">
         <source>Version {version}, from %n posts.</source>
         <comment>Version {version}, from %n posts.</comment>
-        <translation><numerusform>Version {version}, aus %n Beitrag.</numerusform><numerusform>Version {version}, aus %n Beiträgen.</numerusform></translation>
+        <translation>
+            <numerusform>Version {version}, aus %n Beitrag.</numerusform>
+            <numerusform>Version {version}, aus %n Beiträgen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Versions</source>
@@ -4959,7 +4986,10 @@
     <message numerus="yes">
         <source>%n of your likes are forgotten.</source>
         <comment>%n of your likes are forgotten.</comment>
-        <translation><numerusform>%n deiner Likes ist vergessen.</numerusform><numerusform>%n deiner Likes sind vergessen.</numerusform></translation>
+        <translation>
+            <numerusform>%n deiner Likes ist vergessen.</numerusform>
+            <numerusform>%n deiner Likes sind vergessen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Detail {detail}, chosen by your likes.</source>
@@ -5012,7 +5042,10 @@
     <message numerus="yes">
         <source>You liked one post</source>
         <comment>You liked %n posts</comment>
-        <translation><numerusform>Dir gefiel ein Beitrag</numerusform><numerusform>Dir gefielen %n Beiträge</numerusform></translation>
+        <translation>
+            <numerusform>Dir gefiel ein Beitrag</numerusform>
+            <numerusform>Dir gefielen %n Beiträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your taste</source>
@@ -5021,7 +5054,10 @@
     <message numerus="yes">
         <source>one topic</source>
         <comment>%n topics</comment>
-        <translation><numerusform>ein Thema</numerusform><numerusform>%n Themen</numerusform></translation>
+        <translation>
+            <numerusform>ein Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{posts} and turned down {dislikes}. They fall into {topics}.</source>
@@ -5136,7 +5172,10 @@
     <message numerus="yes">
         <source>Your export does not say when %n of these likes were.</source>
         <comment>Your export does not say when %n of these likes were.</comment>
-        <translation><numerusform>Von %n dieser Likes sagt dein Export nicht, wann er war.</numerusform><numerusform>Von %n dieser Likes sagt dein Export nicht, wann sie waren.</numerusform></translation>
+        <translation>
+            <numerusform>Von %n dieser Likes sagt dein Export nicht, wann er war.</numerusform>
+            <numerusform>Von %n dieser Likes sagt dein Export nicht, wann sie waren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5194,10 @@
     <message numerus="yes">
         <source>%n liked post</source>
         <comment>%n liked posts</comment>
-        <translation><numerusform>%n Beitrag, der dir gefiel</numerusform><numerusform>%n Beiträge, die dir gefielen</numerusform></translation>
+        <translation>
+            <numerusform>%n Beitrag, der dir gefiel</numerusform>
+            <numerusform>%n Beiträge, die dir gefielen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Map of your topics</source>
@@ -5164,7 +5206,10 @@
     <message numerus="yes">
         <source>{topic}, %n liked posts, {place} of {all}</source>
         <comment>{topic}, %n liked posts, {place} of {all}</comment>
-        <translation><numerusform>{topic}, %n Beitrag mit Like, {place} von {all}</numerusform><numerusform>{topic}, %n Beiträge mit Like, {place} von {all}</numerusform></translation>
+        <translation>
+            <numerusform>{topic}, %n Beitrag mit Like, {place} von {all}</numerusform>
+            <numerusform>{topic}, %n Beiträge mit Like, {place} von {all}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{topic}, muted</source>
@@ -5253,14 +5298,20 @@
 <context>
     <name>VERSIONS</name>
     <message numerus="yes">
-        <source>%n of the model's changes were dropped.</source>
-        <comment>%n of the model's changes were dropped.</comment>
-        <translation><numerusform>%n Änderung des Modells wurde verworfen.</numerusform><numerusform>%n Änderungen des Modells wurden verworfen.</numerusform></translation>
+        <source>%n of the model&apos;s changes were dropped.</source>
+        <comment>%n of the model&apos;s changes were dropped.</comment>
+        <translation>
+            <numerusform>%n Änderung des Modells wurde verworfen.</numerusform>
+            <numerusform>%n Änderungen des Modells wurden verworfen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n versions: {cost}.</source>
         <comment>All %n versions: {cost}.</comment>
-        <translation><numerusform>Die eine Version: {cost}.</numerusform><numerusform>Alle %n Versionen: {cost}.</numerusform></translation>
+        <translation>
+            <numerusform>Die eine Version: {cost}.</numerusform>
+            <numerusform>Alle %n Versionen: {cost}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From version {before} to {after}</source>
@@ -5297,7 +5348,10 @@
     <message numerus="yes">
         <source>Version {version}, {when}: {how}, %n lines.</source>
         <comment>Version {version}, {when}: {how}, %n lines.</comment>
-        <translation><numerusform>Version {version}, {when}: {how}, %n Zeile.</numerusform><numerusform>Version {version}, {when}: {how}, %n Zeilen.</numerusform></translation>
+        <translation>
+            <numerusform>Version {version}, {when}: {how}, %n Zeile.</numerusform>
+            <numerusform>Version {version}, {when}: {how}, %n Zeilen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5483,12 +5537,12 @@
     <name>WORDS</name>
     <message>
         <source>d MMM yyyy</source>
-        <comment>a day, in Qt's letters</comment>
+        <comment>a day, in Qt&apos;s letters</comment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <comment>a time, in Qt's letters</comment>
+        <comment>a time, in Qt&apos;s letters</comment>
         <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
