@@ -107,6 +107,12 @@ def number(value: float, decimals: int = 0) -> str:
     return _NOW.locale.toString(float(value), "f", decimals)
 
 
+def as_written(text: str) -> str:
+    """Return a number that is written as in English, 1,234.5, as the language writes it."""
+    marks = {",": _NOW.locale.groupSeparator(), ".": _NOW.locale.decimalPoint()}
+    return "".join(marks.get(letter, letter) for letter in text)
+
+
 def day(at: float) -> str:
     """Return the local day of a time in seconds since 1970."""
     return _NOW.locale.toString(QDateTime.fromSecsSinceEpoch(int(at)), WORDS.tr("d MMM yyyy", "a day, in Qt's letters"))
@@ -123,6 +129,11 @@ def listed(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return WORDS.tr("{most} and {last}", "a list").format(most=", ".join(parts[:-1]), last=parts[-1])
+
+
+def quoted(text: str) -> str:
+    """Return a text between the language's quotation marks."""
+    return WORDS.tr("“{text}”", "a quotation").format(text=text)
 
 
 def _of_system() -> str:

@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>ARM</name>
+    <message>
+        <source>liked {likes} of {rated}</source>
+        <translation>{likes} von {rated} gefielen</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
     <name>CONSENT</name>
     <message>
         <source>Agreed</source>
@@ -79,11 +90,11 @@
     </message>
     <message>
         <source>Choose for me</source>
-        <translation>Wähl für mich</translation>
+        <translation>Für mich wählen</translation>
     </message>
     <message>
         <source>Detail of topics, from broad to fine</source>
-        <translation>Wie genau Themen sind, von grob bis fein</translation>
+        <translation>Feinheit der Themen, von grob bis fein</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -95,7 +106,62 @@
     </message>
 </context>
 <context>
+    <name>EARLY_LOOK</name>
+    <message numerus="yes">
+        <source>%n more character at least.</source>
+        <comment>%n more characters at least.</comment>
+        <translation>
+            <numerusform>Noch mindestens %n Zeichen.</numerusform>
+            <numerusform>Noch mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays in the study for ever.</source>
+        <translation>Das bleibt für immer in der Studie stehen.</translation>
+    </message>
+    <message>
+        <source>Keep it sealed</source>
+        <translation>Versiegelt lassen</translation>
+    </message>
+    <message>
+        <source>Look early…</source>
+        <translation>Vorzeitig ansehen…</translation>
+    </message>
+    <message>
+        <source>Look, and mark the study</source>
+        <translation>Ansehen und Studie kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Looked at before the end</source>
+        <translation>Vor dem Ende angesehen</translation>
+    </message>
+    <message>
+        <source>See the results before the end?</source>
+        <translation>Ergebnisse vor dem Ende ansehen?</translation>
+    </message>
+    <message>
+        <source>This marks the study for ever. Every later report, page and file says that you looked, when, and why; ratings after it may be swayed by what you saw; and no ordinary test counts any more, only evidence of 20:1. Nothing is closed: you can go on rating.</source>
+        <translation>Das kennzeichnet die Studie für immer. Jeder spätere Bericht sagt, dass du nachgesehen hast, wann und warum. Was du siehst, kann deine weiteren Bewertungen beeinflussen, und kein gewöhnlicher Test zählt mehr, nur noch eine Evidenz von 20:1. Beendet wird nichts: Du kannst weiter bewerten.</translation>
+    </message>
+    <message>
+        <source>Why you look now</source>
+        <translation>Warum du jetzt nachsiehst</translation>
+    </message>
+    <message>
+        <source>Why you look now, in a few words</source>
+        <translation>Warum du jetzt nachsiehst, in ein paar Worten</translation>
+    </message>
+</context>
+<context>
     <name>ENGINE</name>
+    <message>
+        <source> ({low} to {high})</source>
+        <translation> ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>einem Block</translation>
+    </message>
     <message>
         <source>16-bit</source>
         <translation>16 Bit</translation>
@@ -125,6 +191,14 @@
         <translation>Ein Kontext von {context_tokens} Tokens ist nicht möglich.</translation>
     </message>
     <message>
+        <source>A control: the model was told of posts drawn by lot as if you had liked them.</source>
+        <translation>Eine Kontrolle: Dem Modell wurden ausgeloste Beiträge genannt, als hätten sie dir gefallen.</translation>
+    </message>
+    <message>
+        <source>A control: the model was told of somebody else, in the same way. What it gains is not about you.</source>
+        <translation>Eine Kontrolle: Dem Modell wurde genauso von jemand anderem erzählt. Was das bringt, liegt nicht an dir.</translation>
+    </message>
+    <message>
         <source>A copy from before an update of the app</source>
         <translation>Eine Kopie von vor einem Update der App</translation>
     </message>
@@ -135,6 +209,30 @@
     <message>
         <source>A joke has no picture.</source>
         <translation>Ein Witz hat kein Bild.</translation>
+    </message>
+    <message>
+        <source>A judge shown posts that you liked and disliked</source>
+        <translation>Ein Juror, der Beiträge sah, die dir gefielen und nicht gefielen</translation>
+    </message>
+    <message>
+        <source>A judge told nothing of you</source>
+        <translation>Ein Juror, der nichts von dir weiß</translation>
+    </message>
+    <message>
+        <source>A judge told your written profile</source>
+        <translation>Ein Juror, der dein geschriebenes Profil kennt</translation>
+    </message>
+    <message>
+        <source>A like cost {cost} {unit}: the true cost may be {low} {unit2} to no upper bound.</source>
+        <translation>Ein Like kostete {cost} {unit}: Der wahre Preis kann ab {low} {unit2} liegen, ohne Obergrenze.</translation>
+    </message>
+    <message>
+        <source>A like cost {cost} {unit}: the true cost may be {low} {unit2} to {high} {unit3}.</source>
+        <translation>Ein Like kostete {cost} {unit}: Der wahre Preis kann bei {low} {unit2} bis {high} {unit3} liegen.</translation>
+    </message>
+    <message>
+        <source>A like counts as funny; neither and dislike count as not. The saved report has likes against dislikes alone too.</source>
+        <translation>Ein Like zählt als lustig; „weder noch“ und „gefällt mir nicht“ zählen als nicht lustig. Im gespeicherten Bericht stehen auch Likes gegen Ablehnungen allein.</translation>
     </message>
     <message>
         <source>A like rate of {base} cannot be reckoned with.</source>
@@ -209,8 +307,16 @@
         <translation>Eine Anfrage mit {soft_tokens} Soft-Tokens hat {marks} Plätze dafür.</translation>
     </message>
     <message>
+        <source>A row of this study cannot be read at all ({name}).</source>
+        <translation>Eine Zeile dieser Studie ist überhaupt nicht lesbar ({name}).</translation>
+    </message>
+    <message>
         <source>A server with OpenAI&apos;s protocol</source>
         <translation>Ein Server mit dem Protokoll von OpenAI</translation>
+    </message>
+    <message>
+        <source>A session is open, so your profile waits until you have seen who wrote it.</source>
+        <translation>Eine Sitzung läuft noch. Dein Profil wartet, bis du gesehen hast, wer was schrieb.</translation>
     </message>
     <message>
         <source>A session is open, so your profile waits.</source>
@@ -247,6 +353,10 @@
     <message>
         <source>A study of {cards} cards cannot be.</source>
         <translation>Eine Studie mit {cards} Karten ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A text that a card was made from, or what is kept of how it was written, is not what was sealed before card one ({table}).</source>
+        <translation>Ein Text, aus dem eine Karte wurde, oder die Angaben, wie er entstand, sind nicht mehr, was vor der ersten Karte versiegelt wurde ({table}).</translation>
     </message>
     <message>
         <source>A topic cannot be joined with itself.</source>
@@ -301,6 +411,10 @@
         <translation>Ein anderes Fenster oder ein anderer Befehl hat dieses Profil geöffnet.</translation>
     </message>
     <message>
+        <source>Answers to human or AI where it was not asked are counted, but not used to judge your eye.</source>
+        <translation>Antworten auf „Mensch oder KI?“, wo gar nicht gefragt war, sind gezählt, aber nicht für das Urteil über deinen Blick benutzt.</translation>
+    </message>
+    <message>
         <source>Anthropic</source>
         <translation>Anthropic</translation>
     </message>
@@ -353,6 +467,14 @@
         <translation>Automatisch</translation>
     </message>
     <message>
+        <source>Before event {number} ({kind}), events are missing or moved: {due} of them.</source>
+        <translation>Vor Ereignis {number} ({kind}) fehlen Ereignisse oder wurden verschoben: {due}.</translation>
+    </message>
+    <message>
+        <source>Better than “{floor}”, evidence {adjusted}.</source>
+        <translation>Besser als „{floor}“, Evidenz {adjusted}.</translation>
+    </message>
+    <message>
         <source>Blind sessions</source>
         <translation>Blinde Sitzungen</translation>
     </message>
@@ -367,6 +489,22 @@
     <message>
         <source>Bring them with: inside-joke models bring ID FOLDER</source>
         <translation>Bring sie mit: inside-joke models bring ID FOLDER</translation>
+    </message>
+    <message>
+        <source>Cards came again within one session: memory makes you look steadier than you would be on another day.</source>
+        <translation>Die Karten kamen in derselben Sitzung wieder: Durch die Erinnerung wirkst du beständiger, als du es an einem anderen Tag wärst.</translation>
+    </message>
+    <message>
+        <source>Cards of all kinds took about as long to rate.</source>
+        <translation>Alle Arten von Karten waren etwa gleich schnell bewertet.</translation>
+    </message>
+    <message>
+        <source>Cards that were {stage} do not fit the plan ({said}): do not trust the comparison.</source>
+        <translation>Karten, die {stage} wurden, passen nicht zum Plan ({said}): Traue dem Vergleich nicht.</translation>
+    </message>
+    <message>
+        <source>Cards that were {stage} fit the plan.</source>
+        <translation>Karten, die {stage} wurden, passen zum Plan.</translation>
     </message>
     <message>
         <source>Check its arguments.</source>
@@ -637,6 +775,22 @@
         <translation>Bilder von {title} werden kopiert</translation>
     </message>
     <message>
+        <source>Counted after {rated} of {cards} cards: the counts of the methods may differ.</source>
+        <translation>Gezählt nach {rated} von {cards} Karten: Die Methoden können verschieden oft vorkommen.</translation>
+    </message>
+    <message>
+        <source>Counting how sure you were, that could be guessing (area {area}, {low} to {high}).</source>
+        <translation>Auch danach, wie sicher du warst, könnte es geraten sein (Fläche {area}, {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Counting how sure you were, you can tell them apart (area {area}, {low} to {high}).</source>
+        <translation>Danach, wie sicher du warst, kannst du sie unterscheiden (Fläche {area}, {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Counting how sure you were, you took them for each other (area {area}, {low} to {high}).</source>
+        <translation>Danach, wie sicher du warst, hast du sie verwechselt (Fläche {area}, {low} bis {high}).</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -651,6 +805,22 @@
     <message>
         <source>Described from your profile</source>
         <translation>Nach deinem Profil beschrieben</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>Meintest du {near}?</translation>
+    </message>
+    <message>
+        <source>Do not trust the comparison: {wrong}.</source>
+        <translation>Traue dem Vergleich nicht: {wrong}.</translation>
+    </message>
+    <message>
+        <source>Do not trust the judge {name}: its verdicts are not those that were fixed before card one, so nothing is said of it.</source>
+        <translation>Traue dem Juror {name} nicht: Seine Urteile sind nicht die, die vor der ersten Karte festlagen, darum steht hier nichts über ihn.</translation>
+    </message>
+    <message>
+        <source>Do not trust this report: its records are not those that were fixed before card one.</source>
+        <translation>Traue diesem Bericht nicht: Seine Aufzeichnungen sind nicht die, die vor der ersten Karte festlagen.</translation>
     </message>
     <message>
         <source>Does it run?</source>
@@ -697,6 +867,26 @@
         <translation>Encoder</translation>
     </message>
     <message>
+        <source>Event {place} ({kind}) does not belong there: it was put in, or moved.</source>
+        <translation>Ereignis {place} ({kind}) gehört dort nicht hin: Es wurde eingefügt oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Event {place} ({kind}) is not what was written then, or the one before it is not.</source>
+        <translation>Ereignis {place} ({kind}) ist nicht mehr, was damals geschrieben wurde, oder das davor ist es nicht.</translation>
+    </message>
+    <message>
+        <source>Every card of {titles} is one of several tries, drawn by chance.</source>
+        <translation>Jede Karte von {titles} ist einer von mehreren Versuchen, zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>Every card of {titles} is the best of several tries, chosen by a ranker that knows nobody.</source>
+        <translation>Jede Karte von {titles} ist der beste von mehreren Versuchen, ausgewählt von einer Rangfolge, die niemanden kennt.</translation>
+    </message>
+    <message>
+        <source>Every card of {titles} is the best of several tries, chosen by what the app has learned of your taste.</source>
+        <translation>Jede Karte von {titles} ist der beste von mehreren Versuchen, ausgewählt nach dem, was die App von deinem Geschmack gelernt hat.</translation>
+    </message>
+    <message>
         <source>Every like as a soft token</source>
         <translation>Jedes Like als Soft-Token</translation>
     </message>
@@ -705,8 +895,28 @@
         <translation>Jedes Like in Worten</translation>
     </message>
     <message>
+        <source>Every machine-made card is one of several tries, drawn by chance.</source>
+        <translation>Jede Karte von der Maschine ist einer von mehreren Versuchen, zufällig gezogen.</translation>
+    </message>
+    <message>
+        <source>Every machine-made card is the best of several tries, chosen by a ranker that knows nobody.</source>
+        <translation>Jede Karte von der Maschine ist der beste von mehreren Versuchen, ausgewählt von einer Rangfolge, die niemanden kennt.</translation>
+    </message>
+    <message>
+        <source>Every machine-made card is the best of several tries, chosen by what the app has learned of your taste.</source>
+        <translation>Jede Karte von der Maschine ist der beste von mehreren Versuchen, ausgewählt nach dem, was die App von deinem Geschmack gelernt hat.</translation>
+    </message>
+    <message>
         <source>Every request that left this machine</source>
         <translation>Jede Anfrage, die diesen Rechner verließ</translation>
+    </message>
+    <message>
+        <source>Every way of telling the illustrator about your taste, against a plain request, and pictures of people.</source>
+        <translation>Jede Art, dem Bildmodell von deinem Geschmack zu erzählen, gegen eine schlichte Bitte und Bilder von Menschen.</translation>
+    </message>
+    <message>
+        <source>Every way of telling the model about your taste, against a plain request.</source>
+        <translation>Jede Art, dem Modell von deinem Geschmack zu erzählen, gegen eine schlichte Bitte.</translation>
     </message>
     <message>
         <source>Export the taste again.</source>
@@ -833,6 +1043,10 @@
         <translation>Gib {low} bis {high} an.</translation>
     </message>
     <message>
+        <source>Gone: {text}</source>
+        <translation>Weg: {text}</translation>
+    </message>
+    <message>
         <source>Have it trained again.</source>
         <translation>Lass ihn noch einmal trainieren.</translation>
     </message>
@@ -861,6 +1075,10 @@
         <translation>Gefragt wurde, wie wahrscheinlich eine leere Antwort ist.</translation>
     </message>
     <message>
+        <source>How sure: not answered on both sides, so there is nothing to say.</source>
+        <translation>Wie sicher: nicht für beide Seiten beantwortet, darum lässt sich nichts sagen.</translation>
+    </message>
+    <message>
         <source>How unlike a card is to those just before it, 0 to 1.</source>
         <translation>Wie sehr sich eine Karte von denen kurz davor unterscheidet, 0 bis 1.</translation>
     </message>
@@ -871,6 +1089,26 @@
     <message>
         <source>Human or AI cannot be answered with {ai}.</source>
         <translation>Mensch oder KI lässt sich nicht mit {ai} beantworten.</translation>
+    </message>
+    <message>
+        <source>Human or AI: not answered on both sides, so there is nothing to say.</source>
+        <translation>Mensch oder KI: nicht für beide Seiten beantwortet, darum lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; that could be guessing (d′ {d}, {low} to {high}).</source>
+        <translation>Mensch oder KI: {hits} von {made} hieltest du zu Recht für KI, und {alarms} von {human} menschengemachten auch; das könnte geraten sein (d′ {d}, {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; you can tell them apart (d′ {d}, {low} to {high}).</source>
+        <translation>Mensch oder KI: {hits} von {made} hieltest du zu Recht für KI, und {alarms} von {human} menschengemachten auch; du kannst sie unterscheiden (d′ {d}, {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; you took them for each other (d′ {d}, {low} to {high}).</source>
+        <translation>Mensch oder KI: {hits} von {made} hieltest du zu Recht für KI, und {alarms} von {human} menschengemachten auch; du hast sie verwechselt (d′ {d}, {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>Human-made cards are unseen posts of your own feed, in its order; you may have met one elsewhere.</source>
+        <translation>Karten von Menschen sind ungesehene Beiträge aus deinem eigenen Feed, in dessen Reihenfolge; vielleicht kanntest du einen von anderswo.</translation>
     </message>
     <message>
         <source>If you trust that address, add it as a server of its own.</source>
@@ -917,6 +1155,14 @@
         <translation>Wähle in X „Dein Account“, „Lade ein Archiv deiner Daten herunter“. Importiere die Zip-Datei, so wie sie ist.</translation>
     </message>
     <message>
+        <source>In doubt, you say AI.</source>
+        <translation>Im Zweifel sagst du KI.</translation>
+    </message>
+    <message>
+        <source>In doubt, you say human.</source>
+        <translation>Im Zweifel sagst du Mensch.</translation>
+    </message>
+    <message>
         <source>In full it did not run, for want of memory: 16 GB are its weights alone. In 4 bits alright, and very quick.</source>
         <translation>Ungekürzt lief es nicht, weil der Speicher fehlte: Schon seine Gewichte sind 16 GB. Mit 4 Bits in Ordnung, und sehr schnell.</translation>
     </message>
@@ -927,6 +1173,22 @@
     <message>
         <source>In per cent of the usual size, 100 to 200.</source>
         <translation>In Prozent der üblichen Größe, 100 bis 200.</translation>
+    </message>
+    <message>
+        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}.</source>
+        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“.</translation>
+    </message>
+    <message>
+        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: better than “{floor2}”, by {low} to {high} points, {odds}.</source>
+        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“: um {low} bis {high} Punkte besser als „{floor2}“, {odds}.</translation>
+    </message>
+    <message>
+        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: no difference shown, {odds}.</source>
+        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“: kein Unterschied erkennbar, {odds}.</translation>
+    </message>
+    <message>
+        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: worse than “{floor2}”, by {low} to {high} points, {odds}.</source>
+        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“: um {low} bis {high} Punkte schlechter als „{floor2}“, {odds}.</translation>
     </message>
     <message>
         <source>Instagram download</source>
@@ -973,6 +1235,10 @@
         <translation>Es lässt sich nicht zurückholen.</translation>
     </message>
     <message>
+        <source>It failed its gate: {whose} held-out likes were not surely likelier when the model was told of them (loss {own}) than when it was told of another ({swapped}) and of nobody ({zero}).</source>
+        <translation>Hat die Prüfung nicht bestanden: Zurückgehaltene Likes ({whose}) waren nicht sicher wahrscheinlicher, wenn das Modell von dieser Person wusste (Verlust {own}), als wenn es von einer anderen ({swapped}) oder von niemandem ({zero}) wusste.</translation>
+    </message>
+    <message>
         <source>It is not used. {hint}</source>
         <translation>Sie wird nicht benutzt. {hint}</translation>
     </message>
@@ -983,6 +1249,10 @@
     <message>
         <source>It may have been deleted.</source>
         <translation>Vielleicht wurde es gelöscht.</translation>
+    </message>
+    <message>
+        <source>It needs {needs_likes} likes, and there are {liked}.</source>
+        <translation>Dafür braucht es {needs_likes} Likes, und es gibt {liked}.</translation>
     </message>
     <message>
         <source>It needs {value} and {value2}.</source>
@@ -997,6 +1267,14 @@
         <translation>Es braucht keinen zusätzlichen Platz.</translation>
     </message>
     <message>
+        <source>It tells nothing about anybody, so there is nobody to swap.</source>
+        <translation>Diese Methode erzählt von niemandem, darum gibt es niemanden zu tauschen.</translation>
+    </message>
+    <message>
+        <source>It tells nothing: it was trained on your likes, and another person&apos;s would have to be trained first.</source>
+        <translation>Diese Methode erzählt nichts: Sie wurde mit deinen Likes trainiert, und für jemand anderen müsste erst trainiert werden.</translation>
+    </message>
+    <message>
         <source>It was cut off. Is this the right server?</source>
         <translation>Die Antwort wurde abgeschnitten. Ist das der richtige Server?</translation>
     </message>
@@ -1005,8 +1283,32 @@
         <translation>Die Datei wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>Its cards were compared two at a time, not rated one by one.</source>
+        <translation>Diese Karten wurden paarweise verglichen, nicht einzeln bewertet.</translation>
+    </message>
+    <message>
         <source>Its columns are user, item, rating.</source>
         <translation>Die Spalten sind user, item, rating.</translation>
+    </message>
+    <message>
+        <source>Its soft tokens were made for this app&apos;s own adapter of these weights, which a server does not have.</source>
+        <translation>Die Soft-Tokens sind für den Adapter gemacht, den diese App zu diesen Gewichten mitbringt; ein Server hat ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Its verdicts are not those that were fixed before card one, so nothing is said of it.</source>
+        <translation>Die Urteile sind nicht die, die vor der ersten Karte festlagen, darum steht hier nichts darüber.</translation>
+    </message>
+    <message>
+        <source>Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would have been right on {usual}, and no difference from that is shown.</source>
+        <translation>Das Ja oder Nein stimmte bei {right} der Karten mit deinem überein{span}; immer deine häufigere Antwort zu geben hätte bei {usual} gestimmt, und ein Unterschied dazu ist nicht erkennbar.</translation>
+    </message>
+    <message>
+        <source>Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would have been right on {usual}, which is less.</source>
+        <translation>Das Ja oder Nein stimmte bei {right} der Karten mit deinem überein{span}; immer deine häufigere Antwort zu geben hätte nur bei {usual} gestimmt.</translation>
+    </message>
+    <message>
+        <source>Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would have been right on {usual}, which is more.</source>
+        <translation>Das Ja oder Nein stimmte bei {right} der Karten mit deinem überein{span}; immer deine häufigere Antwort zu geben hätte sogar bei {usual} gestimmt.</translation>
     </message>
     <message>
         <source>Judge posts</source>
@@ -1095,6 +1397,14 @@
     <message>
         <source>Like something, or type reasons of your own.</source>
         <translation>Gib etwas ein Like, oder schreib eigene Begründungen.</translation>
+    </message>
+    <message>
+        <source>Liked less often than “{floor}” by people like these {people}.</source>
+        <translation>Gefällt Menschen wie diesen {people} seltener als „{floor}“.</translation>
+    </message>
+    <message>
+        <source>Liked more often than “{floor}” by people like these {people}.</source>
+        <translation>Gefällt Menschen wie diesen {people} öfter als „{floor}“.</translation>
     </message>
     <message>
         <source>Likes against dislikes</source>
@@ -1265,8 +1575,28 @@
         <translation>Ähnlichste Likes</translation>
     </message>
     <message>
+        <source>Neither side was favoured.</source>
+        <translation>Keine Seite wurde bevorzugt.</translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation>Neu: {text}</translation>
+    </message>
+    <message>
         <source>No animation.</source>
         <translation>Keine Animation.</translation>
+    </message>
+    <message>
+        <source>No block has both its card and one of “{floor}” rated.</source>
+        <translation>In keinem Block sind eine Karte hiervon und eine von „{floor}“ bewertet.</translation>
+    </message>
+    <message>
+        <source>No block tells the two apart yet.</source>
+        <translation>Noch unterscheidet kein Block die beiden.</translation>
+    </message>
+    <message>
+        <source>No card came twice.</source>
+        <translation>Keine Karte kam zweimal.</translation>
     </message>
     <message>
         <source>No card of this study was rated yet: a reveal would show nothing.</source>
@@ -1277,12 +1607,40 @@
         <translation>Noch keine Karte dieser Studie wurde bewertet: Es gibt nichts anzusehen.</translation>
     </message>
     <message>
+        <source>No card was rated twice, so how steady you are is not known.</source>
+        <translation>Keine Karte wurde zweimal bewertet, darum ist nicht bekannt, wie beständig du bist.</translation>
+    </message>
+    <message>
+        <source>No card was rated, so there is nothing to say.</source>
+        <translation>Keine Karte wurde bewertet, darum lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>No difference from “{floor}” shown over {people} people.</source>
+        <translation>Über {people} Menschen kein Unterschied zu „{floor}“ erkennbar.</translation>
+    </message>
+    <message>
+        <source>No difference from “{floor}” shown: evidence for one is {adjusted} so far, and 20:1 is the bar.</source>
+        <translation>Kein Unterschied zu „{floor}“ erkennbar: Die Evidenz für einen ist bisher {adjusted}, nötig wäre 20:1.</translation>
+    </message>
+    <message>
+        <source>No difference from “{floor}” shown: the blocks speak {adjusted} for none so far.</source>
+        <translation>Kein Unterschied zu „{floor}“ erkennbar: Bisher sprechen die Blöcke {adjusted} gegen einen.</translation>
+    </message>
+    <message>
+        <source>No encoder that sees pictures is chosen, or too few pictures were looked at.</source>
+        <translation>Kein Encoder, der Bilder sieht, ist gewählt, oder zu wenige Bilder wurden angesehen.</translation>
+    </message>
+    <message>
         <source>No instruction tuning: bad.</source>
         <translation>Nicht auf Anweisungen trainiert: schlecht.</translation>
     </message>
     <message>
         <source>No judge asks a model elsewhere yet.</source>
         <translation>Noch fragt kein Richter ein Modell anderswo.</translation>
+    </message>
+    <message>
+        <source>No lean to either answer shown.</source>
+        <translation>Keine Neigung zu einer der Antworten erkennbar.</translation>
     </message>
     <message>
         <source>No liked picture was looked at yet.</source>
@@ -1309,12 +1667,28 @@
         <translation>Für dieses Modell und diesen Encoder wurde kein Projektor gemacht.</translation>
     </message>
     <message>
+        <source>No single best one shown in {n} pairs.</source>
+        <translation>In {n} Paaren keine einzelne beste erkennbar.</translation>
+    </message>
+    <message>
         <source>No study is: name another file.</source>
         <translation>So groß ist keine Studie: Nenne eine andere Datei.</translation>
     </message>
     <message>
+        <source>No writer was trained for it yet.</source>
+        <translation>Dafür wurde noch kein Schreibmodell trainiert.</translation>
+    </message>
+    <message>
         <source>No writer was trained on your likes yet.</source>
         <translation>Noch kein Schreibmodell wurde mit deinen Likes trainiert.</translation>
+    </message>
+    <message>
+        <source>None of {n} cards was liked: a like costs more than {low} {unit}.</source>
+        <translation>Von {n} Karten gefiel keine: Ein Like kostet mehr als {low} {unit}.</translation>
+    </message>
+    <message>
+        <source>Not measured on this model yet.</source>
+        <translation>Auf diesem Modell noch nicht gemessen.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}.</source>
@@ -1353,8 +1727,32 @@
         <translation>Nummer {picture_id} ist kein Bild.</translation>
     </message>
     <message>
+        <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs ({low} to {high}): better than guessing.</source>
+        <translation>Von einer Karte, die dir gefiel, und einer, die dir nicht gefiel, hielt der Juror in {share} aller solchen Paare die erste für lustiger ({low} bis {high}): besser als geraten.</translation>
+    </message>
+    <message>
+        <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs ({low} to {high}): that could be guessing.</source>
+        <translation>Von einer Karte, die dir gefiel, und einer, die dir nicht gefiel, hielt der Juror in {share} aller solchen Paare die erste für lustiger ({low} bis {high}): Das könnte geraten sein.</translation>
+    </message>
+    <message>
+        <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs ({low} to {high}): worse than guessing.</source>
+        <translation>Von einer Karte, die dir gefiel, und einer, die dir nicht gefiel, hielt der Juror in {share} aller solchen Paare die erste für lustiger ({low} bis {high}): schlechter als geraten.</translation>
+    </message>
+    <message>
+        <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such pairs; too few cards to say more.</source>
+        <translation>Von einer Karte, die dir gefiel, und einer, die dir nicht gefiel, hielt der Juror in {share} aller solchen Paare die erste für lustiger; für mehr sind es zu wenige Karten.</translation>
+    </message>
+    <message>
         <source>Of the window, from its next start on.</source>
         <translation>Die Sprache des Fensters, ab seinem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Of {asked} it is not kept any more how they were asked for, as when an import was removed.</source>
+        <translation>Bei {asked} Karten ist nicht mehr aufgezeichnet, wie um sie gebeten wurde, wie nach dem Entfernen eines Imports.</translation>
+    </message>
+    <message>
+        <source>On {people} people who rated the same texts, it was not sure to tell one from another.</source>
+        <translation>Bei {people} Menschen, die dieselben Texte bewertet haben, war nicht sicher, dass die Methode sie unterscheidet.</translation>
     </message>
     <message>
         <source>One line for each item, all with the same names.</source>
@@ -1401,12 +1799,24 @@
         <translation>Füge den Schlüssel ein, oder entferne den alten.</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
         <source>Phi-4 mini in a third of the memory</source>
         <translation>Phi-4 mini mit einem Drittel des Speichers</translation>
     </message>
     <message>
         <source>Pictures from your exports, and drawn ones</source>
         <translation>Bilder aus deinen Exporten, und gezeichnete</translation>
+    </message>
+    <message>
+        <source>Pictures of somebody else are not here.</source>
+        <translation>Bilder von jemand anderem sind nicht da.</translation>
+    </message>
+    <message>
+        <source>Pinned: {text}</source>
+        <translation>Angeheftet: {text}</translation>
     </message>
     <message>
         <source>Places that you follow</source>
@@ -1447,6 +1857,10 @@
     <message>
         <source>Profile and topics</source>
         <translation>Profil und Themen</translation>
+    </message>
+    <message>
+        <source>Proposed by {proposed_by}: {text} → {proposed}</source>
+        <translation>Vorschlag von {proposed_by}: {text} → {proposed}</translation>
     </message>
     <message>
         <source>Pulled toward a topic</source>
@@ -1565,6 +1979,14 @@
         <translation>Decke sie zuerst auf der Seite „Sitzung“ auf, nach mindestens einer Bewertung; dann können diese Beiträge gehen.</translation>
     </message>
     <message>
+        <source>Reworded: {text} → {text2}</source>
+        <translation>Umformuliert: {text} → {text2}</translation>
+    </message>
+    <message>
+        <source>Rows of {name} belong to no study: one was removed, or an id was changed.</source>
+        <translation>Zeilen von {name} gehören zu keiner Studie: Eine wurde entfernt oder eine Kennung geändert.</translation>
+    </message>
+    <message>
         <source>Runs fine; quality questionable. 5 to 6 GB of GPU memory were seen.</source>
         <translation>Läuft gut; Qualität fraglich. Gesehen wurden 5 bis 6 GB GPU-Speicher.</translation>
     </message>
@@ -1645,6 +2067,14 @@
         <translation>Seiten sind 64 bis {SIDE} lang und ein Vielfaches von 8, Schritte 1 bis {STEPS}, Guidance höchstens 30.</translation>
     </message>
     <message>
+        <source>Some kinds of cards took longer to rate than others: something beside the text may tell them apart.</source>
+        <translation>Manche Arten von Karten brauchten länger als andere: Vielleicht verrät sie etwas anderes als der Text.</translation>
+    </message>
+    <message>
+        <source>Something happened after the reveal, when a study is closed.</source>
+        <translation>Nach dem Aufdecken ist noch etwas geschehen, obwohl eine Studie dann abgeschlossen ist.</translation>
+    </message>
+    <message>
         <source>Sorting posts</source>
         <translation>Beiträge werden sortiert</translation>
     </message>
@@ -1671,6 +2101,10 @@
     <message>
         <source>Start the session again.</source>
         <translation>Fang die Sitzung noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Stronger: {text} ({strength} → {strength2} posts)</source>
+        <translation>Stärker: {text} ({strength} → {strength2} Beiträge)</translation>
     </message>
     <message>
         <source>Surprise</source>
@@ -1713,6 +2147,10 @@
         <translation>Dieser Anker gehört zur Studie {study}, nicht zu {study2}.</translation>
     </message>
     <message>
+        <source>The adapter takes vectors of {width} numbers, and your encoder makes {mean}.</source>
+        <translation>Der Adapter nimmt Vektoren aus {width} Zahlen, dein Encoder macht welche aus {mean}.</translation>
+    </message>
+    <message>
         <source>The adapter {name} cannot be read: {error}</source>
         <translation>Der Adapter {name} lässt sich nicht lesen: {error}</translation>
     </message>
@@ -1721,8 +2159,16 @@
         <translation>Der Adapter {name} ist nicht vollständig.</translation>
     </message>
     <message>
+        <source>The best way told of you, of somebody else, and of posts drawn by lot, against a plain request.</source>
+        <translation>Die beste Methode: von dir erzählt, von jemand anderem und von ausgelosten Beiträgen, gegen eine schlichte Bitte.</translation>
+    </message>
+    <message>
         <source>The card {card_id} is not on the table.</source>
         <translation>Die Karte {card_id} liegt nicht auf dem Tisch.</translation>
+    </message>
+    <message>
+        <source>The cards (their texts, pictures or places) are not what was sealed before card one ({table}).</source>
+        <translation>Die Karten (Texte, Bilder oder Plätze) sind nicht, was vor der ersten Karte versiegelt wurde ({table}).</translation>
     </message>
     <message>
         <source>The connection to {host} broke off in the middle.</source>
@@ -1829,6 +2275,10 @@
         <translation>Die letzte Rangfolge deines Feeds</translation>
     </message>
     <message>
+        <source>The left card was chosen {left} of {n} times.</source>
+        <translation>{left} von {n} Mal wurde die linke Karte gewählt.</translation>
+    </message>
+    <message>
         <source>The list of jokes that models repeat cannot be read.</source>
         <translation>Die Liste der Witze, die Modelle wiederholen, lässt sich nicht lesen.</translation>
     </message>
@@ -1925,6 +2375,10 @@
         <translation>Die nächste wird einen Anker haben.</translation>
     </message>
     <message>
+        <source>The other methods are compared with this one.</source>
+        <translation>Die anderen Methoden werden mit dieser verglichen.</translation>
+    </message>
+    <message>
         <source>The picture has over 40 million pixels, or none.</source>
         <translation>Das Bild hat mehr als 40 Millionen Pixel oder gar keine.</translation>
     </message>
@@ -1935,6 +2389,14 @@
     <message>
         <source>The picture {media} is not one of this profile.</source>
         <translation>Das Bild {media} gehört nicht zu diesem Profil.</translation>
+    </message>
+    <message>
+        <source>The plan does not have the hash that was given out before card one.</source>
+        <translation>Der Plan hat nicht die Prüfsumme, die vor der ersten Karte ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The plan has {promised} cards, not {cards}.</source>
+        <translation>Der Plan hat {promised} Karten, nicht {cards}.</translation>
     </message>
     <message>
         <source>The plan {name} cannot be had yet: {why}</source>
@@ -1973,8 +2435,60 @@
         <translation>Die Rangfolge, die niemanden kennt, lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The results were looked at before the end, after {rated} ratings ({day}): “{because}”. Ratings given after that may have been swayed, and an end that was chosen with the results in view makes luck look like a difference.</source>
+        <translation>Die Ergebnisse wurden vor dem Ende angesehen, nach {rated} Bewertungen ({day}): „{because}“. Spätere Bewertungen können davon beeinflusst sein, und wer das Ende mit Blick auf die Ergebnisse wählt, lässt Glück wie einen Unterschied aussehen.</translation>
+    </message>
+    <message>
+        <source>The right card was chosen {right} of {n} times.</source>
+        <translation>{right} von {n} Mal wurde die rechte Karte gewählt.</translation>
+    </message>
+    <message>
+        <source>The same way twice. A difference here is luck: it shows how much of that there is.</source>
+        <translation>Zweimal dieselbe Methode. Ein Unterschied ist hier Glück: So siehst du, wie viel davon im Spiel ist.</translation>
+    </message>
+    <message>
+        <source>The same way with each writer that is here, against the smallest.</source>
+        <translation>Dieselbe Methode mit jedem Schreibmodell, das da ist, gegen das kleinste.</translation>
+    </message>
+    <message>
         <source>The same, and it also learned the reasons that you gave.</source>
         <translation>Dasselbe, und es hat auch die Begründungen gelernt, die du gegeben hast.</translation>
+    </message>
+    <message>
+        <source>The same, judged by models before you rate, with a fifth of the cards twice.</source>
+        <translation>Dasselbe, aber Modelle urteilen vor dir, und ein Fünftel der Karten kommt zweimal.</translation>
+    </message>
+    <message>
+        <source>The sealed assignments are not what was sealed before card one ({table}).</source>
+        <translation>Die versiegelten Zuordnungen sind nicht, was vor der ersten Karte versiegelt wurde ({table}).</translation>
+    </message>
+    <message>
+        <source>The sealed head itself was changed.</source>
+        <translation>Der versiegelte Anfang selbst wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The sealed seed is gone, so nothing can be replayed.</source>
+        <translation>Der versiegelte Zufallsstart ist weg, darum lässt sich nichts nachspielen.</translation>
+    </message>
+    <message>
+        <source>The sealed seed is not the one that was committed to before card one.</source>
+        <translation>Der versiegelte Zufallsstart ist nicht der, der vor der ersten Karte zugesagt wurde.</translation>
+    </message>
+    <message>
+        <source>The sealed seed or nonce is not what was sealed before card one ({table}).</source>
+        <translation>Der versiegelte Zufallsstart oder die Nonce ist nicht, was vor der ersten Karte versiegelt wurde ({table}).</translation>
+    </message>
+    <message>
+        <source>The sealed verdicts of judges are not what was sealed before card one ({table}).</source>
+        <translation>Die versiegelten Urteile der Juroren sind nicht, was vor der ersten Karte versiegelt wurde ({table}).</translation>
+    </message>
+    <message>
+        <source>The seed does not give the order in which the cards are sealed.</source>
+        <translation>Der Zufallsstart ergibt nicht die Reihenfolge, in der die Karten versiegelt sind.</translation>
+    </message>
+    <message>
+        <source>The seed replays every one of {cards} cards.</source>
+        <translation>Der Zufallsstart ergibt genau jede der {cards} Karten wieder.</translation>
     </message>
     <message>
         <source>The server answered with {told} where {wanted} was asked for.</source>
@@ -2013,6 +2527,14 @@
         <translation>Die Einstellungen nennen eine Rangfolge {ranker}, die es nicht gibt.</translation>
     </message>
     <message>
+        <source>The study cannot be replayed: a row holds nonsense ({name}).</source>
+        <translation>Die Studie lässt sich nicht nachspielen: In einer Zeile steht Unsinn ({name}).</translation>
+    </message>
+    <message>
+        <source>The study is stamped as revealed, and no event says so: its end was cut off, or the stamp is not ours.</source>
+        <translation>Die Studie ist als aufgedeckt gestempelt, doch kein Ereignis sagt das: Ihr Ende wurde abgeschnitten, oder der Stempel ist nicht von uns.</translation>
+    </message>
+    <message>
         <source>The study {id} compares with {floor}, the first one with {floors}.</source>
         <translation>Die Studie {id} vergleicht mit {floor}, die erste mit {floors}.</translation>
     </message>
@@ -2031,6 +2553,14 @@
     <message>
         <source>The study {name} shows two cards at a time: choices cannot be pooled.</source>
         <translation>Die Studie {name} zeigt je zwei Karten: Entscheidungen lassen sich nicht zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>The study&apos;s own row (id, plan, commitments, time) is not what was sealed before card one ({table}).</source>
+        <translation>Die eigene Zeile der Studie (Kennung, Plan, Zusagen, Zeit) ist nicht, was vor der ersten Karte versiegelt wurde ({table}).</translation>
+    </message>
+    <message>
+        <source>The study&apos;s stamp of the reveal is not the time of that event.</source>
+        <translation>Der Stempel des Aufdeckens ist nicht die Zeit dieses Ereignisses.</translation>
     </message>
     <message>
         <source>The taste in {folder} was learned with {encoder}, and this one with {key}.</source>
@@ -2059,6 +2589,10 @@
     <message>
         <source>The writer</source>
         <translation>Das Schreibmodell</translation>
+    </message>
+    <message>
+        <source>The writer does not tell how likely an answer is, so it cannot judge.</source>
+        <translation>Das Schreibmodell sagt nicht, wie wahrscheinlich eine Antwort ist, darum kann es nicht urteilen.</translation>
     </message>
     <message>
         <source>The {name} {WORDS_MAX_CHARS} cannot be.</source>
@@ -2107,6 +2641,10 @@
     <message>
         <source>There are: auto, {names}.</source>
         <translation>Es gibt: auto, {names}.</translation>
+    </message>
+    <message>
+        <source>There are: {MADE}.</source>
+        <translation>Es gibt: {MADE}.</translation>
     </message>
     <message>
         <source>There are: {join}.</source>
@@ -2209,6 +2747,10 @@
         <translation>Es gibt noch keine Studie.</translation>
     </message>
     <message>
+        <source>There is no study {study_id} here: it was removed, or this is another profile.</source>
+        <translation>Eine Studie {study_id} gibt es hier nicht: Sie wurde entfernt, oder dies ist ein anderes Profil.</translation>
+    </message>
+    <message>
         <source>There is no text yet that would go to {server} to {lower}.</source>
         <translation>Noch gibt es keinen Text, der zu diesem Zweck an {server} ginge: {lower}.</translation>
     </message>
@@ -2241,8 +2783,16 @@
         <translation>Es gibt nichts, wonach Bilder gewählt werden könnten: Kein Encoder, der sie sieht, ist im Einsatz, und ihre Worte gleichen sich.</translation>
     </message>
     <message>
+        <source>There is nothing to compare with.</source>
+        <translation>Es gibt nichts zum Vergleichen.</translation>
+    </message>
+    <message>
         <source>There is nothing to learn from.</source>
         <translation>Es gibt nichts, woraus sich lernen ließe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say yet.</source>
+        <translation>Es lässt sich noch nichts sagen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2287,6 +2837,10 @@
     <message>
         <source>This is a mistake in the app.</source>
         <translation>Das ist ein Fehler der App.</translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s taste on these cards; it says nothing about other people.</source>
+        <translation>Das ist der Geschmack eines Menschen bei diesen Karten; über andere sagt es nichts.</translation>
     </message>
     <message>
         <source>This key cannot be one: up to {MAX_CHARS} letters, digits and signs, without spaces, are.</source>
@@ -2341,12 +2895,20 @@
         <translation>TikTok-Download</translation>
     </message>
     <message>
+        <source>To see a gap of {gap} points over {base} you need about {paired} blocks; this study has {blocks}.</source>
+        <translation>Um einen Abstand von {gap} Punkten über {base} zu erkennen, brauchst du etwa {paired} Blöcke; diese Studie hat {blocks}.</translation>
+    </message>
+    <message>
         <source>Told nothing</source>
         <translation>Nichts erzählt</translation>
     </message>
     <message>
         <source>Told nothing, best of several</source>
         <translation>Nichts erzählt, das Beste von mehreren</translation>
+    </message>
+    <message>
+        <source>Too few people rated both for an interval over people.</source>
+        <translation>Zu wenige Menschen haben beide bewertet, um ein Intervall über Menschen anzugeben.</translation>
     </message>
     <message>
         <source>Too few people rated enough of the items to measure anything.</source>
@@ -2383,6 +2945,10 @@
     <message>
         <source>Trained on your likes and reasons</source>
         <translation>Mit deinen Likes und Begründungen trainiert</translation>
+    </message>
+    <message>
+        <source>Trained on your likes, with and without your reasons, against a plain request.</source>
+        <translation>Mit deinen Likes trainiert, mit und ohne deine Begründungen, gegen eine schlichte Bitte.</translation>
     </message>
     <message>
         <source>Training needs {value} likes, and there are {likes}: not enough yet.</source>
@@ -2425,6 +2991,14 @@
         <translation>Zwei Arme des Plans tragen denselben Namen, oder seine Vergleichsmethode ist kein Arm.</translation>
     </message>
     <message>
+        <source>Two cards at a time: which is funnier? A plain request, the two ways that tell most, and people.</source>
+        <translation>Immer zwei Karten: Welche ist lustiger? Eine schlichte Bitte, die zwei Methoden, die am meisten erzählen, und Menschen.</translation>
+    </message>
+    <message>
+        <source>Two ways, each with and without your own ranker choosing among several tries.</source>
+        <translation>Zwei Methoden, jede mit und ohne Auswahl aus mehreren Versuchen durch deine eigene Rangfolge.</translation>
+    </message>
+    <message>
         <source>Unpack it with its password, and import the folder.</source>
         <translation>Pack sie mit ihrem Passwort aus und importiere den Ordner.</translation>
     </message>
@@ -2439,6 +3013,10 @@
     <message>
         <source>Unpacking {title}, once</source>
         <translation>{title} wird ausgepackt, nur dieses eine Mal</translation>
+    </message>
+    <message>
+        <source>Unpinned: {text}</source>
+        <translation>Gelöst: {text}</translation>
     </message>
     <message>
         <source>Update the app, or choose another profile; nothing was changed.</source>
@@ -2475,6 +3053,10 @@
     <message>
         <source>Wait a while, or look at your account.</source>
         <translation>Warte eine Weile, oder sieh in dein Konto.</translation>
+    </message>
+    <message>
+        <source>Weaker: {text} ({strength} → {strength2} posts)</source>
+        <translation>Schwächer: {text} ({strength} → {strength2} Beiträge)</translation>
     </message>
     <message>
         <source>Weights in other formats than safetensors are not read: they could run code.</source>
@@ -2569,8 +3151,20 @@
         <translation>Warum sie dir gefielen</translation>
     </message>
     <message>
+        <source>With so few cards of one kind that range is rough.</source>
+        <translation>Bei so wenigen Karten einer Art ist dieser Bereich grob.</translation>
+    </message>
+    <message>
+        <source>Worse than “{floor}”, evidence {adjusted}.</source>
+        <translation>Schlechter als „{floor}“, Evidenz {adjusted}.</translation>
+    </message>
+    <message>
         <source>Write it like 2024-01-31.</source>
         <translation>Schreib ihn wie 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>Write one sentence of up to {LINE} letters.</source>
+        <translation>Schreib einen Satz mit höchstens {LINE} Zeichen.</translation>
     </message>
     <message>
         <source>Write one: inside-joke taste --rewrite</source>
@@ -2609,8 +3203,48 @@
         <translation>X-Archiv</translation>
     </message>
     <message>
+        <source>You agreed with yourself on {own}{span}: it agrees with you less than you do.</source>
+        <translation>Mit dir selbst warst du dir bei {own} einig{span}: Der Juror ist es mit dir weniger.</translation>
+    </message>
+    <message>
+        <source>You agreed with yourself on {own}{span}: it agrees with you more than you do.</source>
+        <translation>Mit dir selbst warst du dir bei {own} einig{span}: Der Juror ist es mit dir öfter.</translation>
+    </message>
+    <message>
+        <source>You agreed with yourself on {own}{span}; whether it agrees with you as well as you do is open.</source>
+        <translation>Mit dir selbst warst du dir bei {own} einig{span}; ob der Juror es mit dir ebenso ist, bleibt offen.</translation>
+    </message>
+    <message>
         <source>You do not like post {post}, so there is nothing to forget.</source>
         <translation>Beitrag {post} hat kein Like von dir, also gibt es nichts zu vergessen.</translation>
+    </message>
+    <message>
+        <source>You gave the same answer again to {same} of {n} cards that came twice{span}.</source>
+        <translation>Bei {same} von {n} Karten, die zweimal kamen, hast du wieder gleich geantwortet{span}.</translation>
+    </message>
+    <message>
+        <source>You liked all of the {n} cards, so whether it can tell them apart is not known.</source>
+        <translation>Dir gefielen alle {n} Karten, darum ist nicht bekannt, ob der Juror sie unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>You liked none of the {n} cards, so whether it can tell them apart is not known.</source>
+        <translation>Dir gefiel keine der {n} Karten, darum ist nicht bekannt, ob der Juror sie unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>You liked {likes} of {rated}: the true rate may be {low} to {high}.</source>
+        <translation>Dir gefielen {likes} von {rated}: Der wahre Anteil kann {low} bis {high} sein.</translation>
+    </message>
+    <message>
+        <source>Your anchor is of {events} events, and there are {now}: the end was cut off.</source>
+        <translation>Deine Zeile steht für {events} Ereignisse, und es gibt {now}: Das Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Your anchor is of {events} events, and this study has no chain: it was taken away.</source>
+        <translation>Deine Zeile steht für {events} Ereignisse, und diese Studie hat keine Kette: Sie wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Your anchor of {events} events does not fit: the chain was written anew, or the anchor has a slip.</source>
+        <translation>Deine Zeile für {events} Ereignisse passt nicht: Die Kette wurde neu geschrieben, oder in der Zeile ist ein Tippfehler.</translation>
     </message>
     <message>
         <source>Your profile</source>
@@ -2665,12 +3299,20 @@
         <translation>ein Ort, dem nicht gefolgt wird</translation>
     </message>
     <message>
+        <source>a study like this compares at most {most} methods</source>
+        <translation>eine solche Studie vergleicht höchstens {most} Methoden</translation>
+    </message>
+    <message>
         <source>advertisers&apos; records</source>
         <translation>Angaben von Werbekunden</translation>
     </message>
     <message>
         <source>an older small model</source>
         <translation>ein älteres kleines Modell</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugeteilt</translation>
     </message>
     <message>
         <source>batches</source>
@@ -2687,6 +3329,10 @@
     <message>
         <source>bytes</source>
         <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ist nicht lesbar</translation>
     </message>
     <message>
         <source>cards</source>
@@ -2733,6 +3379,18 @@
         <translation>Eintrag ist kein Objekt</translation>
     </message>
     <message>
+        <source>evidence {adjusted}</source>
+        <translation>Evidenz {adjusted}</translation>
+    </message>
+    <message>
+        <source>evidence {adjusted} for none</source>
+        <translation>Evidenz {adjusted} dafür, dass es keinen gibt</translation>
+    </message>
+    <message>
+        <source>fewer than two writers are here; the Models screen says how to bring one.</source>
+        <translation>weniger als zwei Schreibmodelle sind da; die Seite „Modelle“ sagt, wie du eines holst.</translation>
+    </message>
+    <message>
         <source>figures of business accounts</source>
         <translation>Zahlen von Geschäftskonten</translation>
     </message>
@@ -2763,6 +3421,10 @@
     <message>
         <source>filter: too old</source>
         <translation>Filter: zu alt</translation>
+    </message>
+    <message>
+        <source>generic ranker</source>
+        <translation>allgemeine Rangfolge</translation>
     </message>
     <message>
         <source>good at following; research licence only</source>
@@ -2845,6 +3507,10 @@
         <translation>ist eine der Tabellen von Reddit</translation>
     </message>
     <message>
+        <source>it is</source>
+        <translation>sie ist</translation>
+    </message>
+    <message>
         <source>its lines do not have Reddit&apos;s fields</source>
         <translation>seine Zeilen haben nicht die Felder von Reddit</translation>
     </message>
@@ -2861,8 +3527,16 @@
         <translation>der Beitrag dazu ist nicht bekannt</translation>
     </message>
     <message>
+        <source>judge agreement</source>
+        <translation>Einigkeit mit Juroren</translation>
+    </message>
+    <message>
         <source>lessons</source>
         <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>like rate</source>
+        <translation>Like-Anteil</translation>
     </message>
     <message>
         <source>line is not JSON</source>
@@ -2875,6 +3549,10 @@
     <message>
         <source>lists</source>
         <translation>Listen</translation>
+    </message>
+    <message>
+        <source>model sizes</source>
+        <translation>Modellgrößen</translation>
     </message>
     <message>
         <source>models</source>
@@ -2907,6 +3585,10 @@
     <message>
         <source>no caption and no picture</source>
         <translation>weder Bildtext noch Bild</translation>
+    </message>
+    <message>
+        <source>no evidence either way</source>
+        <translation>keine Evidenz, weder so noch so</translation>
     </message>
     <message>
         <source>no id</source>
@@ -2945,6 +3627,10 @@
         <translation>kein Text darin</translation>
     </message>
     <message>
+        <source>none is part of this build.</source>
+        <translation>keine gehört zu diesem Programm.</translation>
+    </message>
+    <message>
         <source>not a file that this app knows</source>
         <translation>dieser App nicht bekannt</translation>
     </message>
@@ -2959,6 +3645,18 @@
     <message>
         <source>only the ids of more answers</source>
         <translation>nur die IDs weiterer Antworten</translation>
+    </message>
+    <message>
+        <source>other people&apos;s</source>
+        <translation>die anderer Menschen</translation>
+    </message>
+    <message>
+        <source>over 1,000,000:1</source>
+        <translation>über 1.000.000:1</translation>
+    </message>
+    <message>
+        <source>own ranker</source>
+        <translation>eigene Rangfolge</translation>
     </message>
     <message>
         <source>people</source>
@@ -2977,12 +3675,20 @@
         <translation>Beiträgen</translation>
     </message>
     <message>
+        <source>preferred side by side</source>
+        <translation>im direkten Vergleich vorgezogen</translation>
+    </message>
+    <message>
         <source>private</source>
         <translation>privat</translation>
     </message>
     <message>
         <source>quick; few ideas</source>
         <translation>schnell; wenige Ideen</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>bewertet</translation>
     </message>
     <message>
         <source>reads English for its subject, slower</source>
@@ -3017,6 +3723,10 @@
         <translation>sagt, dass es nichts gibt</translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
         <source>seeing is not liking</source>
         <translation>sehen heißt nicht mögen</translation>
     </message>
@@ -3027,6 +3737,14 @@
     <message>
         <source>sees pictures, and texts about them</source>
         <translation>sieht Bilder und Texte über sie</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
     </message>
     <message>
         <source>small and quick, plain jokes</source>
@@ -3069,8 +3787,16 @@
         <translation>schreibt hier am besten; braucht eine GPU</translation>
     </message>
     <message>
+        <source>the demo person&apos;s</source>
+        <translation>die der Demo-Person</translation>
+    </message>
+    <message>
         <source>the list of the other files</source>
         <translation>die Liste der anderen Dateien</translation>
+    </message>
+    <message>
+        <source>the plan is not the one that was fixed before card one</source>
+        <translation>der Plan ist nicht der, der vor der ersten Karte festlag</translation>
     </message>
     <message>
         <source>the same rows as comments.csv, without text</source>
@@ -3085,8 +3811,20 @@
         <translation>dieselben Zeilen wie tweets.js, ohne Text</translation>
     </message>
     <message>
+        <source>the seed does not give the order in which the cards stood</source>
+        <translation>der Zufallsstart ergibt nicht die Reihenfolge der Karten</translation>
+    </message>
+    <message>
+        <source>the seed is not the one that was committed to</source>
+        <translation>der Zufallsstart ist nicht der zugesagte</translation>
+    </message>
+    <message>
         <source>the text form of before 2022: ask TikTok for JSON</source>
         <translation>die Textform von vor 2022: Verlange von TikTok JSON</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare with.</source>
+        <translation>es gibt nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>times and names of accounts, without a link</source>
@@ -3095,6 +3833,14 @@
     <message>
         <source>tokens</source>
         <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>unknown kind of vote</source>
@@ -3129,12 +3875,40 @@
         <translation>von dir gelöscht</translation>
     </message>
     <message>
+        <source>your</source>
+        <translation>deine</translation>
+    </message>
+    <message>
         <source>{MAX_CHARS} is not an address.</source>
         <translation>{MAX_CHARS} ist keine Adresse.</translation>
     </message>
     <message>
+        <source>{arms} methods are compared with one: gaps&apos; intervals are widened and tests adjusted for that.</source>
+        <translation>{arms} Methoden werden mit einer verglichen: Die Intervalle der Abstände sind dafür weiter und die Tests strenger.</translation>
+    </message>
+    <message>
         <source>{backend} is no kind of server.</source>
         <translation>{backend} ist keine Art von Server.</translation>
+    </message>
+    <message>
+        <source>{blocks} blocks are enough to see a gap of {gap} points over {base} in {power} of studies.</source>
+        <translation>{blocks} Blöcke reichen, um einen Abstand von {gap} Punkten über {base} in {power} der Studien zu erkennen.</translation>
+    </message>
+    <message>
+        <source>{cards} cards are empty, as they are when the import that they came from was removed.</source>
+        <translation>{cards} Karten sind leer, wie nach dem Entfernen des Imports, aus dem sie kamen.</translation>
+    </message>
+    <message>
+        <source>{cards} cards are {blocks} of each method: a method liked {likes} times in 100 is told from one liked {floor} times in 8 of 10 studies; a smaller gap mostly stays hidden.</source>
+        <translation>{cards} Karten sind {blocks} von jeder Methode: Eine Methode, die in {likes} von 100 Fällen gefällt, hebt sich in 8 von 10 Studien von einer ab, die in {floor} gefällt; ein kleinerer Abstand bleibt meist verborgen.</translation>
+    </message>
+    <message>
+        <source>{cards} cards are {blocks} of each method: too few to find even the largest gap 8 times in 10.</source>
+        <translation>{cards} Karten sind {blocks} von jeder Methode: zu wenige, um auch nur den größten Abstand in 8 von 10 Fällen zu erkennen.</translation>
+    </message>
+    <message>
+        <source>{did}, topic {topic}</source>
+        <translation>{did}, Thema {topic}</translation>
     </message>
     <message>
         <source>{filename} in {title} is packed in a way that exports never are.</source>
@@ -3221,6 +3995,18 @@
         <translation>{id} ist die ID eines Modells, das hier läuft.</translation>
     </message>
     <message>
+        <source>{judges} judges are each looked at alone: among several, one may look good by chance, and tests between them are not corrected for their number.</source>
+        <translation>{judges} Juroren werden jeder für sich betrachtet: Unter mehreren kann einer zufällig gut aussehen, und Tests zwischen ihnen berücksichtigen ihre Anzahl nicht.</translation>
+    </message>
+    <message>
+        <source>{judge}, comparing posts</source>
+        <translation>{judge}, vergleicht Beiträge</translation>
+    </message>
+    <message>
+        <source>{judge}, not calibrated</source>
+        <translation>{judge}, nicht kalibriert</translation>
+    </message>
+    <message>
         <source>{liked} likes and {others} {kind} posts are too few to judge a judge by.</source>
         <translation>{liked} Likes und {others} Beiträge ({kind}) sind zu wenige, um einen Richter zu beurteilen.</translation>
     </message>
@@ -3239,6 +4025,10 @@
     <message>
         <source>{model_id} does not write.</source>
         <translation>{model_id} schreibt nicht.</translation>
+    </message>
+    <message>
+        <source>{model} ({lines} of {lines2} lines)</source>
+        <translation>{model} ({lines} von {lines2} Zeilen)</translation>
     </message>
     <message>
         <source>{name} cannot be read: {strerror}.</source>
@@ -3365,6 +4155,14 @@
         <translation>{name} würde die Festplatte füllen, auf der {parent} liegt.</translation>
     </message>
     <message>
+        <source>{name} {count} of {expected}</source>
+        <translation>{name} {count} von {expected}</translation>
+    </message>
+    <message>
+        <source>{n} blocks</source>
+        <translation>{n} Blöcken</translation>
+    </message>
+    <message>
         <source>{n} people cannot be made of these ratings.</source>
         <translation>Aus diesen Bewertungen lassen sich nicht {n} Personen bilden.</translation>
     </message>
@@ -3395,6 +4193,10 @@
     <message>
         <source>{save} cannot be written.</source>
         <translation>{save} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>{seen} of the cards you had seen before, or stood beside one: kept, and in none of the counts.</source>
+        <translation>{seen} der Karten kanntest du schon, oder sie standen neben so einer: aufbewahrt, aber nirgends mitgezählt.</translation>
     </message>
     <message>
         <source>{server} has no model called {model}.</source>
@@ -3497,6 +4299,14 @@
         <translation>{title} wird von dieser App nicht geholt.</translation>
     </message>
     <message>
+        <source>{title} is not here.</source>
+        <translation>{title} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{title} is not on this machine.</source>
+        <translation>{title} ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
         <source>{title} is part of this app.</source>
         <translation>{title} ist Teil dieser App.</translation>
     </message>
@@ -3525,6 +4335,10 @@
         <translation>{title} läuft anderswo, und das geht nur mit einem Modell, das in dieser App läuft.</translation>
     </message>
     <message>
+        <source>{title} runs elsewhere, and you have not agreed that it writes your profile (Models screen).</source>
+        <translation>{title} läuft anderswo, und du hast nicht zugestimmt, dass es dein Profil schreibt (Seite „Modelle“).</translation>
+    </message>
+    <message>
         <source>{title} runs elsewhere, without what was trained here.</source>
         <translation>{title} läuft anderswo, ohne das, was hier trainiert wurde.</translation>
     </message>
@@ -3543,6 +4357,10 @@
     <message>
         <source>{title} takes no pictures here.</source>
         <translation>{title} nimmt hier keine Bilder.</translation>
+    </message>
+    <message>
+        <source>{title} takes no pictures: there is no adapter for that in its folder.</source>
+        <translation>{title} nimmt keine Bilder: In seinem Ordner fehlt der Adapter dafür.</translation>
     </message>
     <message>
         <source>{title} takes no soft tokens: models of the kind {kind} change their tokens&apos; numbers first.</source>
@@ -3577,6 +4395,22 @@
         <translation>{title} schreibt</translation>
     </message>
     <message>
+        <source>{title}, by {writer}</source>
+        <translation>{title}, von {writer}</translation>
+    </message>
+    <message>
+        <source>{title}, not ranked</source>
+        <translation>{title}, ohne Rangfolge</translation>
+    </message>
+    <message>
+        <source>{title}, of posts drawn by lot</source>
+        <translation>{title}, von ausgelosten Beiträgen</translation>
+    </message>
+    <message>
+        <source>{title}, of somebody else</source>
+        <translation>{title}, von jemand anderem</translation>
+    </message>
+    <message>
         <source>{told} has Instagram&apos;s entries</source>
         <translation>{told} hat die Einträge von Instagram</translation>
     </message>
@@ -3585,12 +4419,20 @@
         <translation>{told} hat die Felder von Reddit</translation>
     </message>
     <message>
+        <source>{twice} of {plain} cards repeat an earlier one.</source>
+        <translation>{twice} von {plain} Karten wiederholen eine frühere.</translation>
+    </message>
+    <message>
         <source>{value} of each are the least.</source>
         <translation>Von jeder Art braucht es mindestens {value}.</translation>
     </message>
     <message>
         <source>{weights} does not write.</source>
         <translation>{weights} schreibt nicht.</translation>
+    </message>
+    <message>
+        <source>“{arm}” was preferred to all others in {n} pairs.</source>
+        <translation>„{arm}“ wurde in {n} Paaren allen anderen vorgezogen.</translation>
     </message>
     <message>
         <source>“{name}” does not fall into two parts.</source>
@@ -4045,6 +4887,121 @@
     </message>
 </context>
 <context>
+    <name>LINE</name>
+    <message numerus="yes">
+        <source>%n like</source>
+        <comment>%n likes</comment>
+        <translation>
+            <numerusform>%n Like</numerusform>
+            <numerusform>%n Likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post</source>
+        <comment>%n posts</comment>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted over all your likes, beside other posts; some of them, since version {version}.</source>
+        <translation>Gezählt über alle deine Likes, neben anderen Beiträgen; hier einige davon. Seit Version {version}.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>In the posts&apos; own words, since version {version}.</source>
+        <translation>In den Worten der Beiträge, seit Version {version}.</translation>
+    </message>
+    <message>
+        <source>In your own words, since version {version}.</source>
+        <translation>In deinen Worten, seit Version {version}.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>No model brings it back</source>
+        <translation>Kein Modell holt sie zurück</translation>
+    </message>
+    <message>
+        <source>No model changes a pinned line</source>
+        <translation>Eine angeheftete Zeile ändert kein Modell</translation>
+    </message>
+    <message>
+        <source>No post: it is your word.</source>
+        <translation>Kein Beitrag: Das sagst du selbst.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Put it in your own words</source>
+        <translation>Sag es in deinen Worten</translation>
+    </message>
+    <message>
+        <source>Put the proposal away</source>
+        <translation>Den Vorschlag verwerfen</translation>
+    </message>
+    <message>
+        <source>Say it so</source>
+        <translation>So soll es heißen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>This line in your own words</source>
+        <translation>Diese Zeile in deinen Worten</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>What “{line}” rests on: {likes}</source>
+        <translation>Worauf „{line}“ beruht: {likes}</translation>
+    </message>
+    <message>
+        <source>Written by {model}, since version {version}.</source>
+        <translation>Geschrieben von {model}, seit Version {version}.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>your word</source>
+        <translation>dein Wort</translation>
+    </message>
+    <message>
+        <source>{action}: {line}</source>
+        <translation>{action}: {line}</translation>
+    </message>
+    <message>
+        <source>{count} · pinned</source>
+        <translation>{count} · fest</translation>
+    </message>
+    <message>
+        <source>{model} would say: {line}</source>
+        <translation>{model} würde sagen: {line}</translation>
+    </message>
+</context>
+<context>
     <name>MODELS</name>
     <message>
         <source>Bring the folder of {hub} (its hub asks for an account), with: inside-joke models bring {model} FOLDER</source>
@@ -4203,6 +5160,84 @@
     <message>
         <source>This is a mistake in the app, not yours: {kind}: {error}</source>
         <translation>Das ist ein Fehler der App, nicht deiner: {kind}: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>PLANS</name>
+    <message>
+        <source>A/A</source>
+        <translation>A/A</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Begründungen</translation>
+    </message>
+    <message>
+        <source>Judge agreement</source>
+        <translation>Einigkeit mit Juroren</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Model sizes</source>
+        <translation>Modellgrößen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>What this session compares</source>
+        <translation>Was diese Sitzung vergleicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n that cannot be had yet.</source>
+        <comment>Without %n that cannot be had yet.</comment>
+        <translation>
+            <numerusform>Ohne %n Methode, die noch nicht geht.</numerusform>
+            <numerusform>Ohne %n Methoden, die noch nicht gehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>POWER</name>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Gap it can find</source>
+        <translation>Erkennbarer Abstand</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>Von jeder</translation>
+    </message>
+    <message>
+        <source>none: too few cards</source>
+        <translation>keiner: zu wenige Karten</translation>
+    </message>
+    <message>
+        <source>{points} points or more</source>
+        <translation>ab {points} Punkten</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +5444,201 @@
     </message>
 </context>
 <context>
+    <name>PROOF</name>
+    <message>
+        <source>A file with lines that you kept</source>
+        <translation>Eine Datei mit Zeilen, die du aufbewahrt hast</translation>
+    </message>
+    <message>
+        <source>A line that you kept</source>
+        <translation>Eine Zeile, die du aufbewahrt hast</translation>
+    </message>
+    <message>
+        <source>A line to keep elsewhere</source>
+        <translation>Eine Zeile, die du woanders aufbewahrst</translation>
+    </message>
+    <message>
+        <source>Add the line to a file</source>
+        <translation>Die Zeile an eine Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Added to {file}. On another disk, or with somebody else, it proves more.</source>
+        <translation>An {file} angehängt. Auf einem anderen Datenträger oder bei jemand anderem beweist sie mehr.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Und {count} weitere.</translation>
+    </message>
+    <message>
+        <source>Check against it</source>
+        <translation>Damit vergleichen</translation>
+    </message>
+    <message>
+        <source>Check that nothing was changed</source>
+        <translation>Prüfen, ob etwas geändert wurde</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Jede Zeile wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Copied. It stays true for ever; a later one covers more.</source>
+        <translation>Kopiert. Sie bleibt für immer gültig; eine spätere deckt mehr ab.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Is it still the same study?</source>
+        <translation>Ist es noch dieselbe Studie?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits the line that you kept, too.</source>
+        <comment>It fits the %n lines that you kept, too.</comment>
+        <translation>
+            <numerusform>Sie passt auch zu der Zeile, die du aufbewahrt hast.</numerusform>
+            <numerusform>Sie passt auch zu den %n Zeilen, die du aufbewahrt hast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that can be checked was changed: everything that was sealed before card one is as it was.</source>
+        <translation>Nichts, was sich prüfen lässt, wurde geändert: Alles, was vor der ersten Karte versiegelt wurde, ist noch so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: everything that was sealed before card one is as it was, and its one event is in one unbroken chain.</source>
+        <comment>Nothing was changed: everything that was sealed before card one is as it was, and its %n events are in one unbroken chain.</comment>
+        <translation>
+            <numerusform>Nichts wurde geändert: Alles, was vor der ersten Karte versiegelt wurde, ist noch so, und das eine Ereignis steht in einer lückenlosen Kette.</numerusform>
+            <numerusform>Nichts wurde geändert: Alles, was vor der ersten Karte versiegelt wurde, ist noch so, und alle %n Ereignisse stehen in einer lückenlosen Kette.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a line that you kept, first.</source>
+        <translation>Füge zuerst eine Zeile ein, die du aufbewahrt hast.</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In eine Datei…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was changed.</source>
+        <comment>Something was changed, in %n places.</comment>
+        <translation>
+            <numerusform>Etwas wurde geändert.</numerusform>
+            <numerusform>Etwas wurde geändert, an %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>That line is of another study, {study}.</source>
+        <translation>Diese Zeile gehört zu einer anderen Studie, {study}.</translation>
+    </message>
+    <message>
+        <source>This study was begun before events were chained, so those cannot be checked.</source>
+        <translation>Diese Studie begann, bevor Ereignisse verkettet wurden; darum lassen sie sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Whoever can write to this profile could rewrite a whole study, or cut its end off. A line that lies elsewhere, in a mail to yourself or on paper, shows it. It tells nothing about who wrote what.</source>
+        <translation>Wer in diesem Profil schreiben kann, könnte eine ganze Studie umschreiben oder ihr Ende abschneiden. Eine Zeile, die woanders liegt, in einer Mail an dich selbst oder auf Papier, deckt das auf. Sie verrät nichts darüber, wer was geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Without a kept line, nobody can see whether all of it was written anew, or its end cut off.</source>
+        <translation>Ohne eine aufbewahrte Zeile kann niemand sehen, ob alles neu geschrieben oder das Ende abgeschnitten wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>RANKING</name>
+    <message>
+        <source>Half</source>
+        <translation>Hälfte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>of surprises</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>On your latest {likes} likes it put the one that you liked above another post in {cases} of 100 cases ({low} to {high}; chance is 50).</source>
+        <translation>Bei deinen letzten {likes} Likes stand in {cases} von 100 Fällen der Beitrag, der dir gefiel, vor einem anderen ({low} bis {high}; Zufall wäre 50).</translation>
+    </message>
+    <message>
+        <source>Rankers</source>
+        <translation>Rangfolgen</translation>
+    </message>
+    <message>
+        <source>Surprises</source>
+        <translation>Überraschungen</translation>
+    </message>
+    <message>
+        <source>Surprises are drawn by lot, so that the feed can learn what it does not know of you.</source>
+        <translation>Überraschungen werden gelost, damit der Feed lernt, was er von dir noch nicht weiß.</translation>
+    </message>
+    <message>
+        <source>Surprises, from none to half of all cards</source>
+        <translation>Überraschungen, von keiner bis zur Hälfte aller Karten</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>Bunt</translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation>Abwechslung</translation>
+    </message>
+    <message>
+        <source>Variety, from more of the same to more varied</source>
+        <translation>Abwechslung, von mehr vom Gleichen bis bunter</translation>
+    </message>
+    <message>
+        <source>What ranks the feed</source>
+        <translation>Wonach der Feed sortiert ist</translation>
+    </message>
+    <message>
+        <source>What ranks your feed</source>
+        <translation>Wonach dein Feed sortiert ist</translation>
+    </message>
+    <message>
+        <source>Whatever tells my likes best</source>
+        <translation>Was meine Likes am besten vorhersagt</translation>
+    </message>
+    <message>
+        <source>“{other}” cannot keep up with so many posts, so “{ranker}” ranks your feed.</source>
+        <translation>„{other}“ schafft so viele Beiträge nicht, darum sortiert „{ranker}“ deinen Feed.</translation>
+    </message>
+    <message>
+        <source>“{ranker}” told your later likes best of all.</source>
+        <translation>„{ranker}“ hat deine späteren Likes am besten vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>“{ranker}”, as you chose.</source>
+        <translation>„{ranker}“, wie du es gewählt hast.</translation>
+    </message>
+    <message>
+        <source>“{ranker}”, until enough of your likes are known to measure what tells them best.</source>
+        <translation>„{ranker}“, bis genug Likes da sind, um zu messen, was sie am besten vorhersagt.</translation>
+    </message>
+</context>
+<context>
     <name>RECEIPT</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -4565,6 +5795,112 @@
             <numerusform>{folder}: %n Datei ohne Einträge</numerusform>
             <numerusform>{folder}: %n Dateien ohne Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RESULTS</name>
+    <message>
+        <source>A look before the end</source>
+        <translation>Ein Blick vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Before you believe it</source>
+        <translation>Bevor du es glaubst</translation>
+    </message>
+    <message>
+        <source>Close the look</source>
+        <translation>Wieder schließen</translation>
+    </message>
+    <message>
+        <source>Could a judge have known?</source>
+        <translation>Hätte ein Juror es gewusst?</translation>
+    </message>
+    <message>
+        <source>Did it run as planned?</source>
+        <translation>Lief alles nach Plan?</translation>
+    </message>
+    <message>
+        <source>Human or AI?</source>
+        <translation>Mensch oder KI?</translation>
+    </message>
+    <message>
+        <source>Left out: {method}. {why}</source>
+        <translation>Nicht dabei: {method}. {why}</translation>
+    </message>
+    <message>
+        <source>No session yet</source>
+        <translation>Noch keine Sitzung</translation>
+    </message>
+    <message>
+        <source>Plan {hash}, fixed before the first card.</source>
+        <translation>Plan {hash}, vor der ersten Karte festgelegt.</translation>
+    </message>
+    <message>
+        <source>Rate a blind session first.</source>
+        <translation>Bewerte zuerst eine blinde Sitzung.</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report in</source>
+        <translation>Bericht speichern in</translation>
+    </message>
+    <message>
+        <source>Saved {file}, and its data as JSON and CSV.</source>
+        <translation>{file} gespeichert, dazu die Daten als JSON und CSV.</translation>
+    </message>
+    <message>
+        <source>Side by side: {found}</source>
+        <translation>Nebeneinander: {found}</translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>What a like cost</source>
+        <translation>Was ein Like gekostet hat</translation>
+    </message>
+    <message>
+        <source>Who made you laugh</source>
+        <translation>Wer dich zum Lachen gebracht hat</translation>
+    </message>
+    <message>
+        <source>Written by people</source>
+        <translation>Von Menschen geschrieben</translation>
+    </message>
+    <message>
+        <source>You rated {rated} of {cards} cards. The bar is where the true like rate may be; bars that overlap may well be the same.</source>
+        <translation>Du hast {rated} von {cards} Karten bewertet. Der Balken zeigt, wo der wahre Like-Anteil liegen kann; Balken, die sich überlappen, können gut gleich sein.</translation>
+    </message>
+</context>
+<context>
+    <name>SEALED</name>
+    <message>
+        <source>Go on rating</source>
+        <translation>Weiter bewerten</translation>
+    </message>
+    <message>
+        <source>Go to the reveal</source>
+        <translation>Zum Aufdecken</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>The check says whether a row of it was changed. If none was, it is a mistake in the app, and the log in your profile folder has the details.</source>
+        <translation>Die Prüfung sagt, ob etwas daran geändert wurde. Wenn nicht, ist es ein Fehler der App, und das Protokoll in deinem Profilordner enthält die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>This study cannot be read</source>
+        <translation>Diese Studie ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>You rated {rated} of {cards} cards. Who wrote them stays sealed until you reveal it.</source>
+        <translation>Du hast {rated} von {cards} Karten bewertet. Wer sie geschrieben hat, bleibt versiegelt, bis du es aufdeckst.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +6408,101 @@
     </message>
 </context>
 <context>
+    <name>SUMMARY</name>
+    <message numerus="yes">
+        <source>%n newer likes or dislikes are not in it yet.</source>
+        <comment>%n newer likes or dislikes are not in it yet.</comment>
+        <translation>
+            <numerusform>%n neueres Urteil von dir ist noch nicht eingearbeitet.</numerusform>
+            <numerusform>%n neuere Urteile von dir sind noch nicht eingearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line in your own words</source>
+        <translation>Eine Zeile in deinen Worten</translation>
+    </message>
+    <message>
+        <source>Across topics</source>
+        <translation>Über Themen hinweg</translation>
+    </message>
+    <message>
+        <source>Add a line in your own words</source>
+        <translation>Eigene Zeile ergänzen</translation>
+    </message>
+    <message>
+        <source>Follow my likes</source>
+        <translation>Likes nachtragen</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Wie es gemacht ist</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Niemals</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a line yourself, or let the model try.</source>
+        <translation>Hier steht noch nichts. Schreib selbst eine Zeile oder lass es das Modell versuchen.</translation>
+    </message>
+    <message>
+        <source>Part of the profile for your line</source>
+        <translation>Teil des Profils für deine Zeile</translation>
+    </message>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>Teile des Profils</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Updating your profile</source>
+        <translation>Dein Profil wird aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {version}, from %n posts.</source>
+        <comment>Version {version}, from %n posts.</comment>
+        <translation>
+            <numerusform>Version {version}, aus %n Beitrag.</numerusform>
+            <numerusform>Version {version}, aus %n Beiträgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What the model is told</source>
+        <translation>Was das Modell erfährt</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>Neu schreiben</translation>
+    </message>
+    <message>
+        <source>Write it for me</source>
+        <translation>Schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Writing your profile</source>
+        <translation>Dein Profil wird geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>TASKS</name>
     <message>
         <source>Progress</source>
@@ -5127,6 +6558,93 @@
     </message>
 </context>
 <context>
+    <name>TASTE</name>
+    <message numerus="yes">
+        <source>%n of your likes are forgotten.</source>
+        <comment>%n of your likes are forgotten.</comment>
+        <translation>
+            <numerusform>%n deiner Likes ist vergessen.</numerusform>
+            <numerusform>%n deiner Likes sind vergessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Detail {detail}, chosen by your likes.</source>
+        <translation>Feinheit {detail}, nach deinen Likes gewählt.</translation>
+    </message>
+    <message>
+        <source>Go to the feed</source>
+        <translation>Zum Feed</translation>
+    </message>
+    <message>
+        <source>Import your likes, or like some cards in your feed.</source>
+        <translation>Importiere deine Likes oder like ein paar Karten in deinem Feed.</translation>
+    </message>
+    <message>
+        <source>Learning your taste</source>
+        <translation>Dein Geschmack wird gelernt</translation>
+    </message>
+    <message>
+        <source>Measured on your latest {likes} likes beside {others} other posts each.</source>
+        <translation>Gemessen an deinen letzten {likes} Likes neben je {others} anderen Beiträgen.</translation>
+    </message>
+    <message>
+        <source>Measuring what tells your likes</source>
+        <translation>Misst, was deine Likes vorhersagt</translation>
+    </message>
+    <message>
+        <source>No taste yet</source>
+        <translation>Noch kein Geschmack</translation>
+    </message>
+    <message>
+        <source>Predict your latest likes from the earlier ones, in every way that there is</source>
+        <translation>Sagt deine letzten Likes aus den früheren vorher, auf jede Art, die es gibt</translation>
+    </message>
+    <message>
+        <source>Reading your likes…</source>
+        <translation>Deine Likes werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Topics reach {reached}.</source>
+        <translation>Themen erreichen {reached}.</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What tells my likes best?</source>
+        <translation>Was sagt meine Likes vorher?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You liked one post</source>
+        <comment>You liked %n posts</comment>
+        <translation>
+            <numerusform>Dir gefiel ein Beitrag</numerusform>
+            <numerusform>Dir gefielen %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your taste</source>
+        <translation>Dein Geschmack</translation>
+    </message>
+    <message numerus="yes">
+        <source>one topic</source>
+        <comment>%n topics</comment>
+        <translation>
+            <numerusform>ein Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{posts} and turned down {dislikes}. They fall into {topics}.</source>
+        <translation>{posts}, {dislikes} hast du abgelehnt. Daraus ergibt sich: {topics}.</translation>
+    </message>
+    <message>
+        <source>“{ranker}” tells them best of all: {reached} ({low} to {high}), where {chance} is chance.</source>
+        <translation>„{ranker}“ sagt sie am besten vorher: {reached} ({low} bis {high}); {chance} wäre Zufall.</translation>
+    </message>
+</context>
+<context>
     <name>TITLES</name>
     <message>
         <source>Feed</source>
@@ -5178,6 +6696,420 @@
     </message>
 </context>
 <context>
+    <name>TOPIC</name>
+    <message>
+        <source>A topic of what pictures show, not of words.</source>
+        <translation>Ein Thema aus dem, was Bilder zeigen, nicht aus Worten.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget this like</source>
+        <translation>Diesen Like vergessen</translation>
+    </message>
+    <message>
+        <source>Join with…</source>
+        <translation>Verbinden mit…</translation>
+    </message>
+    <message>
+        <source>Let none of its likes count; they stay in your history</source>
+        <translation>Keiner seiner Likes zählt mehr; in deinem Verlauf bleiben sie</translation>
+    </message>
+    <message>
+        <source>Make one topic of this and another</source>
+        <translation>Aus diesem und einem anderen ein Thema machen</translation>
+    </message>
+    <message>
+        <source>Make two topics of this, where it falls apart</source>
+        <translation>Zwei Themen daraus machen, wo es auseinanderfällt</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Name of the topic</source>
+        <translation>Name des Themas</translation>
+    </message>
+    <message>
+        <source>Nothing because of this topic, and no model hears of it</source>
+        <translation>Nichts mehr wegen dieses Themas, und kein Modell erfährt davon</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your export does not say when %n of these likes were.</source>
+        <comment>Your export does not say when %n of these likes were.</comment>
+        <translation>
+            <numerusform>Von %n dieser Likes sagt dein Export nicht, wann er war.</numerusform>
+            <numerusform>Von %n dieser Likes sagt dein Export nicht, wann sie waren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TOPIC_HISTORY</name>
+    <message>
+        <source>Likes by month</source>
+        <translation>Likes nach Monat</translation>
+    </message>
+    <message>
+        <source>{likes} likes in {months} months</source>
+        <translation>{likes} Likes in {months} Monaten</translation>
+    </message>
+</context>
+<context>
+    <name>TOPIC_MAP</name>
+    <message numerus="yes">
+        <source>%n liked post</source>
+        <comment>%n liked posts</comment>
+        <translation>
+            <numerusform>%n Beitrag, der dir gefiel</numerusform>
+            <numerusform>%n Beiträge, die dir gefielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of your topics</source>
+        <translation>Landkarte deiner Themen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{topic}, %n liked posts, {place} of {all}</source>
+        <comment>{topic}, %n liked posts, {place} of {all}</comment>
+        <translation>
+            <numerusform>{topic}, %n Beitrag mit Like, {place} von {all}</numerusform>
+            <numerusform>{topic}, %n Beiträge mit Like, {place} von {all}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{topic}, muted</source>
+        <translation>{topic}, stumm geschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>TRAINING</name>
+    <message>
+        <source>A small part of the model can learn from your likes: {likes} or more of them, and for reasons {reasons} that you gave beside a card (W). It stays on this machine and can be deleted.</source>
+        <translation>Ein kleiner Teil des Modells kann aus deinen Likes lernen. Dafür braucht es mindestens {likes} Likes, für Begründungen {reasons}, die du neben einer Karte gegeben hast (W). Das Gelernte bleibt auf diesem Rechner und lässt sich löschen.</translation>
+    </message>
+    <message>
+        <source>A writer trained on you</source>
+        <translation>Ein Schreibmodell, trainiert auf dich</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete what was trained on your likes</source>
+        <translation>Löschen, was mit deinen Likes trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Delete what was trained on your likes and reasons</source>
+        <translation>Löschen, was mit deinen Likes und Begründungen trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Learn drafted reasons, too</source>
+        <translation>Auch entworfene Begründungen lernen</translation>
+    </message>
+    <message>
+        <source>Likes that it did not learn became likelier ({before} → {after} nats a token).</source>
+        <translation>Likes, die es nicht gelernt hat, wurden wahrscheinlicher ({before} → {after} Nats je Token).</translation>
+    </message>
+    <message>
+        <source>Likes that it did not learn became no likelier: it may have learned nothing ({before} → {after} nats a token).</source>
+        <translation>Likes, die es nicht gelernt hat, wurden nicht wahrscheinlicher: Vielleicht hat es nichts gelernt ({before} → {after} Nats je Token).</translation>
+    </message>
+    <message>
+        <source>Those that a model wrote and you did not accept. Wrong ones teach worse than none, and they often are</source>
+        <translation>Solche, die ein Modell geschrieben hat und die du nicht angenommen hast. Falsche schaden mehr als gar keine, und falsch sind sie oft</translation>
+    </message>
+    <message>
+        <source>Train on your likes</source>
+        <translation>Mit Likes trainieren</translation>
+    </message>
+    <message>
+        <source>Train on your likes and reasons</source>
+        <translation>Mit Likes und Begründungen trainieren</translation>
+    </message>
+    <message>
+        <source>Training on your likes</source>
+        <translation>Training mit deinen Likes</translation>
+    </message>
+    <message>
+        <source>Training on your likes and reasons</source>
+        <translation>Training mit deinen Likes und Begründungen</translation>
+    </message>
+    <message>
+        <source>{count} drafted and accepted</source>
+        <translation>{count} entworfen und angenommen</translation>
+    </message>
+    <message>
+        <source>{count} drafted only</source>
+        <translation>{count} nur entworfen</translation>
+    </message>
+    <message>
+        <source>{count} typed</source>
+        <translation>{count} getippt</translation>
+    </message>
+    <message>
+        <source>{likes} likes and {reasons} reasons ({whose}), {minutes} min, {size} MB, for {model}.</source>
+        <translation>{likes} Likes und {reasons} Begründungen ({whose}), {minutes} min, {size} MB, für {model}.</translation>
+    </message>
+    <message>
+        <source>{likes} likes and {reasons} reasons, {minutes} min, {size} MB, for {model}.</source>
+        <translation>{likes} Likes und {reasons} Begründungen, {minutes} min, {size} MB, für {model}.</translation>
+    </message>
+    <message>
+        <source>{likes} likes, {minutes} min, {size} MB, for {model}.</source>
+        <translation>{likes} Likes, {minutes} min, {size} MB, für {model}.</translation>
+    </message>
+</context>
+<context>
+    <name>VERSIONS</name>
+    <message numerus="yes">
+        <source>%n of the model&apos;s changes were dropped.</source>
+        <comment>%n of the model&apos;s changes were dropped.</comment>
+        <translation>
+            <numerusform>%n Änderung des Modells wurde verworfen.</numerusform>
+            <numerusform>%n Änderungen des Modells wurden verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions: {cost}.</source>
+        <comment>All %n versions: {cost}.</comment>
+        <translation>
+            <numerusform>Die eine Version: {cost}.</numerusform>
+            <numerusform>Alle %n Versionen: {cost}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From version {before} to {after}</source>
+        <translation>Von Version {before} zu {after}</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Dahin zurück</translation>
+    </message>
+    <message>
+        <source>It took {cost}.</source>
+        <translation>Aufwand: {cost}.</translation>
+    </message>
+    <message>
+        <source>Kept from it, since a small model would write about it:</source>
+        <translation>Das erfährt es nicht, weil ein kleines Modell sonst gerade darüber schriebe:</translation>
+    </message>
+    <message>
+        <source>No model was asked.</source>
+        <translation>Kein Modell wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Two lines each time, drawn by chance. In these words:</source>
+        <translation>Jedes Mal zwei Zeilen, zufällig gezogen, wörtlich so:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {version}, {when}: {how}, %n lines.</source>
+        <comment>Version {version}, {when}: {how}, %n lines.</comment>
+        <translation>
+            <numerusform>Version {version}, {when}: {how}, %n Zeile.</numerusform>
+            <numerusform>Version {version}, {when}: {how}, %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What the model is told</source>
+        <translation>Was das Modell erfährt</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>von dir geändert</translation>
+    </message>
+    <message>
+        <source>followed your likes</source>
+        <translation>deinen Likes gefolgt</translation>
+    </message>
+    <message>
+        <source>gone back</source>
+        <translation>zurückgegangen</translation>
+    </message>
+    <message>
+        <source>no model was asked</source>
+        <translation>kein Modell wurde gefragt</translation>
+    </message>
+    <message>
+        <source>nothing left this machine</source>
+        <translation>nichts hat diesen Rechner verlassen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>written anew</source>
+        <translation>neu geschrieben</translation>
+    </message>
+    <message>
+        <source>{action}: version {version}</source>
+        <translation>{action}: Version {version}</translation>
+    </message>
+    <message>
+        <source>{count} bytes sent</source>
+        <translation>{count} Bytes gesendet</translation>
+    </message>
+    <message>
+        <source>{read} tokens read, {written} tokens written in {seconds} s; {sent}</source>
+        <translation>{read} Token gelesen, {written} Token geschrieben in {seconds} s; {sent}</translation>
+    </message>
+    <message>
+        <source>{written} tokens written in {seconds} s; {sent}</source>
+        <translation>{written} Token geschrieben in {seconds} s; {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>WHY</name>
+    <message>
+        <source>A model guesses why; it counts only once you accept it</source>
+        <translation>Ein Modell rät, warum; das zählt erst, wenn du es annimmst</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>All else that you liked or turned down ({added})</source>
+        <translation>Alles andere, was du gelikt oder abgelehnt hast ({added})</translation>
+    </message>
+    <message>
+        <source>Change this reason, then it is yours</source>
+        <translation>Diese Begründung ändern, dann ist es deine</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Drafted by {model}, not yet yours</source>
+        <translation>Entwurf von {model}, noch nicht deine</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Have one drafted</source>
+        <translation>Entwerfen lassen</translation>
+    </message>
+    <message>
+        <source>It has no words that could be read yet, so only its age counts.</source>
+        <translation>Darin gibt es noch keine lesbaren Worte, darum zählt nur das Alter.</translation>
+    </message>
+    <message>
+        <source>It is like none of your topics. The nearest is “{topic}”, no nearer than chance.</source>
+        <translation>Das ähnelt keinem deiner Themen. Am nächsten ist „{topic}“, aber nicht näher als der Zufall.</translation>
+    </message>
+    <message>
+        <source>It is near to “{topic}”: more alike than {share} % of random posts are.</source>
+        <translation>Das liegt nahe bei „{topic}“: ähnlicher als {share} % zufälliger Beiträge.</translation>
+    </message>
+    <message>
+        <source>It was drawn as a surprise, to learn something new about you.</source>
+        <translation>Das wurde als Überraschung gelost, um Neues über dich zu lernen.</translation>
+    </message>
+    <message>
+        <source>Its picture is near to “{topic}”: more alike than {share} % of random posts are.</source>
+        <translation>Das Bild liegt nahe bei „{topic}“: ähnlicher als {share} % zufälliger Beiträge.</translation>
+    </message>
+    <message>
+        <source>Its picture was not looked at: only topics look at pictures.</source>
+        <translation>Das Bild blieb außen vor: Nur Themen sehen sich Bilder an.</translation>
+    </message>
+    <message>
+        <source>Make this reason yours</source>
+        <translation>Diese Begründung zu deiner machen</translation>
+    </message>
+    <message>
+        <source>None of your likes moved it up.</source>
+        <translation>Keiner deiner Likes hat das nach oben gebracht.</translation>
+    </message>
+    <message>
+        <source>Put this draft away</source>
+        <translation>Diesen Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Ranked by “{ranker}”: {score}, made up of what each post that you reacted to adds.</source>
+        <translation>Eingeordnet nach „{ranker}“: {score}, zusammengesetzt aus dem Anteil jedes Beitrags, auf den du reagiert hast.</translation>
+    </message>
+    <message>
+        <source>The order is drawn by chance: nothing that you like or turned down moved it.</source>
+        <translation>Die Reihenfolge ist ausgelost: Nichts, was du gelikt oder abgelehnt hast, hat sie bewegt.</translation>
+    </message>
+    <message>
+        <source>The same by what was looked at: {parts}.</source>
+        <translation>Dasselbe, nach dem, worauf geachtet wurde: {parts}.</translation>
+    </message>
+    <message>
+        <source>Why do you like it? A word or a line</source>
+        <translation>Warum gefällt es dir? Ein Wort, eine Zeile</translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation>Warum gerade das?</translation>
+    </message>
+    <message>
+        <source>Why you like this post</source>
+        <translation>Warum dir dieser Beitrag gefällt</translation>
+    </message>
+    <message>
+        <source>You have no likes yet that could have moved it.</source>
+        <translation>Du hast noch keine Likes, die das hätten bewegen können.</translation>
+    </message>
+    <message>
+        <source>You liked ({added})</source>
+        <translation>Das gefiel dir ({added})</translation>
+    </message>
+    <message>
+        <source>You turned down ({added})</source>
+        <translation>Das hast du abgelehnt ({added})</translation>
+    </message>
+    <message>
+        <source>how it is written</source>
+        <translation>wie es geschrieben ist</translation>
+    </message>
+    <message>
+        <source>how long it is</source>
+        <translation>wie lang es ist</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>was es sagt</translation>
+    </message>
+    <message>
+        <source>what was said of it</source>
+        <translation>was darüber gesagt wurde</translation>
+    </message>
+</context>
+<context>
     <name>WORDS</name>
     <message>
         <source>d MMM yyyy</source>
@@ -5193,6 +7125,11 @@
         <source>{most} and {last}</source>
         <comment>a list</comment>
         <translation>{most} und {last}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <comment>a quotation</comment>
+        <translation>„{text}“</translation>
     </message>
 </context>
 </TS>

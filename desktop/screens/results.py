@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QStackedWidget, QVBoxLayout
 
+from desktop.engine_words import told
 from desktop.notices import Notice
 from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.tasks import Lane
@@ -19,12 +20,15 @@ from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout, tab_as_laid_out
 from desktop.widgets.proof_panel import ProofPanel
 from desktop.widgets.sealed_page import SealedPage
+from desktop.words import Texts, number
 from engine.core.errors import NotYet
 from engine.workflows.study import Report, Written, study_report, write_report
 from engine.workflows.study_proof import peek
 
-TITLE = "Who made you laugh"
-EARLY = "A look before the end"
+RESULTS = Texts("RESULTS")
+
+TITLE = RESULTS.later("Who made you laugh")
+EARLY = RESULTS.later("A look before the end")
 
 
 @SCREENS.register
@@ -39,10 +43,13 @@ class ResultsScreen(Screen):
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
+        self._early = False
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
-        self.none = Empty(app.theme, "chart-no-axes-column", "No session yet", "Rate a blind session first.")
-        self.none.add("Start a session", lambda: app.signals.go.emit("session"), primary=True)
+        self.none = Empty(
+            app.theme, "chart-no-axes-column", RESULTS.tr("No session yet"), RESULTS.tr("Rate a blind session first.")
+        )
+        self.none.add(RESULTS.tr("Start a session"), lambda: app.signals.go.emit("session"), primary=True)
         self.sealed = SealedPage(app)
         self.sealed.gone_on.connect(lambda: app.signals.go.emit("session"))
         self.sealed.early.wanted.connect(self.look_early)
@@ -56,7 +63,7 @@ class ResultsScreen(Screen):
 
     def left(self) -> None:
         """Show no early numbers again without another look."""
-        if self.page.title.text() == EARLY:
+        if self._early:
             self._close_look()
 
     def look_early(self, because: str) -> None:
@@ -98,8 +105,9 @@ class ResultsScreen(Screen):
             self._show_page(report, EARLY)
 
     def _show_page(self, report: Report, title: str) -> None:
+        self._early = title == EARLY
         self._fill(report)
-        self.page.title.setText(title)
+        self.page.title.setText(RESULTS.tr(title))
         self.save.setVisible(report.revealed)
         self.close_look.setVisible(not report.revealed)
         self.mark.tell([look.words for look in report.peeks])
@@ -110,7 +118,8 @@ class ResultsScreen(Screen):
 
     def _close_look(self) -> None:
         empty_layout(self.rows)
-        self.page.title.setText(TITLE)
+        self._early = False
+        self.page.title.setText(RESULTS.tr(TITLE))
         self.pages.setCurrentWidget(self.sealed)
         self.sealed.verticalScrollBar().setValue(0)
         self.setFocus()
@@ -121,8 +130,11 @@ class ResultsScreen(Screen):
         self.show_error(error)
 
     def _build_page(self) -> None:
-        self.page = Page(TITLE)
-        self.save, self.close_look = QPushButton("Save report…"), QPushButton("Close the look")
+        self.page = Page(RESULTS.tr(TITLE))
+        self.save, self.close_look = (
+            QPushButton(RESULTS.tr("Save report…")),
+            QPushButton(RESULTS.tr("Close the look")),
+        )
         self.save.clicked.connect(self._choose_folder)
         self.close_look.clicked.connect(lambda: self._close_look())
         for button in (self.save, self.close_look):
@@ -138,18 +150,23 @@ class ResultsScreen(Screen):
     def _fill(self, report: Report) -> None:
         empty_layout(self.rows)
         self.page.line.setText(
-            f"You rated {report.rated} of {report.cards} cards. The bar is where the true like rate may be; "
-            "bars that overlap may well be the same."
+            RESULTS.tr(
+                "You rated {rated} of {cards} cards. The bar is where the true like rate may be; bars that overlap may "
+                "well be the same."
+            ).format(rated=number(report.rated), cards=number(report.cards))
         )
         found: list[tuple[float, ArmRow]] = []
         for arm in report.arms:
             rate = arm.like_rate and (arm.like_rate.estimate, arm.like_rate.low, arm.like_rate.high)
             counts = (arm.likes, arm.neutral, arm.dislikes, arm.shown - arm.rated)
-            found.append((rate[0] if rate else -1.0, ArmRow(self.app.theme, arm.title, counts, rate, arm.words)))
+            found.append(
+                (rate[0] if rate else -1.0, ArmRow(self.app.theme, told(arm.title), counts, rate, told(arm.words)))
+            )
         for control in report.controls:
             rate = control.like_rate and (control.like_rate.estimate, control.like_rate.low, control.like_rate.high)
             counts = (control.likes, control.neutral, control.dislikes, control.shown - control.rated)
-            row = ArmRow(self.app.theme, "Written by people", counts, rate, control.words, reference=True)
+            title = RESULTS.tr("Written by people")
+            row = ArmRow(self.app.theme, title, counts, rate, told(control.words), reference=True)
             found.append((rate[0] if rate else -1.0, row))
         rows = [row for _, row in sorted(found, key=lambda pair: -pair[0])]
         for place, row in enumerate(rows):
@@ -164,39 +181,40 @@ class ResultsScreen(Screen):
     def _add_eye(self, report: Report) -> None:
         depth = report.eye_in_depth
         lines = [report.ai_words, *(depth.words if depth is not None else ())]
-        column = self._add_frame("Human or AI?")
+        column = self._add_frame(RESULTS.tr("Human or AI?"))
         for line in lines:
-            column.addWidget(label(line, "muted", wrap=True))
+            column.addWidget(label(told(line), "muted", wrap=True))
         if report.side_by_side is not None:
-            column.addWidget(label(f"Side by side: {report.side_by_side.words}", "muted", wrap=True))
+            words = RESULTS.tr("Side by side: {found}").format(found=told(report.side_by_side.words))
+            column.addWidget(label(words, "muted", wrap=True))
 
     def _add_costs(self, report: Report) -> None:
         known = [(arm.title, arm.costs.words) for arm in report.arms if arm.costs is not None and arm.costs.words]
         if not known:
             return
-        column = self._add_frame("What a like cost")
+        column = self._add_frame(RESULTS.tr("What a like cost"))
         for title, words in known:
-            column.addWidget(label(f"{title}. {words}", "muted", wrap=True))
+            column.addWidget(label(f"{told(title)}. {told(words)}", "muted", wrap=True))
 
     def _add_checks(self, report: Report) -> None:
         found = report.in_depth
         if found is None:
             return
-        column = self._add_frame("Did it run as planned?")
+        column = self._add_frame(RESULTS.tr("Did it run as planned?"))
         for check in sorted(found.checks, key=lambda each: each.fine):
-            column.addWidget(label(check.words, "muted" if check.fine else "strong", wrap=True))
+            column.addWidget(label(told(check.words), "muted" if check.fine else "strong", wrap=True))
 
     def _add_judges(self, report: Report) -> None:
         if report.judging is None:
             return
-        column = self._add_frame("Could a judge have known?")
+        column = self._add_frame(RESULTS.tr("Could a judge have known?"))
         if report.judging.retest_words:
-            column.addWidget(label(report.judging.retest_words, "muted", wrap=True))
+            column.addWidget(label(told(report.judging.retest_words), "muted", wrap=True))
         for judge in report.judging.judges:
-            column.addWidget(label(judge.title, wrap=True))
-            column.addWidget(label(judge.words, "muted", wrap=True))
+            column.addWidget(label(told(judge.title), wrap=True))
+            column.addWidget(label(told(judge.words), "muted", wrap=True))
         for note in report.judging.notes:
-            column.addWidget(label(note, "small", wrap=True))
+            column.addWidget(label(told(note), "small", wrap=True))
 
     def _add_frame(self, title: str) -> QVBoxLayout:
         frame = QFrame()
@@ -209,22 +227,25 @@ class ResultsScreen(Screen):
     def _add_notes(self, report: Report) -> None:
         marked = {look.words for look in report.peeks}  # those stand at the top
         caveats = [each for each in report.caveats if each not in marked]
-        notes = [report.in_depth.power_words if report.in_depth is not None else "", *caveats]
-        notes += [f"Left out: {each.arm}. {each.why}" for each in report.left_out]
-        column = self._add_frame("Before you believe it")
+        power = report.in_depth.power_words if report.in_depth is not None else ""
+        left_out = RESULTS.tr("Left out: {method}. {why}")
+        notes = [told(note) for note in (power, *caveats)]
+        notes += [left_out.format(method=each.arm, why=told(each.why)) for each in report.left_out]
+        column = self._add_frame(RESULTS.tr("Before you believe it"))
         for note in notes:
             if note:
                 column.addWidget(label(note, "muted", wrap=True))
-        column.addWidget(label(f"Plan {report.plan_hash[:12]}, fixed before the first card.", "small", wrap=True))
+        plan = RESULTS.tr("Plan {hash}, fixed before the first card.").format(hash=report.plan_hash[:12])
+        column.addWidget(label(plan, "small", wrap=True))
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Save the report in", str(Path.home()))
+        chosen = QFileDialog.getExistingDirectory(self, RESULTS.tr("Save the report in"), str(Path.home()))
         if chosen:
             self.save_to(Path(chosen))
 
     def _saved(self, written: Written) -> None:
-        names = f"{Path(written.html).name}, and its data as JSON and CSV"
-        self.notices.show_notice(Notice(f"Saved {names}.", str(Path(written.html).parent), seconds=12))
+        words = RESULTS.tr("Saved {file}, and its data as JSON and CSV.").format(file=Path(written.html).name)
+        self.notices.show_notice(Notice(words, str(Path(written.html).parent), seconds=12))
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
+from desktop.engine_words import said
 from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.tasks import Lane
 from desktop.theme import STEP, scaled, with_words
@@ -19,6 +20,7 @@ from desktop.widgets.page import Page
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.summary_card import SummaryCard
 from desktop.widgets.training_card import TrainingCard
+from desktop.words import Texts, number
 from engine.core.records import Taste, Topic
 from engine.workflows import shape_taste
 from engine.workflows.choose_ranker import title_of
@@ -28,6 +30,8 @@ from engine.workflows.topic_details import TopicDetails, topic_details
 if TYPE_CHECKING:
     from desktop.widgets.topic_map import TopicMap
     from desktop.widgets.topic_panel import TopicPanel
+
+TASTE = Texts("TASTE")
 
 SIDE_BY_SIDE = 860  # px
 MAP_HEIGHT = 640  # px
@@ -52,15 +56,16 @@ class TasteScreen(Screen):
         self._learning = self._again = False
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
-        self.empty = Empty(app.theme, "sprout", "No taste yet", "Import your likes, or like some cards in your feed.")
-        self.empty.add("Go to the feed", lambda: app.signals.go.emit("feed"), primary=True)
-        self.page = Page("Your taste", width=1080)
-        self.back = QPushButton("Undo last change")
+        hint = TASTE.tr("Import your likes, or like some cards in your feed.")
+        self.empty = Empty(app.theme, "sprout", TASTE.tr("No taste yet"), hint)
+        self.empty.add(TASTE.tr("Go to the feed"), lambda: app.signals.go.emit("feed"), primary=True)
+        self.page = Page(TASTE.tr("Your taste"), width=1080)
+        self.back = QPushButton(TASTE.tr("Undo last change"))
         self.back.clicked.connect(lambda: self._change(lambda: shape_taste.undo_edit(app.workspace)))
         self.back.hide()
         self.page.beside_title(self.back)
-        self.measure = QPushButton("What tells my likes best?")
-        self.measure.setToolTip("Predict your latest likes from the earlier ones, in every way that there is")
+        self.measure = QPushButton(TASTE.tr("What tells my likes best?"))
+        self.measure.setToolTip(TASTE.tr("Predict your latest likes from the earlier ones, in every way that there is"))
         self.measure.clicked.connect(self.measure_taste)
         self.page.beside_title(self.measure)
         self._lay_out()
@@ -102,7 +107,7 @@ class TasteScreen(Screen):
     def measure_taste(self) -> None:
         """Have every ranker predict the latest likes; the detail of topics follows."""
         self.measure.setEnabled(False)
-        job = self.app.client.submit("measure_taste", title="Measuring what tells your likes")
+        job = self.app.client.submit("measure_taste", title=TASTE.tr("Measuring what tells your likes"))
         job.done.connect(self._measured)
         job.failed.connect(self.show_error)
         job.ended.connect(lambda: self.measure.setEnabled(True))
@@ -121,8 +126,8 @@ class TasteScreen(Screen):
             return
         self._learning, self._again = True, False
         if self.taste is None:
-            self.page.line.setText("Reading your likes…")
-        job = self.app.client.submit("taste", title="Learning your taste")
+            self.page.line.setText(TASTE.tr("Reading your likes…"))
+        job = self.app.client.submit("taste", title=TASTE.tr("Learning your taste"))
         job.done.connect(self._learned)
         job.failed.connect(self.show_error)
         job.ended.connect(self._ended)
@@ -136,7 +141,7 @@ class TasteScreen(Screen):
         taste = msgspec.convert(result, Taste)
         before, self.taste = self.taste, taste
         self.pages.setCurrentWidget(self.page if taste.likes else self.empty)
-        self.page.line.setText(_said(taste))
+        self.page.line.setText(in_words(taste))
         self.back.setVisible(taste.edits > 0)
         self.detail.show_detail(taste.quantile, chosen_by_us=self.app.workspace.settings.choose_detail)
         if self.map is None:
@@ -241,19 +246,37 @@ class TasteScreen(Screen):
 def _how_well(found: ProfileEvaluation) -> str:
     told = {row.ranker: row.auc for row in found.rankers}
     best, topics = told[found.best], told["topics"]
-    words = f"Measured on your latest {found.held_out} likes beside {found.others_each} other posts each. "
-    words += f"“{title_of(found.best)}” tells them best of all: {best.estimate:.2f}"
-    words += f" ({best.low:.2f} to {best.high:.2f}), where 0.50 is chance."
+    sentences = [
+        TASTE.tr("Measured on your latest {likes} likes beside {others} other posts each.").format(
+            likes=number(found.held_out), others=number(found.others_each)
+        ),
+        TASTE.tr("“{ranker}” tells them best of all: {reached} ({low} to {high}), where {chance} is chance.").format(
+            ranker=said(title_of(found.best)),
+            reached=number(best.estimate, 2),
+            low=number(best.low, 2),
+            high=number(best.high, 2),
+            chance=number(0.5, 2),
+        ),
+    ]
     if found.best != "topics":
-        words += f" Topics reach {topics.estimate:.2f}."
-    return words + (f" Detail {found.quantile}, chosen by your likes." if found.quantiles else "")
+        sentences.append(TASTE.tr("Topics reach {reached}.").format(reached=number(topics.estimate, 2)))
+    if found.quantiles:
+        detail = number(found.quantile, len(f"{found.quantile}".partition(".")[2]))
+        sentences.append(TASTE.tr("Detail {detail}, chosen by your likes.").format(detail=detail))
+    return " ".join(sentences)
 
 
-def _said(taste: Taste) -> str:
-    posts = f"You liked {taste.likes:,} posts" if taste.likes != 1 else "You liked one post"
-    gone = f" {taste.forgotten:,} of your likes are forgotten." if taste.forgotten else ""
-    topics = f"{len(taste.topics):,} topics" if len(taste.topics) != 1 else "one topic"
-    return f"{posts} and turned down {taste.dislikes:,}. They fall into {topics}.{gone}"
+def in_words(taste: Taste) -> str:
+    """Return how many likes there are, and into how many topics they fall."""
+    posts = TASTE.plural("You liked one post", "You liked %n posts", taste.likes)
+    topics = TASTE.plural("one topic", "%n topics", len(taste.topics))
+    told = TASTE.tr("{posts} and turned down {dislikes}. They fall into {topics}.")
+    sentences = [told.format(posts=posts, dislikes=number(taste.dislikes), topics=topics)]
+    if taste.forgotten:
+        sentences.append(
+            TASTE.plural("%n of your likes are forgotten.", "%n of your likes are forgotten.", taste.forgotten)
+        )
+    return " ".join(sentences)
 
 
 def _load_widgets() -> tuple[ModuleType, ModuleType]:

@@ -1,11 +1,14 @@
 """One arm of a study: a dot for each card, an interval on a common axis, one sentence. Uncertainty is drawn."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme import BODY, POST, SMALL, STEP, Theme, font, mixed, scaled, with_words
 from desktop.widgets.text_block import TextBlock, elided
+from desktop.words import Texts, number
+
+ARM = Texts("ARM")
 
 DOT, DOT_STEP = 10, 14  # px
 BAR = 12
@@ -93,11 +96,13 @@ class ArmRow(QWidget):
         likes, neutral, dislikes, _unrated = self._counts
         strong = font(POST, QFont.Weight.DemiBold)
         rated = likes + neutral + dislikes
-        right = f"liked {likes} of {rated}" if rated else "not rated"
+        right = ARM.tr("liked {likes} of {rated}") if rated else ARM.tr("not rated")
+        right = right.format(likes=number(likes), rated=number(rated))
         line = QRectF(PADDING, PADDING - 4, inner, scaled(HEAD))
         painter.setFont(strong)
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, elided(self._title, strong, inner - scaled(140)))
+        room = inner - QFontMetrics(font(BODY)).horizontalAdvance(right) - 4 * STEP
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, elided(self._title, strong, room))
         painter.setFont(font(BODY))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, right)
@@ -136,7 +141,7 @@ class ArmRow(QWidget):
             left = min(max(x - wide / 2, box.left()), box.right() - wide)
             label = QRectF(left, box.bottom() + 1, wide, scaled(AXIS))
             side = {0.0: Qt.AlignmentFlag.AlignLeft, 1.0: Qt.AlignmentFlag.AlignRight}
-            painter.drawText(label, side.get(share, Qt.AlignmentFlag.AlignHCenter), f"{share * 100:.0f} %")
+            painter.drawText(label, side.get(share, Qt.AlignmentFlag.AlignHCenter), f"{number(share * 100)} %")
         if self._rate is None:
             return
         estimate, low, high = (box.left() + share * box.width() for share in self._rate)

@@ -7,14 +7,18 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from desktop.assets import icon
+from desktop.engine_words import said
 from desktop.keys import bind
 from desktop.theme import ICON, STEP, Theme
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts
 from engine.workflows.study_proof import MAX_REASON
+
+EARLY_LOOK = Texts("EARLY_LOOK")
 
 LEAST_REASON = 15
 """Characters: "curious" is typed without a thought, a sentence is not."""
-PRICE = (
+PRICE = EARLY_LOOK.later(
     "This marks the study for ever. Every later report, page and file says that you looked, when, and why; ratings "
     "after it may be swayed by what you saw; and no ordinary test counts any more, only evidence of 20:1. Nothing is "
     "closed: you can go on rating."
@@ -30,7 +34,7 @@ class EarlyLook(QFrame):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.door = QPushButton("Look early…")
+        self.door = QPushButton(EARLY_LOOK.tr("Look early…"))
         self.door.setProperty("role", "quiet")
         self.door.clicked.connect(self.ask)
         row = QHBoxLayout()
@@ -43,17 +47,20 @@ class EarlyLook(QFrame):
         inside = QVBoxLayout(self.form)
         inside.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
         inside.setSpacing(2 * STEP)
-        inside.addWidget(label("See the results before the end?", "strong"))
-        inside.addWidget(label(PRICE, wrap=True))
+        inside.addWidget(label(EARLY_LOOK.tr("See the results before the end?"), "strong"))
+        inside.addWidget(label(EARLY_LOOK.tr(PRICE), wrap=True))
         self.reason = QLineEdit()
         self.reason.setMaxLength(MAX_REASON)
-        self.reason.setPlaceholderText("Why you look now, in a few words")
-        self.reason.setAccessibleName("Why you look now")
+        self.reason.setPlaceholderText(EARLY_LOOK.tr("Why you look now, in a few words"))
+        self.reason.setAccessibleName(EARLY_LOOK.tr("Why you look now"))
         self.reason.textChanged.connect(self._count)
         inside.addWidget(self.reason)
         self.lacking = label("", "small", wrap=True)
         inside.addWidget(self.lacking)
-        self.keep, self.do = QPushButton("Keep it sealed"), QPushButton("Look, and mark the study")
+        self.keep, self.do = (
+            QPushButton(EARLY_LOOK.tr("Keep it sealed")),
+            QPushButton(EARLY_LOOK.tr("Look, and mark the study")),
+        )
         self.do.setProperty("role", "danger")
         self.keep.clicked.connect(self._keep)
         self.do.clicked.connect(self._go)
@@ -87,8 +94,10 @@ class EarlyLook(QFrame):
     def _count(self) -> None:
         lacks = LEAST_REASON - len(" ".join(self.reason.text().split()))
         self.do.setEnabled(lacks <= 0)
-        said = "It stays in the study for ever."
-        self.lacking.setText(said if lacks <= 0 else f"{said} {lacks} more character{'s' * (lacks > 1)} at least.")
+        words = [EARLY_LOOK.tr("It stays in the study for ever.")]
+        if lacks > 0:
+            words.append(EARLY_LOOK.plural("%n more character at least.", "%n more characters at least.", lacks))
+        self.lacking.setText(" ".join(words))
 
     def _go(self) -> None:
         self.do.setEnabled(False)  # one look for one click
@@ -108,7 +117,7 @@ class EarlyMark(QFrame):
         self._sign, self.words = QLabel(), label("", wrap=True)
         column = QVBoxLayout()
         column.setSpacing(STEP)
-        column.addWidget(label("Looked at before the end", "strong"))
+        column.addWidget(label(EARLY_LOOK.tr("Looked at before the end"), "strong"))
         column.addWidget(self.words)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
@@ -118,7 +127,7 @@ class EarlyMark(QFrame):
 
     def tell(self, looks: Sequence[str]) -> None:
         """Say what every later reader is told of each look."""
-        self.words.setText("\n".join(looks))
+        self.words.setText("\n".join(said(look) for look in looks))
         self.setVisible(bool(looks))
 
     def _tint(self) -> None:

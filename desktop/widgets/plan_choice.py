@@ -6,15 +6,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
+from desktop.engine_words import said, told
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.empty import HINT_WIDTH
 from desktop.widgets.notice_bar import label
 from desktop.widgets.plan_power import PlanPower
+from desktop.words import Texts
 
 if TYPE_CHECKING:
     from engine.workflows.study_plans import PlanOffer, Plans
 
+PLANS = Texts("PLANS")
+
 USUAL = "methods"
+NAMES = {
+    "methods": PLANS.later("Methods"),
+    "side by side": PLANS.later("Side by side"),
+    "model sizes": PLANS.later("Model sizes"),
+    "explanations": PLANS.later("Explanations"),
+    "ranking": PLANS.later("Ranking"),
+    "A/A": PLANS.later("A/A"),
+    "controls": PLANS.later("Controls"),
+    "pictures": PLANS.later("Pictures"),
+    "judge agreement": PLANS.later("Judge agreement"),
+}
 
 
 class PlanChoice(QVBoxLayout):
@@ -25,8 +40,8 @@ class PlanChoice(QVBoxLayout):
         self.setSpacing(2 * STEP)
         self._offers: tuple[PlanOffer, ...] = ()
         self.names = QComboBox()
-        self.names.setAccessibleName("What this session compares")
-        self.names.view().setAccessibleName("Plans")
+        self.names.setAccessibleName(PLANS.tr("What this session compares"))
+        self.names.view().setAccessibleName(PLANS.tr("Plans"))
         self.names.currentIndexChanged.connect(self._tell)
         self.help = label("", "small", wrap=True)
         self.help.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -50,9 +65,11 @@ class PlanChoice(QVBoxLayout):
         rows = self.names.model()
         assert isinstance(rows, QStandardItemModel)  # noqa: S101 - a combo box makes one for itself
         for place, plan in enumerate(plans.plans):
-            self.names.addItem(plan.name[0].upper() + plan.name[1:], plan.name)
+            self.names.addItem(PLANS.tr(NAMES.get(plan.name, plan.name)), plan.name)
             rows.item(place).setEnabled(plan.offered)
-            self.names.setItemData(place, plan.help if plan.offered else plan.why, Qt.ItemDataRole.ToolTipRole)
+            self.names.setItemData(
+                place, said(plan.help) if plan.offered else told(plan.why), Qt.ItemDataRole.ToolTipRole
+            )
         able = [plan.name for plan in plans.plans if plan.offered]
         self.names.setCurrentIndex(max(0, self.names.findData(kept if kept in able else USUAL)))
         self.names.blockSignals(False)
@@ -64,9 +81,11 @@ class PlanChoice(QVBoxLayout):
         plan = next((each for each in self._offers if each.name == self.chosen), None)
         if plan is None:
             return
-        without = f" Without {len(plan.left_out)} that cannot be had yet." if plan.left_out else ""
-        self.help.setText(f"{plan.help}{without}" if plan.offered else plan.why)
-        self.help.setToolTip("\n".join(f"{each.arm}: {each.why}" for each in plan.left_out))
+        count = len(plan.left_out)
+        without = PLANS.plural("Without %n that cannot be had yet.", "Without %n that cannot be had yet.", count)
+        words = [said(plan.help), without] if count else [said(plan.help)]
+        self.help.setText(" ".join(words) if plan.offered else told(plan.why))
+        self.help.setToolTip("\n".join(f"{each.arm}: {told(each.why)}" for each in plan.left_out))
         self.power.show_power(plan.tells)
         self._fit()
 

@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from desktop.engine_words import told
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts, number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from engine.workflows.study_plans import Tells
 
-HEADS = ("Cards", "Of each", "Gap it can find")
+POWER = Texts("POWER")
+
+HEADS = (POWER.later("Cards"), POWER.later("Of each"), POWER.later("Gap it can find"))
 
 
 class PlanPower(QWidget):
@@ -36,10 +40,10 @@ class PlanPower(QWidget):
         self._cells = []
         useful = [row for row in rows if row.comparisons]
         for place, head in enumerate(HEADS if useful else ()):
-            self._put(0, place, head, "")
+            self._put(0, place, POWER.tr(head), "")
         for line, row in enumerate(useful, start=1):
-            for place, words in enumerate((str(row.rounded), str(row.blocks), gap_of(row))):
-                self._put(line, place, words, row.words)
+            for place, words in enumerate((number(row.rounded), number(row.blocks), gap_of(row))):
+                self._put(line, place, words, told(row.words))
         self.setVisible(bool(useful))
 
     def _put(self, line: int, place: int, words: str, whole: str) -> None:
@@ -54,5 +58,5 @@ class PlanPower(QWidget):
 def gap_of(row: "Tells") -> str:
     """Return the smallest gap that is found in 8 of 10 studies, in words."""
     if row.smallest is None:
-        return "none: too few cards"
-    return f"{100 * row.smallest:.0f} points or more"
+        return POWER.tr("none: too few cards")
+    return POWER.tr("{points} points or more").format(points=number(100 * row.smallest))

@@ -1,24 +1,27 @@
 """Below the profile in words: its versions and what each cost, or exactly what models are told of it."""
 
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
+from desktop.engine_words import said
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
+from desktop.words import Texts, moment, number
 from engine.core.written_profile import Cost
 from engine.workflows.edit_summary import Difference, History, ToldToModels, Version
 
+VERSIONS = Texts("VERSIONS")
+
 SHOWN = 8
 KINDS = {
-    "diff": "followed your likes",
-    "rewrite": "written anew",
-    "edit": "changed by you",
-    "restore": "gone back",
-    "undo": "undone",
+    "diff": VERSIONS.later("followed your likes"),
+    "rewrite": VERSIONS.later("written anew"),
+    "edit": VERSIONS.later("changed by you"),
+    "restore": VERSIONS.later("gone back"),
+    "undo": VERSIONS.later("undone"),
 }
 
 
@@ -39,33 +42,37 @@ class ProfileHistory(QFrame):
 
     def show_history(self, found: History) -> None:
         """Show the newest versions."""
-        self._begin("history", "Versions")
+        self._begin("history", VERSIONS.tr("Versions"))
         for place, version in enumerate(found.versions[:SHOWN]):
             self.column.addWidget(label(told_of(version), "small", wrap=True))
             row = QHBoxLayout()
             row.setSpacing(STEP)
             if version.version > 1:
-                self._button(
-                    row, "What changed", lambda _=False, v=version.version: self.compared.emit(v - 1, v), version
-                )
+                changed = VERSIONS.tr("What changed")
+                self._button(row, changed, lambda _=False, v=version.version: self.compared.emit(v - 1, v), version)
             if place:
-                self._button(row, "Go back to it", lambda _=False, v=version.version: self.restored.emit(v), version)
+                back = VERSIONS.tr("Go back to it")
+                self._button(row, back, lambda _=False, v=version.version: self.restored.emit(v), version)
             row.addStretch(1)
             self.column.addLayout(row)
-        self.column.addWidget(label(f"All {found.count} versions: {cost_in_words(found.cost)}.", "small", wrap=True))
+        words = VERSIONS.plural("All %n versions: {cost}.", "All %n versions: {cost}.", found.count)
+        self.column.addWidget(label(words.format(cost=cost_in_words(found.cost)), "small", wrap=True))
 
     def show_difference(self, found: Difference) -> None:
         """Show what changed between two versions."""
-        self._begin("difference", f"From version {found.before} to {found.after}")
-        self._lines(found.changes or ("The two say the same.",))
+        head = VERSIONS.tr("From version {before} to {after}")
+        self._begin("difference", head.format(before=number(found.before), after=number(found.after)))
+        self._lines([said(change) for change in found.changes] or [VERSIONS.tr("The two say the same.")])
 
     def show_told(self, found: ToldToModels) -> None:
         """Show requests as models get them."""
-        self._begin("told", "What the model is told")
-        self.column.addWidget(label("Two lines each time, drawn by chance. In these words:", "small", wrap=True))
-        self._lines(found.requests or ("Nothing yet.",))
+        self._begin("told", VERSIONS.tr("What the model is told"))
+        how = VERSIONS.tr("Two lines each time, drawn by chance. In these words:")
+        self.column.addWidget(label(how, "small", wrap=True))
+        self._lines(found.requests or [VERSIONS.tr("Nothing yet.")])
         if found.never:
-            self.column.addWidget(label("Kept from it, since a small model would write about it:", "small", wrap=True))
+            why = VERSIONS.tr("Kept from it, since a small model would write about it:")
+            self.column.addWidget(label(why, "small", wrap=True))
             self._lines(found.never)
 
     def close_it(self) -> None:
@@ -86,7 +93,9 @@ class ProfileHistory(QFrame):
     def _button(self, row: QHBoxLayout, words: str, do: object, version: Version) -> None:
         button = QPushButton(words)
         button.setProperty("role", "quiet")
-        button.setAccessibleName(f"{words}: version {version.version}")
+        button.setAccessibleName(
+            VERSIONS.tr("{action}: version {version}").format(action=words, version=number(version.version))
+        )
         button.clicked.connect(do)
         row.addWidget(button)
 
@@ -106,18 +115,39 @@ def empty_rows(layout: QVBoxLayout) -> None:
 
 def told_of(version: Version) -> str:
     """Return what a version is, and what it cost."""
-    when = time.strftime("%d %b, %H:%M", time.localtime(version.at))
-    words = f"Version {version.version}, {when}: {KINDS[version.kind]}, {version.lines} lines."
+    words = VERSIONS.plural(
+        "Version {version}, {when}: {how}, %n lines.", "Version {version}, {when}: {how}, %n lines.", version.lines
+    )
+    how = VERSIONS.tr(KINDS[version.kind])
+    sentences = [words.format(version=number(version.version), when=moment(version.at), how=how)]
     if version.kind in ("diff", "rewrite"):
-        words += f" It took {cost_in_words(version.cost)}." if version.cost.tokens_out else " No model was asked."
-    dropped = sum(version.refused.values())
-    return f"{words} {dropped} of the model's changes were dropped." if dropped else words
+        sentences.append(took(version.cost) if version.cost.tokens_out else VERSIONS.tr("No model was asked."))
+    if dropped := sum(version.refused.values()):
+        sentences.append(
+            VERSIONS.plural(
+                "%n of the model's changes were dropped.", "%n of the model's changes were dropped.", dropped
+            )
+        )
+    return " ".join(sentences)
+
+
+def took(cost: Cost) -> str:
+    """Return what something cost, as a sentence."""
+    return VERSIONS.tr("It took {cost}.").format(cost=cost_in_words(cost))
 
 
 def cost_in_words(cost: Cost) -> str:
     """Return tokens, time, and what left this machine."""
     if not cost.tokens_out:
-        return "no model was asked"
-    read = f"{cost.tokens_in:,} tokens read, " if cost.tokens_in else ""
-    sent = f"{cost.bytes_out:,} bytes sent" if cost.bytes_out else "nothing left this machine"
-    return f"{read}{cost.tokens_out:,} tokens written in {cost.seconds:.0f} s; {sent}"
+        return VERSIONS.tr("no model was asked")
+    if cost.tokens_in:
+        words = VERSIONS.tr("{read} tokens read, {written} tokens written in {seconds} s; {sent}")
+    else:
+        words = VERSIONS.tr("{written} tokens written in {seconds} s; {sent}")
+    sent = VERSIONS.tr("{count} bytes sent") if cost.bytes_out else VERSIONS.tr("nothing left this machine")
+    return words.format(
+        read=number(cost.tokens_in),
+        written=number(cost.tokens_out),
+        seconds=number(cost.seconds),
+        sent=sent.format(count=number(cost.bytes_out)),
+    )

@@ -9,9 +9,12 @@ from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.text_block import LINE_SEPARATOR, tidy
+from desktop.words import Texts, number
 from engine.core.records import Card
 from engine.core.written_profile import PERSON, WORDS, Line
 from engine.workflows.edit_summary import LONGEST_LINE
+
+LINE = Texts("LINE")
 
 MARGIN = 96  # px
 CLIPPED = 110  # characters
@@ -39,12 +42,13 @@ class ProfileLine(QFrame):
         self.words = label(line.text, wrap=True)
         self.edit = QLineEdit(line.text)
         self.edit.setMaxLength(LONGEST_LINE)
-        self.edit.setAccessibleName("This line in your own words")
+        self.edit.setAccessibleName(LINE.tr("This line in your own words"))
         self.edit.editingFinished.connect(self._reword)
         self.edit.hide()
         self.margin = QPushButton(rests_on(line))
         self.margin.setProperty("role", "legend")
-        self.margin.setAccessibleName(f"What “{line.text}” rests on: {rests_on(line)}")
+        name = LINE.tr("What “{line}” rests on: {likes}").format(line=line.text, likes=rests_on(line))
+        self.margin.setAccessibleName(name)
         with_words(self.margin, lambda: self.margin.setFixedWidth(scaled(MARGIN)))
         self.margin.clicked.connect(self.toggle)
         row.addWidget(self.words, 1)
@@ -77,9 +81,10 @@ class ProfileLine(QFrame):
                 label(text if len(text) <= CLIPPED else f"{text[:CLIPPED].rstrip()}…", "small", wrap=True)
             )
         if len(cards) > LIKES_SHOWN:
-            self._likes.addWidget(label(f"and {len(cards) - LIKES_SHOWN} more", "small"))
+            more = LINE.tr("and {count} more").format(count=number(len(cards) - LIKES_SHOWN))
+            self._likes.addWidget(label(more, "small"))
         if not cards:
-            self._likes.addWidget(label("No post: it is your word.", "small"))
+            self._likes.addWidget(label(LINE.tr("No post: it is your word."), "small"))
 
     def _fill(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(3 * STEP, 0, 0, STEP)
@@ -90,10 +95,11 @@ class ProfileLine(QFrame):
         column.addLayout(self._likes)
         row = QHBoxLayout()
         row.setSpacing(STEP)
-        pin = "Unpin" if self.line.pinned else "Pin"
-        self._button(row, "Edit", "Put it in your own words", self._begin)
-        self._button(row, pin, "No model changes a pinned line", self._pin)
-        self._button(row, "Delete", "No model brings it back", lambda: self.removed.emit(self.line.id))
+        pin = LINE.tr("Unpin") if self.line.pinned else LINE.tr("Pin")
+        self._button(row, LINE.tr("Edit"), LINE.tr("Put it in your own words"), self._begin)
+        self._button(row, pin, LINE.tr("No model changes a pinned line"), self._pin)
+        gone = LINE.tr("No model brings it back")
+        self._button(row, LINE.tr("Delete"), gone, lambda: self.removed.emit(self.line.id))
         row.addStretch(1)
         column.addLayout(row)
 
@@ -102,10 +108,12 @@ class ProfileLine(QFrame):
         box.setProperty("role", "sunken")
         column = QVBoxLayout(box)
         column.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
-        column.addWidget(label(f"{line.proposed_by} would say: {line.proposed}", "small", wrap=True))
+        words = LINE.tr("{model} would say: {line}").format(model=line.proposed_by, line=line.proposed)
+        column.addWidget(label(words, "small", wrap=True))
         row = QHBoxLayout()
-        self._button(row, "Take it", "Say it so", lambda: self.answered.emit(line.id, True))
-        self._button(row, "Keep mine", "Put the proposal away", lambda: self.answered.emit(line.id, False))
+        away = LINE.tr("Put the proposal away")
+        self._button(row, LINE.tr("Take it"), LINE.tr("Say it so"), lambda: self.answered.emit(line.id, True))
+        self._button(row, LINE.tr("Keep mine"), away, lambda: self.answered.emit(line.id, False))
         row.addStretch(1)
         column.addLayout(row)
         return box
@@ -114,7 +122,7 @@ class ProfileLine(QFrame):
         button = QPushButton(words)
         button.setProperty("role", "quiet")
         button.setToolTip(tip)
-        button.setAccessibleName(f"{words}: {self.line.text}")
+        button.setAccessibleName(LINE.tr("{action}: {line}").format(action=words, line=self.line.text))
         button.clicked.connect(do)
         row.addWidget(button)
 
@@ -137,22 +145,30 @@ class ProfileLine(QFrame):
 def rests_on(line: Line) -> str:
     """Return the margin: how many posts spoke for a line."""
     if not line.evidence:
-        return "your word" if line.by == PERSON else ""
+        return LINE.tr("your word") if line.by == PERSON else ""
     if line.pinned:
-        return f"{line.strength} · pinned"
+        return LINE.tr("{count} · pinned").format(count=number(line.strength))
     if counted(line):
-        return "counted"
-    what = "post" if line.section in ("dislikes", "avoid") else "like"
-    return f"{line.strength} {what}" if line.strength == 1 else f"{line.strength} {what}s"
+        return LINE.tr("counted")
+    if line.section in ("dislikes", "avoid"):
+        return LINE.plural("%n post", "%n posts", line.strength)
+    return LINE.plural("%n like", "%n likes", line.strength)
 
 
 def counted(line: Line) -> bool:
     """Whether a line says what was counted over all likes, and names only some of them."""
-    return line.by == WORDS and not line.topic and " with the words " not in line.text
+    return line.by == WORDS and not line.topic and " with the words " not in line.text  # english: as the engine writes
 
 
 def written_by(line: Line) -> str:
     """Return who put it so, and since when."""
-    by = {PERSON: "In your own words", WORDS: "In the posts' own words"}.get(line.by, f"Written by {line.by}")
-    by = "Counted over all your likes, beside other posts; some of them" if counted(line) else by
-    return f"{by}, since version {line.since}.{' Pinned.' if line.pinned else ''}"
+    if counted(line):
+        words = LINE.tr("Counted over all your likes, beside other posts; some of them, since version {version}.")
+    elif line.by == PERSON:
+        words = LINE.tr("In your own words, since version {version}.")
+    elif line.by == WORDS:
+        words = LINE.tr("In the posts' own words, since version {version}.")
+    else:
+        words = LINE.tr("Written by {model}, since version {version}.")
+    words = words.format(model=line.by, version=number(line.since))
+    return f"{words} {LINE.tr('Pinned.')}" if line.pinned else words

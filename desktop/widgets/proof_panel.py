@@ -7,22 +7,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.engine_words import told
 from desktop.notices import of_error
 from desktop.screen import App
 from desktop.theme import STEP, restyle
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts, number
 from engine.core.errors import NotYet
 from engine.workflows.study_proof import Anchored, Audit, anchor, verify
 from engine.workflows.workspace import Workspace
 
+PROOF = Texts("PROOF")
+
 FILE = "inside-joke-anchors.txt"
 LISTED = 8
-HEAD = "A line to keep elsewhere"
-WHY = (
+HEAD = PROOF.later("A line to keep elsewhere")
+WHY = PROOF.later(
     "Whoever can write to this profile could rewrite a whole study, or cut its end off. A line that lies elsewhere, in "
     "a mail to yourself or on paper, shows it. It tells nothing about who wrote what."
 )
-SEALED = "everything that was sealed before card one is as it was"
 
 
 class ProofPanel(QFrame):
@@ -36,8 +39,8 @@ class ProofPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
         column.setSpacing(2 * STEP)
-        column.addWidget(label("Is it still the same study?", "strong"))
-        self.check = _button("Check that nothing was changed", self.look)
+        column.addWidget(label(PROOF.tr("Is it still the same study?"), "strong"))
+        self.check = _button(PROOF.tr("Check that nothing was changed"), self.look)
         column.addLayout(_row(self.check))
         self.verdict, self.details = label("", "muted", wrap=True), label("", "muted", wrap=True)
         for each in (self.verdict, self.details):
@@ -59,7 +62,7 @@ class ProofPanel(QFrame):
     def look_against(self, kept: str) -> None:
         """Check it, and hold a kept line against it, or those of a file."""
         if not kept.strip():
-            self._say("Paste a line that you kept, first.", "muted")
+            self._say(PROOF.tr("Paste a line that you kept, first."), "muted")
             self.kept.setFocus()
             return
         self._verify(kept.strip())
@@ -73,38 +76,39 @@ class ProofPanel(QFrame):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 2 * STEP, 0, 0)
         column.setSpacing(2 * STEP)
-        column.addWidget(label(HEAD, "strong"))
-        column.addWidget(label(WHY, "muted", wrap=True))
+        column.addWidget(label(PROOF.tr(HEAD), "strong"))
+        column.addWidget(label(PROOF.tr(WHY), "muted", wrap=True))
         ground = QFrame()
         ground.setProperty("role", "sunken")
         inside = QVBoxLayout(ground)
         inside.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         self.line = label("", wrap=True)
-        self.line.setAccessibleName(HEAD)
+        self.line.setAccessibleName(PROOF.tr(HEAD))
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside.addWidget(self.line)
         column.addWidget(ground)
         self.copied = label("", "small", wrap=True)
-        self.copy, self.save = _button("Copy", self._copy), _button("Save to a file…", self._choose_new)
+        self.copy = _button(PROOF.tr("Copy"), self._copy)
+        self.save = _button(PROOF.tr("Save to a file…"), self._choose_new)
         column.addLayout(_row(self.copy, self.save))
         column.addWidget(self.copied)
         self.copied.hide()
         column.addSpacing(2 * STEP)
-        column.addWidget(label("A line that you kept", "strong"))
+        column.addWidget(label(PROOF.tr("A line that you kept"), "strong"))
         self.kept = QLineEdit()
-        self.kept.setPlaceholderText("Paste it here")
-        self.kept.setAccessibleName("A line that you kept")
+        self.kept.setPlaceholderText(PROOF.tr("Paste it here"))
+        self.kept.setAccessibleName(PROOF.tr("A line that you kept"))
         self.kept.returnPressed.connect(lambda: self.look_against(self.kept.text()))
         column.addWidget(self.kept)
-        self.against = _button("Check against it", lambda: self.look_against(self.kept.text()))
-        self.open = _button("From a file…", self._choose_kept)
+        self.against = _button(PROOF.tr("Check against it"), lambda: self.look_against(self.kept.text()))
+        self.open = _button(PROOF.tr("From a file…"), self._choose_kept)
         column.addLayout(_row(self.against, self.open))
 
     def _verify(self, kept: str) -> None:
         if self._busy:
             return
         self._busy = True
-        self._say("Checking every row…", "muted")
+        self._say(PROOF.tr("Checking every row…"), "muted")
         ws = self._app.workspace
         self._app.tasks.start(lambda: verify(ws, kept), then=self._found, failed=self._failed)
 
@@ -113,7 +117,8 @@ class ProofPanel(QFrame):
         self._checked = None
         verdict, lines = in_words(found)
         if found.study != self._study:
-            verdict, lines = f"That line is of another study, {found.study}. {verdict}", lines
+            other = PROOF.tr("That line is of another study, {study}.").format(study=found.study)
+            verdict = f"{other} {verdict}"
         self._say(verdict, "like" if found.sound else "dislike", lines)
         self.refresh()  # what was checked, and the line that stands there, are of one moment
 
@@ -143,29 +148,32 @@ class ProofPanel(QFrame):
         if short != self.line.text():
             self.copied.hide()
         self.line.setText(short)
-        self.line.setAccessibleName(f"{HEAD}: {short}")
+        self.line.setAccessibleName(f"{PROOF.tr(HEAD)}: {short}")
 
     def _no_line(self, _error: Exception) -> None:
         self.keeping.hide()  # what cannot be read has no line; a check says why
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.line.text())
-        self._tell("Copied. It stays true for ever; a later one covers more.")
+        self._tell(PROOF.tr("Copied. It stays true for ever; a later one covers more."))
 
     def _choose_new(self) -> None:
         dont_ask = QFileDialog.Option.DontConfirmOverwrite  # a line is added, none is lost
-        name, _ = QFileDialog.getSaveFileName(self, "Add the line to a file", FILE, "Text (*.txt)", options=dont_ask)
+        title, kind = PROOF.tr("Add the line to a file"), PROOF.tr("Text (*.txt)")
+        name, _ = QFileDialog.getSaveFileName(self, title, FILE, kind, options=dont_ask)
         if name:
             self.save_to(Path(name))
 
     def _choose_kept(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "A file with lines that you kept", "", "All files (*)")
+        title, kind = PROOF.tr("A file with lines that you kept"), PROOF.tr("All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, title, "", kind)
         if name:
             self.look_against(name)
 
     def _saved(self, saved: Anchored) -> None:
         self._show_line(saved)
-        self._tell(f"Added to {Path(saved.saved).name}. On another disk, or with somebody else, it proves more.")
+        words = PROOF.tr("Added to {file}. On another disk, or with somebody else, it proves more.")
+        self._tell(words.format(file=Path(saved.saved).name))
 
     def _not_saved(self, error: Exception) -> None:
         notice = of_error(error)
@@ -180,20 +188,30 @@ def in_words(found: Audit) -> tuple[str, list[str]]:
     """Return what a check found: one sentence, and lines that say more."""
     if not found.sound:
         count = len(found.broken)
-        more = [f"And {count - LISTED} more."] if count > LISTED else []
-        return (
-            "Something was changed." if count == 1 else f"Something was changed, in {count} places.",
-            [*(each.words for each in found.broken[:LISTED]), *more],
-        )
+        more = [PROOF.tr("And {count} more.").format(count=number(count - LISTED))] if count > LISTED else []
+        places = PROOF.plural("Something was changed.", "Something was changed, in %n places.", count)
+        return places, [*(told(each.words) for each in found.broken[:LISTED]), *more]
     if not found.chained:
-        held = "This study was begun before events were chained, so those cannot be checked."
-        return f"Nothing that can be checked was changed: {SEALED}.", [held]
-    events = "its one event is" if found.events == 1 else f"its {found.events} events are"
-    first = f"Nothing was changed: {SEALED}, and {events} in one unbroken chain."
+        whole = PROOF.tr(
+            "Nothing that can be checked was changed: everything that was sealed before card one is as it was."
+        )
+        return whole, [PROOF.tr("This study was begun before events were chained, so those cannot be checked.")]
+    first = PROOF.plural(
+        "Nothing was changed: everything that was sealed before card one is as it was, and its one event is in one "
+        "unbroken chain.",
+        "Nothing was changed: everything that was sealed before card one is as it was, and its %n events are in one "
+        "unbroken chain.",
+        found.events,
+    )
     if found.anchors:
-        lines = "the line" if found.anchors == 1 else f"the {found.anchors} lines"
-        return first, [f"It fits {lines} that you kept, too."]
-    return first, ["Without a kept line, nobody can see whether all of it was written anew, or its end cut off."]
+        return first, [
+            PROOF.plural(
+                "It fits the line that you kept, too.", "It fits the %n lines that you kept, too.", found.anchors
+            )
+        ]
+    return first, [
+        PROOF.tr("Without a kept line, nobody can see whether all of it was written anew, or its end cut off.")
+    ]
 
 
 def _standing(ws: Workspace) -> Anchored | None:

@@ -3,16 +3,20 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSlider, QVBoxLayout
 
+from desktop.engine_words import said
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts, number
 from engine.core.settings import Settings
 from engine.workflows.choose_ranker import AUTO, Choice, Offer
+
+RANKING = Texts("RANKING")
 
 WIDTH = 280
 SETTLES_MS = 250
 STEPS = 10
 MOST_SURPRISE = 0.5
-AUTOMATIC = "Whatever tells my likes best"
+AUTOMATIC = RANKING.later("Whatever tells my likes best")
 
 
 class RankingPanel(QFrame):
@@ -27,10 +31,10 @@ class RankingPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 4 * STEP)
         column.setSpacing(2 * STEP)
-        column.addWidget(label("What ranks your feed", "heading"))
+        column.addWidget(label(RANKING.tr("What ranks your feed"), "heading"))
         self.rankers = QComboBox()
-        self.rankers.setAccessibleName("What ranks the feed")
-        self.rankers.view().setAccessibleName("Rankers")
+        self.rankers.setAccessibleName(RANKING.tr("What ranks the feed"))
+        self.rankers.view().setAccessibleName(RANKING.tr("Rankers"))
         self.rankers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.rankers.activated.connect(self._chosen)
         column.addWidget(self.rankers)
@@ -38,21 +42,25 @@ class RankingPanel(QFrame):
         column.addWidget(self.why)
         column.addSpacing(2 * STEP)
         self._resting: dict[QSlider, QTimer] = {}
-        self.variety = _slider("Variety, from more of the same to more varied")
-        self.surprise = _slider("Surprises, from none to half of all cards")
-        self._row(column, "Variety", ("The same", "Varied"), self.variety, "diversity", 1.0)
-        self._row(column, "Surprises", ("None", "Half"), self.surprise, "exploration", MOST_SURPRISE)
-        words = "Surprises are drawn by lot, so that the feed can learn what it does not know of you."
+        self.variety = _slider(RANKING.tr("Variety, from more of the same to more varied"))
+        self.surprise = _slider(RANKING.tr("Surprises, from none to half of all cards"))
+        same, none = (
+            (RANKING.tr("The same"), RANKING.tr("Varied")),
+            (RANKING.tr("None", "of surprises"), RANKING.tr("Half")),
+        )
+        self._row(column, RANKING.tr("Variety"), same, self.variety, "diversity", 1.0)
+        self._row(column, RANKING.tr("Surprises"), none, self.surprise, "exploration", MOST_SURPRISE)
+        words = RANKING.tr("Surprises are drawn by lot, so that the feed can learn what it does not know of you.")
         column.addWidget(label(words, "small", wrap=True))
         column.addStretch(1)
 
     def show_ranking(self, choice: Choice, offers: tuple[Offer, ...], settings: Settings) -> None:
         """Show what holds, and say nothing of it."""
         self.rankers.clear()
-        self.rankers.addItem(AUTOMATIC, AUTO)
+        self.rankers.addItem(RANKING.tr(AUTOMATIC), AUTO)
         for offer in offers:
-            measured = f"  ·  {offer.auc.estimate:.2f}" if offer.auc else ""
-            self.rankers.addItem(offer.title + measured, offer.ranker)
+            measured = f"  ·  {number(offer.auc.estimate, 2)}" if offer.auc else ""
+            self.rankers.addItem(said(offer.title) + measured, offer.ranker)
         self.rankers.setCurrentIndex(max(0, self.rankers.findData(settings.ranker)))
         self.why.setText(because(choice))
         for slider, value in (
@@ -94,17 +102,20 @@ def _slider(name: str) -> QSlider:
 
 def because(choice: Choice) -> str:
     """Say in a sentence or two what ranks the feed and why."""
-    told = ""
-    if choice.auc is not None:
-        told = (
-            f" On your latest {choice.held_out} likes it put the one that you liked above another post in"
-            f" {100 * choice.auc.estimate:.0f} of 100 cases ({100 * choice.auc.low:.0f} to {100 * choice.auc.high:.0f};"
-            f" chance is 50)."
-        )
-    if choice.reason == "too many posts":
-        return f"“{choice.instead_of}” cannot keep up with so many posts, so “{choice.title}” ranks your feed.{told}"
     if choice.reason == "not measured":
-        return f"“{choice.title}”, until enough of your likes are known to measure what tells them best."
-    if choice.reason == "set":
-        return f"“{choice.title}”, as you chose.{told}"
-    return f"“{choice.title}” told your later likes best of all.{told}"
+        why = RANKING.tr("“{ranker}”, until enough of your likes are known to measure what tells them best.")
+    elif choice.reason == "too many posts":
+        why = RANKING.tr("“{other}” cannot keep up with so many posts, so “{ranker}” ranks your feed.")
+    elif choice.reason == "set":
+        why = RANKING.tr("“{ranker}”, as you chose.")
+    else:
+        why = RANKING.tr("“{ranker}” told your later likes best of all.")
+    sentences = [why.format(ranker=said(choice.title), other=said(choice.instead_of))]
+    if choice.auc is not None and choice.reason != "not measured":
+        measured = RANKING.tr(
+            "On your latest {likes} likes it put the one that you liked above another post in {cases} of 100 cases "
+            "({low} to {high}; chance is 50)."
+        )
+        low, cases, high = (number(100 * each) for each in (choice.auc.low, choice.auc.estimate, choice.auc.high))
+        sentences.append(measured.format(likes=number(choice.held_out), cases=cases, low=low, high=high))
+    return " ".join(sentences)

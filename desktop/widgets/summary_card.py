@@ -4,13 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
+from desktop.engine_words import said
 from desktop.screen import App
 from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
-from desktop.widgets.profile_history import ProfileHistory, cost_in_words
+from desktop.widgets.profile_history import ProfileHistory, took
 from desktop.widgets.profile_line import ProfileLine
+from desktop.words import Texts, number
 from engine.core.records import Summary
 from engine.core.written_profile import SECTIONS, in_order
 from engine.workflows import edit_summary
@@ -18,14 +20,16 @@ from engine.workflows.edit_summary import LONGEST_LINE, Evidence
 from engine.workflows.tell import current_summary
 from engine.workflows.write_summary import Due, due
 
+SUMMARY = Texts("SUMMARY")
+
 HEADS = {
-    "topics": "Topics",
-    "likes": "Across topics",
-    "form": "How it is made",
-    "dislikes": "Turned down",
-    "avoid": "Never",
+    "topics": SUMMARY.later("Topics"),
+    "likes": SUMMARY.later("Across topics"),
+    "form": SUMMARY.later("How it is made"),
+    "dislikes": SUMMARY.later("Turned down"),
+    "avoid": SUMMARY.later("Never"),
 }
-NOTHING = "Nothing is written yet. Write a line yourself, or let the model try."
+NOTHING = SUMMARY.later("Nothing is written yet. Write a line yourself, or let the model try.")
 
 
 class SummaryCard(QFrame):
@@ -40,7 +44,7 @@ class SummaryCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
         column.setSpacing(2 * STEP)
-        column.addWidget(label("In words", "heading"))
+        column.addWidget(label(SUMMARY.tr("In words"), "heading"))
         self.lines = QVBoxLayout()
         self.lines.setSpacing(0)
         column.addLayout(self.lines)
@@ -69,26 +73,26 @@ class SummaryCard(QFrame):
         for line in in_order(summary.lines):
             if line.section != section:
                 section = line.section
-                head = label(HEADS[section], "small")
+                head = label(SUMMARY.tr(HEADS[section]), "small")
                 head.setContentsMargins(0, 2 * STEP, 0, 0)
                 self.lines.addWidget(head)
             row = self.rows[line.id] = ProfileLine(line)
             self._connect(row)
             self.lines.addWidget(row)
         if not summary.lines:
-            self.lines.addWidget(label(NOTHING, "muted", wrap=True))
-        self.write.setText("Write it again" if summary.version else "Write it for me")
+            self.lines.addWidget(label(SUMMARY.tr(NOTHING), "muted", wrap=True))
+        self.write.setText(SUMMARY.tr("Write it again") if summary.version else SUMMARY.tr("Write it for me"))
         self.update_button.setVisible(summary.version > 0)
         self.undo.setEnabled(summary.version > 1)
         self._say(Due(new=0, kind="none"))
 
     def write_anew(self) -> None:
         """Have the model write the whole profile."""
-        self._work("write_summary", "Writing your profile")
+        self._work("write_summary", SUMMARY.tr("Writing your profile"))
 
     def follow(self) -> None:
         """Have the model follow the latest likes."""
-        self._work("update_summary", "Updating your profile")
+        self._work("update_summary", SUMMARY.tr("Updating your profile"))
 
     # ── parts ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -96,14 +100,14 @@ class SummaryCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
         self.part = QComboBox()
-        self.part.setAccessibleName("Part of the profile for your line")
-        self.part.view().setAccessibleName("Parts of the profile")
+        self.part.setAccessibleName(SUMMARY.tr("Part of the profile for your line"))
+        self.part.view().setAccessibleName(SUMMARY.tr("Parts of the profile"))
         for name in SECTIONS:
-            self.part.addItem(HEADS[name], name)
+            self.part.addItem(SUMMARY.tr(HEADS[name]), name)
         self.part.setCurrentIndex(SECTIONS.index("likes"))
         self.own = QLineEdit()
-        self.own.setPlaceholderText("Add a line in your own words")
-        self.own.setAccessibleName("A line in your own words")
+        self.own.setPlaceholderText(SUMMARY.tr("Add a line in your own words"))
+        self.own.setAccessibleName(SUMMARY.tr("A line in your own words"))
         self.own.setMaxLength(LONGEST_LINE)
         self.own.returnPressed.connect(self._add)
         row.addWidget(self.own, 1)
@@ -114,11 +118,12 @@ class SummaryCard(QFrame):
         rows = QVBoxLayout()
         rows.setSpacing(STEP)
         first, second = QHBoxLayout(), QHBoxLayout()
-        self.write, self.update_button = QPushButton("Write it for me"), QPushButton("Follow my likes")
+        self.write = QPushButton(SUMMARY.tr("Write it for me"))
+        self.update_button = QPushButton(SUMMARY.tr("Follow my likes"))
         self.undo, self.versions, self.told = (
-            QPushButton("Undo"),
-            QPushButton("Versions"),
-            QPushButton("What the model is told"),
+            QPushButton(SUMMARY.tr("Undo")),
+            QPushButton(SUMMARY.tr("Versions")),
+            QPushButton(SUMMARY.tr("What the model is told")),
         )
         ws = self._app.workspace
         for button, row, do in (
@@ -226,12 +231,23 @@ class SummaryCard(QFrame):
 
     def _say(self, waiting: Due) -> None:
         summary = self.summary
-        words = f"Version {summary.version}, from {len(summary.evidence)} posts." if summary.version else ""
+        sentences: list[str] = []
+        if summary.version:
+            words = SUMMARY.plural(
+                "Version {version}, from %n posts.", "Version {version}, from %n posts.", len(summary.evidence)
+            )
+            sentences.append(words.format(version=number(summary.version)))
         if summary.cost.tokens_out:
-            words += f" It took {cost_in_words(summary.cost)}."
+            sentences.append(took(summary.cost))
         if waiting.why:
-            words += f" {waiting.why}"
+            sentences.append(said(waiting.why))
         elif summary.version and waiting.new:
-            words += f" {waiting.new} newer likes or dislikes are not in it yet."
-        self.based.setText(words.strip())
-        self.based.setVisible(bool(words))
+            sentences.append(
+                SUMMARY.plural(
+                    "%n newer likes or dislikes are not in it yet.",
+                    "%n newer likes or dislikes are not in it yet.",
+                    waiting.new,
+                )
+            )
+        self.based.setText(" ".join(sentences))
+        self.based.setVisible(bool(sentences))

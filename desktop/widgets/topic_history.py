@@ -7,6 +7,9 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
 from desktop.theme import SMALL, Theme, font
+from desktop.words import Texts, number
+
+TOPIC_HISTORY = Texts("TOPIC_HISTORY")
 
 HEIGHT = 120
 MONTH_S = 30.4 * 86_400
@@ -22,7 +25,7 @@ class TopicHistory(pg.PlotWidget):
         self._months: Sequence[tuple[float, int]] = ()
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Likes by month")
+        self.setAccessibleName(TOPIC_HISTORY.tr("Likes by month"))
         self.setMouseEnabled(x=False, y=False)
         self.hideButtons()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the wheel is the page's
@@ -31,8 +34,10 @@ class TopicHistory(pg.PlotWidget):
     def show_months(self, months: Sequence[tuple[float, int]]) -> None:
         """Show (beginning of a month in seconds since 1970, likes in it)."""
         self._months = months
-        said = f"{sum(count for _, count in months)} likes in {len(months)} months"
-        self.setAccessibleDescription(said)
+        likes, count = sum(likes for _, likes in months), len(months)
+        self.setAccessibleDescription(
+            TOPIC_HISTORY.tr("{likes} likes in {months} months").format(likes=number(likes), months=number(count))
+        )
         self._draw()
 
     def _draw(self) -> None:
@@ -51,7 +56,7 @@ class TopicHistory(pg.PlotWidget):
         )
         self.addItem(bars)
         top = max(heights, default=1)
-        self.getAxis("left").setTicks([[(0, "0"), (top, str(top))]])
+        self.getAxis("left").setTicks([[(0, "0"), (top, number(top))]])
         if self._months:
             year = 12 * MONTH_S
             first, last = self._months[0][0], self._months[-1][0] + MONTH_S

@@ -17,7 +17,10 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from desktop.theme import BODY, FOCUS_RING, POST, SMALL, Theme, font, mixed
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.text_block import elided
+from desktop.words import Texts, number
 from engine.core.records import Topic
+
+TOPIC_MAP = Texts("TOPIC_MAP")
 
 MOST_SHOWN = 40
 HALF_WIDTH, HALF_HEIGHT = 1.5, 1.0
@@ -35,7 +38,8 @@ class TopicDisc(pg.GraphicsObject):
         super().__init__()
         self.topic, self.radius, self.chosen = topic, radius, False
         self._theme, self._pictures, self._share = theme, pictures, share
-        self.setToolTip(f"{topic.name}\n{topic.size} liked post{'s' * (topic.size != 1)}")
+        posts = TOPIC_MAP.plural("%n liked post", "%n liked posts", topic.size)
+        self.setToolTip(f"{topic.name}\n{posts}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setOpacity(0.4 if topic.muted else 1.0)
 
@@ -135,7 +139,7 @@ class TopicMap(pg.GraphicsView):
         self.setCentralItem(self.view)
         self.setMinimumHeight(380)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Map of your topics")
+        self.setAccessibleName(TOPIC_MAP.tr("Map of your topics"))
         scene: Any = self.sceneObj
         scene.sigMouseClicked.connect(self._clicked)
         theme.changed.connect(self._dress)
@@ -168,8 +172,7 @@ class TopicMap(pg.GraphicsView):
             disc.chosen = disc.topic.id == topic_id
             disc.setZValue(1 if disc.chosen else 0)
             if disc.chosen:
-                words = f"{disc.topic.name}, {disc.topic.size} liked posts, {place + 1} of {len(self.discs)}"
-                self.setAccessibleDescription(words + ", muted" * disc.topic.muted)
+                self.setAccessibleDescription(_place_of(disc.topic, place, len(self.discs)))
         self._repaint()
         self.chosen.emit(topic_id)
 
@@ -212,6 +215,14 @@ class TopicMap(pg.GraphicsView):
     def _repaint(self, _what: object = None) -> None:
         for disc in self.discs:
             disc.update()
+
+
+def _place_of(topic: Topic, place: int, of: int) -> str:
+    words = TOPIC_MAP.plural(
+        "{topic}, %n liked posts, {place} of {all}", "{topic}, %n liked posts, {place} of {all}", topic.size
+    )
+    said = words.format(topic=topic.name, place=number(place + 1), all=number(of))
+    return TOPIC_MAP.tr("{topic}, muted").format(topic=said) if topic.muted else said
 
 
 def spread(

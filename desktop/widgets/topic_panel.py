@@ -13,8 +13,11 @@ from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.post_row import PostRow
 from desktop.widgets.topic_history import TopicHistory
+from desktop.words import Texts
 from engine.core.records import Topic
 from engine.workflows.topic_details import TopicDetails
+
+TOPIC = Texts("TOPIC")
 
 TWO_COLUMNS = 860  # px
 
@@ -37,24 +40,30 @@ class TopicPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the topic")
+        self.name.setAccessibleName(TOPIC.tr("Name of the topic"))
         self.name.setProperty("role", "heading")
         self.name.setMaxLength(80)
         self.name.editingFinished.connect(self._rename)
         column.addWidget(self.name)
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        self.mute = self._button(row, "Mute", "Nothing because of this topic, and no model hears of it", self._mute)
-        self.join = self._button(row, "Join with…", "Make one topic of this and another", lambda: None)
-        self.divide = self._button(row, "Split", "Make two topics of this, where it falls apart", self._divide)
+        self.mute = self._button(
+            row, TOPIC.tr("Mute"), TOPIC.tr("Nothing because of this topic, and no model hears of it"), self._mute
+        )
+        self.join = self._button(
+            row, TOPIC.tr("Join with…"), TOPIC.tr("Make one topic of this and another"), lambda: None
+        )
+        self.divide = self._button(
+            row, TOPIC.tr("Split"), TOPIC.tr("Make two topics of this, where it falls apart"), self._divide
+        )
         self.forget = self._button(
-            row, "Forget", "Let none of its likes count; they stay in your history", self._forget
+            row, TOPIC.tr("Forget"), TOPIC.tr("Let none of its likes count; they stay in your history"), self._forget
         )
         self.menu = QMenu(self.join)
         self.join.setMenu(self.menu)
         row.addStretch(1)
         column.addLayout(row)
-        self.pictured = label("A topic of what pictures show, not of words.", "small", wrap=True)
+        self.pictured = label(TOPIC.tr("A topic of what pictures show, not of words."), "small", wrap=True)
         self.pictured.hide()
         self.history = TopicHistory(theme)
         self.undated = label("", "small", wrap=True)
@@ -74,7 +83,7 @@ class TopicPanel(QWidget):
         self.pictured.setVisible(topic.kind == "picture")
         self.name.setText(topic.name)
         self.name.setCursorPosition(0)
-        self.mute.setText("Unmute" if topic.muted else "Mute")
+        self.mute.setText(TOPIC.tr("Unmute") if topic.muted else TOPIC.tr("Mute"))
         self.divide.setEnabled(topic.size > 1)
         self.join.setEnabled(bool(self._others))
         self.menu.clear()
@@ -86,14 +95,19 @@ class TopicPanel(QWidget):
         """Show its history, and its likes with a way to forget each."""
         self.history.setVisible(bool(details.months))
         self.history.show_months(details.months)
-        undated = f"Your export does not say when {details.undated} of these likes were."
-        self.undated.setText(undated)
+        self.undated.setText(
+            TOPIC.plural(
+                "Your export does not say when %n of these likes were.",
+                "Your export does not say when %n of these likes were.",
+                details.undated,
+            )
+        )
         self.undated.setVisible(details.undated > 0)
         empty_layout(self.posts)
         columns = 2 if self.width() >= TWO_COLUMNS else 1
         for place, card in enumerate(details.cards):
             row = PostRow(card)
-            row.add_button("Forget this like", lambda post=card.id: self.like_forgotten.emit(post))
+            row.add_button(TOPIC.tr("Forget this like"), lambda post=card.id: self.like_forgotten.emit(post))
             self.posts.addWidget(row, place // columns, place % columns)
 
     def _button(self, row: QHBoxLayout, words: str, tip: str, do: Callable[[], object]) -> QPushButton:

@@ -9,9 +9,20 @@ from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
+from desktop.words import Texts, number
 from engine.workflows.finetune import FEWEST, FEWEST_REASONS, AdapterCard, AdapterList, adapters, delete_adapter
 
-KINDS = {"likes": "your likes", "reasons": "your likes and reasons"}
+TRAINING = Texts("TRAINING")
+
+TRAIN = {"likes": TRAINING.later("Train on your likes"), "reasons": TRAINING.later("Train on your likes and reasons")}
+TRAINS = {
+    "likes": TRAINING.later("Training on your likes"),
+    "reasons": TRAINING.later("Training on your likes and reasons"),
+}
+DELETE = {
+    "likes": TRAINING.later("Delete what was trained on your likes"),
+    "reasons": TRAINING.later("Delete what was trained on your likes and reasons"),
+}
 
 
 class TrainingCard(QFrame):
@@ -24,23 +35,25 @@ class TrainingCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
         column.setSpacing(2 * STEP)
-        column.addWidget(label("A writer trained on you", "heading"))
-        words = (
-            f"A small part of the model can learn from your likes: {FEWEST} or more of them, and for reasons "
-            f"{FEWEST_REASONS} that you gave beside a card (W). It stays on this machine and can be deleted."
-        )
+        column.addWidget(label(TRAINING.tr("A writer trained on you"), "heading"))
+        words = TRAINING.tr(
+            "A small part of the model can learn from your likes: {likes} or more of them, and for reasons {reasons} "
+            "that you gave beside a card (W). It stays on this machine and can be deleted."
+        ).format(likes=number(FEWEST), reasons=number(FEWEST_REASONS))
         column.addWidget(label(words, "small", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
-        self.buttons = {kind: QPushButton(f"Train on {of}") for kind, of in KINDS.items()}
+        self.buttons = {kind: QPushButton(TRAINING.tr(words)) for kind, words in TRAIN.items()}
         for kind, button in self.buttons.items():
             button.clicked.connect(lambda _=False, kind=kind: self.train(kind))
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
-        self.drafts = QCheckBox("Learn drafted reasons, too")
+        self.drafts = QCheckBox(TRAINING.tr("Learn drafted reasons, too"))
         self.drafts.setToolTip(
-            "Those that a model wrote and you did not accept. Wrong ones teach worse than none, and they often are"
+            TRAINING.tr(
+                "Those that a model wrote and you did not accept. Wrong ones teach worse than none, and they often are"
+            )
         )
         self.drafts.setChecked(app.workspace.settings.learn_drafts)
         self.drafts.toggled.connect(self._learn_drafts)
@@ -57,7 +70,7 @@ class TrainingCard(QFrame):
     def train(self, kind: str) -> None:
         """Have an adapter trained, with progress in the task strip."""
         self._enable(False)
-        job = self._app.client.submit("finetune", {"kind": kind}, title=f"Training on {KINDS[kind]}")
+        job = self._app.client.submit("finetune", {"kind": kind}, title=TRAINING.tr(TRAINS[kind]))
         job.failed.connect(self._failed)
         job.ended.connect(self._ended)
 
@@ -67,8 +80,8 @@ class TrainingCard(QFrame):
         for card in found.adapters:
             row = QHBoxLayout()
             row.addWidget(label(told(card), "small", wrap=True), 1)
-            button = QPushButton("Delete")
-            button.setAccessibleName(f"Delete what was trained on {KINDS[card.kind]}")
+            button = QPushButton(TRAINING.tr("Delete"))
+            button.setAccessibleName(TRAINING.tr(DELETE[card.kind]))
             button.clicked.connect(lambda _=False, name=card.name: self._delete(name))
             row.addWidget(button)
             self.rows.addLayout(row)
@@ -93,18 +106,38 @@ class TrainingCard(QFrame):
 
 
 def _whose(card: AdapterCard) -> str:
-    parts = [f"{card.typed:,} typed"] if card.typed else []
-    parts += [f"{card.accepted:,} drafted and accepted"] if card.accepted else []
-    parts += [f"{card.drafted:,} drafted only"] if card.drafted else []
-    return f" ({', '.join(parts)})" if parts else ""
+    typed, accepted, drafted = (number(count) for count in (card.typed, card.accepted, card.drafted))
+    parts = [TRAINING.tr("{count} typed").format(count=typed)] if card.typed else []
+    parts += [TRAINING.tr("{count} drafted and accepted").format(count=accepted)] if card.accepted else []
+    parts += [TRAINING.tr("{count} drafted only").format(count=drafted)] if card.drafted else []
+    return ", ".join(parts)
 
 
 def told(card: AdapterCard) -> str:
     """Return what an adapter is, and honestly what it learned."""
-    given = f" and {card.reasons:,} reasons{_whose(card)}" if card.reasons else ""
-    words = f"{card.likes:,} likes{given}, {card.seconds / 60:.0f} min, {card.bytes / 1e6:.1f} MB, for {card.model}."
+    whose = _whose(card)
+    if not card.reasons:
+        words = TRAINING.tr("{likes} likes, {minutes} min, {size} MB, for {model}.")
+    elif whose:
+        words = TRAINING.tr("{likes} likes and {reasons} reasons ({whose}), {minutes} min, {size} MB, for {model}.")
+    else:
+        words = TRAINING.tr("{likes} likes and {reasons} reasons, {minutes} min, {size} MB, for {model}.")
+    words = words.format(
+        likes=number(card.likes),
+        reasons=number(card.reasons),
+        whose=whose,
+        minutes=number(card.seconds / 60),
+        size=number(card.bytes / 1e6, 1),
+        model=card.model,
+    )
     if len(card.held_out) < 2:
         return words
     before, after = card.held_out[0], card.held_out[-1]
-    change = "became likelier" if after < before else "became no likelier: it may have learned nothing"
-    return f"{words} Likes that it did not learn {change} ({before:.2f} → {after:.2f} nats a token)."
+    if after < before:
+        change = TRAINING.tr("Likes that it did not learn became likelier ({before} → {after} nats a token).")
+    else:
+        change = TRAINING.tr(
+            "Likes that it did not learn became no likelier: it may have learned nothing "
+            "({before} → {after} nats a token)."
+        )
+    return f"{words} {change.format(before=number(before, 2), after=number(after, 2))}"

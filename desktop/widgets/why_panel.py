@@ -3,27 +3,31 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
+from desktop.engine_words import said as engine_said
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.text_block import LINE_SEPARATOR, tidy
+from desktop.words import Texts, number
 from engine.workflows.choose_ranker import CHANCE, TOPICS
 from engine.workflows.react import LONGEST_REASON
 from engine.workflows.why import NOT_NEAR, Because, Why
+
+WHY = Texts("WHY")
 
 WIDTH = 280
 CLIPPED = 140  # characters
 LEAST_TOLD = 0.005  # of a score: less is 0.00 in print
 
 GROUPS = {
-    "length": "how long it is",
-    "form": "how it is written",
-    "judged": "what was said of it",
-    "meaning": "what it says",
+    "length": WHY.later("how long it is"),
+    "form": WHY.later("how it is written"),
+    "judged": WHY.later("what was said of it"),
+    "meaning": WHY.later("what it says"),
 }
 
 
-UNSEEN = "Its picture was not looked at: only topics look at pictures."
+UNSEEN = WHY.later("Its picture was not looked at: only topics look at pictures.")
 
 
 class WhyPanel(QFrame):
@@ -41,20 +45,20 @@ class WhyPanel(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 4 * STEP)
         outer.setSpacing(2 * STEP)
-        outer.addWidget(label("Why this one?", "heading"))
+        outer.addWidget(label(WHY.tr("Why this one?"), "heading"))
         self.lines = QVBoxLayout()
         self.lines.setSpacing(2 * STEP)
         outer.addLayout(self.lines)
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why do you like it? A word or a line")
-        self.reason.setAccessibleName("Why you like this post")
+        self.reason.setPlaceholderText(WHY.tr("Why do you like it? A word or a line"))
+        self.reason.setAccessibleName(WHY.tr("Why you like this post"))
         self.reason.setMaxLength(LONGEST_REASON)
         self.reason.editingFinished.connect(self._keep)
         self.reason.hide()
         outer.addWidget(self.reason)
         outer.addWidget(self._drafting())
-        self.ask = QPushButton("Have one drafted")
-        self.ask.setToolTip("A model guesses why; it counts only once you accept it")
+        self.ask = QPushButton(WHY.tr("Have one drafted"))
+        self.ask.setToolTip(WHY.tr("A model guesses why; it counts only once you accept it"))
         self.ask.setProperty("role", "quiet")
         self.ask.clicked.connect(lambda: self.wanted.emit(self._post))
         self.ask.hide()
@@ -73,9 +77,9 @@ class WhyPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(STEP)
         for words, name, do in (
-            ("Accept", "Make this reason yours", lambda: self.answered.emit(self._post, True)),
-            ("Edit", "Change this reason, then it is yours", self._take_over),
-            ("Dismiss", "Put this draft away", lambda: self.answered.emit(self._post, False)),
+            (WHY.tr("Accept"), WHY.tr("Make this reason yours"), lambda: self.answered.emit(self._post, True)),
+            (WHY.tr("Edit"), WHY.tr("Change this reason, then it is yours"), self._take_over),
+            (WHY.tr("Dismiss"), WHY.tr("Put this draft away"), lambda: self.answered.emit(self._post, False)),
         ):
             button = QPushButton(words)
             button.setProperty("role", "quiet")
@@ -106,18 +110,19 @@ class WhyPanel(QFrame):
         self.reason.setText(why.reason)
         self.reason.setVisible(why.liked)
         self.drafted.setText(why.draft)
-        self.drafted_by.setText(f"Drafted by {why.draft_by}, not yet yours")
+        self.drafted_by.setText(WHY.tr("Drafted by {model}, not yet yours").format(model=why.draft_by))
         self.draft.setVisible(why.liked and bool(why.draft) and not why.reason)
         self.ask.setVisible(why.liked and not why.reason and not why.draft)
         empty_layout(self.lines)
         for words in said(why):
             self.lines.addWidget(label(words, wrap=True))
         for like in why.likes:
-            self._add(f"You liked ({like.added:+.2f})", like)
+            self._add(WHY.tr("You liked ({added})").format(added=signed(like.added)), like)
         if why.dislike is not None:
-            self._add(f"You turned down ({why.dislike.added:+.2f})", why.dislike)
+            self._add(WHY.tr("You turned down ({added})").format(added=signed(why.dislike.added)), why.dislike)
         if why.likes and abs(why.others) >= LEAST_TOLD:
-            self.lines.addWidget(label(f"All else that you liked or turned down ({why.others:+.2f})", "small"))
+            others = WHY.tr("All else that you liked or turned down ({added})").format(added=signed(why.others))
+            self.lines.addWidget(label(others, "small", wrap=True))
 
     def _add(self, head: str, because: Because) -> None:
         self.lines.addWidget(label(head, "small"))
@@ -126,35 +131,44 @@ class WhyPanel(QFrame):
         self.lines.addWidget(label(clipped, wrap=True))
 
 
+def signed(added: float) -> str:
+    """Return what something adds to a score, with its sign."""
+    return f"{'' if f'{added:+.2f}'.startswith('-') else '+'}{number(added, 2)}"
+
+
 def said(why: Why) -> list[str]:
     """Return what there is to say, in sentences."""
     if not why.readable:
-        unread = "It has no words that could be read yet, so only its age counts."
-        return [unread, *([UNSEEN] if why.picture_unseen else [])]
+        unread = WHY.tr("It has no words that could be read yet, so only its age counts.")
+        return [unread, *([WHY.tr(UNSEEN)] if why.picture_unseen else [])]
     lines: list[str] = []
     if why.surprise:
-        lines.append("It was drawn as a surprise, to learn something new about you.")
+        lines.append(WHY.tr("It was drawn as a surprise, to learn something new about you."))
     if why.ranker != TOPICS:
         return lines + _by_another(why)
     if not why.topic:
-        lines.append("You have no likes yet that could have moved it.")
+        lines.append(WHY.tr("You have no likes yet that could have moved it."))
     elif why.nearer_than < NOT_NEAR:
-        lines.append(f"It is like none of your topics. The nearest is “{why.name}”, no nearer than chance.")
+        far = WHY.tr("It is like none of your topics. The nearest is “{topic}”, no nearer than chance.")
+        lines.append(far.format(topic=why.name))
     else:
-        what = "Its picture" if why.kind == "picture" else "It"
-        share = min(99.9, 100 * why.nearer_than)
-        lines.append(f"{what} is near to “{why.name}”: more alike than {share:.1f} % of random posts are.")
+        if why.kind == "picture":
+            near = WHY.tr("Its picture is near to “{topic}”: more alike than {share} % of random posts are.")
+        else:
+            near = WHY.tr("It is near to “{topic}”: more alike than {share} % of random posts are.")
+        lines.append(near.format(topic=why.name, share=number(min(99.9, 100 * why.nearer_than), 1)))
     return lines
 
 
 def _by_another(why: Why) -> list[str]:
     """Return what there is to say of a score that topics did not make."""
     if why.ranker == CHANCE:
-        return ["The order is drawn by chance: nothing that you like or turned down moved it."]
-    lines = [f"Ranked by “{why.title}”: {why.score:+.2f}, made up of what each post that you reacted to adds."]
+        return [WHY.tr("The order is drawn by chance: nothing that you like or turned down moved it.")]
+    ranked = WHY.tr("Ranked by “{ranker}”: {score}, made up of what each post that you reacted to adds.")
+    lines = [ranked.format(ranker=engine_said(why.title), score=signed(why.score))]
     if why.groups:
-        told = ", ".join(f"{GROUPS.get(name, name)} {added:+.2f}" for name, added in why.groups)
-        lines.append(f"The same by what was looked at: {told}.")
+        told = ", ".join(f"{WHY.tr(GROUPS.get(name, name))} {signed(added)}" for name, added in why.groups)
+        lines.append(WHY.tr("The same by what was looked at: {parts}.").format(parts=told))
     if not why.likes:
-        lines.append("None of your likes moved it up.")
-    return lines + ([UNSEEN] if why.picture_unseen else [])
+        lines.append(WHY.tr("None of your likes moved it up."))
+    return lines + ([WHY.tr(UNSEEN)] if why.picture_unseen else [])

@@ -149,23 +149,23 @@ def _removed(found: Material) -> dict[str, str]:
     """
     cards = sum(not card.get("text") and card.get("media") == "[]" for card in found.cards)
     asked = sum(text.get("request") == "{}" for text in found.texts)
-    said = f" {cards} cards are empty, as they are when the import that they came from was removed." if cards else ""
-    forgot = f" Of {asked} it is not kept any more how they were asked for, as when an import was removed."
+    said = f"{cards} cards are empty, as they are when the import that they came from was removed." if cards else ""
+    forgot = f"Of {asked} it is not kept any more how they were asked for, as when an import was removed."
     return {"cards": said, "assignments": said, "texts": forgot if asked else ""}
 
 
 def _part(name: str, removed: str) -> Broken:
     table = TABLES[name]
     said = {
-        "study": "The study's own row (id, plan, commitments, time)",
-        "cards": "The cards (their texts, pictures or places)",
-        "seed": "The sealed seed or nonce",
-        "assignments": "The sealed assignments",
-        "judgements": "The sealed verdicts of judges",
-        "texts": "A text that a card was made from, or what is kept of how it was written,",
+        "study": "The study's own row (id, plan, commitments, time) is not what was sealed before card one ({table}).",
+        "cards": "The cards (their texts, pictures or places) are not what was sealed before card one ({table}).",
+        "seed": "The sealed seed or nonce is not what was sealed before card one ({table}).",
+        "assignments": "The sealed assignments are not what was sealed before card one ({table}).",
+        "judgements": "The sealed verdicts of judges are not what was sealed before card one ({table}).",
+        "texts": "A text that a card was made from, or what is kept of how it was written, is not what was sealed "
+        "before card one ({table}).",
     }
-    verb = "are" if name in ("cards", "assignments", "judgements") else "is"
-    return Broken(table=table, words=f"{said[name]} {verb} not what was sealed before card one ({table}).{removed}")
+    return Broken(table=table, words=" ".join(filter(None, [said[name].format(table=table), removed])))
 
 
 def _event(event: Row, place: int, due: int) -> Broken:

@@ -82,12 +82,12 @@ def sides(left: int, right: int) -> Check | None:
     if n == 0:
         return None
     p = mcnemar(left, right, mid=False) or 0.0
-    side = "left" if left > right else "right"
-    words = (
-        "Neither side was favoured."
-        if p >= OTHER_BAR
-        else f"The {side} card was chosen {max(left, right)} of {n} times."
-    )
+    if p >= OTHER_BAR:
+        words = "Neither side was favoured."
+    elif left > right:
+        words = f"The left card was chosen {left} of {n} times."
+    else:
+        words = f"The right card was chosen {right} of {n} times."
     return Check(
         name="left and right", fine=p >= OTHER_BAR, words=words, p_value=p, bar=OTHER_BAR, n=n, method="exact binomial"
     )

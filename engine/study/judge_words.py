@@ -13,16 +13,18 @@ BROKEN = "Its verdicts are not those that were fixed before card one, so nothing
 
 
 _TOLD = {
-    "plain": "told nothing of you",
-    "profile": "told your written profile",
-    "examples": "shown posts that you liked and disliked",
+    "plain": "A judge told nothing of you",
+    "profile": "A judge told your written profile",
+    "examples": "A judge shown posts that you liked and disliked",
 }
 
 
 def title(spec: JudgeSpec) -> str:
     """Return a judge's name for people."""
-    how = [*(["comparing posts"] if spec.pairs else []), *([] if spec.calibrated else ["not calibrated"])]
-    return f"A judge {', '.join([_TOLD[spec.variant], *how])}"
+    judge = _TOLD[spec.variant]
+    if spec.pairs:
+        judge = f"{judge}, comparing posts"
+    return judge if spec.calibrated else f"{judge}, not calibrated"
 
 
 def judge(found: Agreement, steady: Retest | None) -> str:
@@ -41,13 +43,17 @@ def steadiness(steady: Retest | None) -> str:
         return ""
     if steady.n == 0:
         return "No card was rated twice, so how steady you are is not known."
-    same = round((steady.same.estimate or 0.0) * steady.n)
-    return f"You gave the same answer again to {same} of {steady.n} cards that came twice{_span(steady.same)}."
+    same, span = round((steady.same.estimate or 0.0) * steady.n), _span(steady.same)
+    return f"You gave the same answer again to {same} of {steady.n} cards that came twice{span}."
 
 
 def notes(judges: int, steady: Retest | None, broken: Sequence[str]) -> tuple[str, ...]:
     """Return what a reader must know before believing numbers about judges."""
-    told = [f"Do not trust the judge {name}: {BROKEN[0].lower()}{BROKEN[1:]}" for name in broken]
+    told = [
+        f"Do not trust the judge {name}: its verdicts are not those that were fixed before card one, so nothing is "
+        "said of it."
+        for name in broken
+    ]
     told.append(
         "A like counts as funny; neither and dislike count as not. "
         "The saved report has likes against dislikes alone too."
@@ -67,42 +73,64 @@ def notes(judges: int, steady: Retest | None, broken: Sequence[str]) -> tuple[st
 def _order(found: Agreement) -> str:
     others = found.n - found.liked
     if found.liked == 0 or others == 0:
-        kind = "none" if found.liked == 0 else "all"
-        return f"You liked {kind} of the {found.n} cards, so whether it can tell them apart is not known."
-    pairs = (
-        f"Of a card that you liked and one that you did not, it took the liked one for the funnier in "
-        f"{percent(found.auc.estimate or 0.0)} of all such pairs{_span(found.auc)}"
-    )
-    rough = " With so few cards of one kind that range is rough." if min(found.liked, others) < FEW else ""
+        if found.liked == 0:
+            return f"You liked none of the {found.n} cards, so whether it can tell them apart is not known."
+        return f"You liked all of the {found.n} cards, so whether it can tell them apart is not known."
+    share = percent(found.auc.estimate or 0.0)
     if found.auc.low is None or found.auc.high is None:
-        return f"{pairs}; too few cards to say more."
-    if found.auc.low > 0.5:
-        return f"{pairs}: better than guessing.{rough}"
-    if found.auc.high < 0.5:
-        return f"{pairs}: worse than guessing.{rough}"
-    return f"{pairs}: that could be guessing.{rough}"
+        return _TOO_FEW.format(share=share)
+    said = _GUESSED if found.auc.low <= 0.5 <= found.auc.high else _BETTER if found.auc.low > 0.5 else _WORSE
+    words = said.format(share=share, low=percent(found.auc.low), high=percent(found.auc.high))
+    return " ".join([words, ROUGH]) if min(found.liked, others) < FEW else words
+
+
+ROUGH = "With so few cards of one kind that range is rough."
+_TOO_FEW = (
+    "Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such "
+    "pairs; too few cards to say more."
+)
+_BETTER = (
+    "Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such "
+    "pairs ({low} to {high}): better than guessing."
+)
+_WORSE = (
+    "Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such "
+    "pairs ({low} to {high}): worse than guessing."
+)
+_GUESSED = (
+    "Of a card that you liked and one that you did not, it took the liked one for the funnier in {share} of all such "
+    "pairs ({low} to {high}): that could be guessing."
+)
 
 
 def _answers(found: Agreement) -> str:
-    right = f"Its yes or no was yours on {percent(found.accuracy.estimate or 0.0)} of the cards{_span(found.accuracy)}"
+    right, span = percent(found.accuracy.estimate or 0.0), _span(found.accuracy)
     usual = percent(found.majority.estimate or 0.0)
     gap = found.over_majority
-    always = f"always giving your more frequent answer would have been right on {usual}"
     if gap.low is not None and gap.low > 0:
-        return f"{right}; {always}, which is less."
+        return (
+            f"Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would "
+            f"have been right on {usual}, which is less."
+        )
     if gap.high is not None and gap.high < 0:
-        return f"{right}; {always}, which is more."
-    return f"{right}; {always}, and no difference from that is shown."
+        return (
+            f"Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would "
+            f"have been right on {usual}, which is more."
+        )
+    return (
+        f"Its yes or no was yours on {right} of the cards{span}; always giving your more frequent answer would have "
+        f"been right on {usual}, and no difference from that is shown."
+    )
 
 
 def _beside(accuracy: Measure, steady: Retest) -> str:
-    own = f"You agreed with yourself on {percent(steady.same.estimate or 0.0)}{_span(steady.same)}"
+    own, span = percent(steady.same.estimate or 0.0), _span(steady.same)
     low, high = accuracy.low or 0.0, accuracy.high or 1.0
     if steady.same.low is not None and high < steady.same.low:
-        return f"{own}: it agrees with you less than you do."
+        return f"You agreed with yourself on {own}{span}: it agrees with you less than you do."
     if steady.same.high is not None and low > steady.same.high:
-        return f"{own}: it agrees with you more than you do."
-    return f"{own}; whether it agrees with you as well as you do is open."
+        return f"You agreed with yourself on {own}{span}: it agrees with you more than you do."
+    return f"You agreed with yourself on {own}{span}; whether it agrees with you as well as you do is open."
 
 
 def _span(measure: Measure) -> str:

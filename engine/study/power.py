@@ -163,12 +163,12 @@ def tells(cards: int, rounded: int, blocks: int, comparisons: int, base: float =
 
 
 def _tells(cards: int, blocks: int, base: float, least: float | None) -> str:
-    each = f"{cards} cards are {blocks} of each method"
     if least is None:
-        return f"{each}: too few to find even the largest gap 8 times in 10."
+        return f"{cards} cards are {blocks} of each method: too few to find even the largest gap 8 times in 10."
+    likes, floor = f"{100 * (base + least):.0f}", f"{100 * base:.0f}"
     return (
-        f"{each}: a method liked {100 * (base + least):.0f} times in 100 is told from one liked {100 * base:.0f} times "
-        "in 8 of 10 studies; a smaller gap mostly stays hidden."
+        f"{cards} cards are {blocks} of each method: a method liked {likes} times in 100 is told from one liked "
+        f"{floor} times in 8 of 10 studies; a smaller gap mostly stays hidden."
     )
 
 

@@ -33,13 +33,24 @@ def comparison(
     """
     if found is None:
         return f"No block has both its card and one of “{floor}” rated."
-    counts = _counted(found, floor)
     beyond = p_holm is not None and p_holm < ALPHA
+    blocks, odds = _blocks(found), _odds(*bet)
     if beyond and found.low > 0:
-        return f"{counts}: better than “{floor}”, by {_points(found.low, found.high)}, {_odds(*bet)}."
+        low, high = _points(found.low), _points(found.high)
+        return (
+            f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
+            f"better than “{floor}”, by {low} to {high} points, {odds}."
+        )
     if beyond and found.high < 0:
-        return f"{counts}: worse than “{floor}”, by {_points(-found.high, -found.low)}, {_odds(*bet)}."
-    return f"{counts}: no difference shown, {_odds(*bet)}."
+        low, high = _points(-found.high), _points(-found.low)
+        return (
+            f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
+            f"worse than “{floor}”, by {low} to {high} points, {odds}."
+        )
+    return (
+        f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
+        f"no difference shown, {odds}."
+    )
 
 
 def looked_at(found: Paired | None, bet: tuple[Evidence | None, float | None], floor: str) -> str:
@@ -49,13 +60,13 @@ def looked_at(found: Paired | None, bet: tuple[Evidence | None, float | None], f
     """
     if found is None:
         return f"No block has both its card and one of “{floor}” rated."
-    counts = _counted(found, floor)
-    return f"{counts}. {evidence_sentence(*bet, floor)}"
+    blocks = _blocks(found)
+    counted = f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}."
+    return " ".join([counted, evidence_sentence(*bet, floor)])
 
 
-def _counted(found: Paired, floor: str) -> str:
-    blocks = "1 block" if found.n == 1 else f"{found.n} blocks"
-    return f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
+def _blocks(found: Paired) -> str:
+    return "1 block" if found.n == 1 else f"{found.n} blocks"
 
 
 def _odds(found: Evidence | None, adjusted: float | None) -> str:
@@ -90,33 +101,36 @@ def ratio(value: float) -> str:
 
 def power_sentence(need: Needed, blocks: int) -> str:
     """Return what `blocks` rated blocks can tell, and how many a gap needs."""
-    gap = f"a gap of {need.gap * 100:.0f} points over {percent(need.base)}"
+    gap, base, power = f"{need.gap * 100:.0f}", percent(need.base), percent(need.power)
     if blocks >= need.paired:
-        return f"{blocks} blocks are enough to see {gap} in {percent(need.power)} of studies."
-    return f"To see {gap} you need about {need.paired} blocks; this study has {blocks}."
+        return f"{blocks} blocks are enough to see a gap of {gap} points over {base} in {power} of studies."
+    return f"To see a gap of {gap} points over {base} you need about {need.paired} blocks; this study has {blocks}."
 
 
 def cost_sentence(found: CostPerLike | None) -> str:
     """Return what a like cost, with its interval."""
     if found is None:
         return NOTHING
-    low = f"{amount(found.low)} {found.unit}"
+    low, unit = amount(found.low), found.unit
     if found.per_like is None:
-        return f"None of {found.n} cards was liked: a like costs more than {low}."
-    high = "no upper bound" if found.high is None else f"{amount(found.high)} {found.unit}"
-    return f"A like cost {amount(found.per_like)} {found.unit}: the true cost may be {low} to {high}."
+        return f"None of {found.n} cards was liked: a like costs more than {low} {unit}."
+    cost = amount(found.per_like)
+    if found.high is None:
+        return f"A like cost {cost} {unit}: the true cost may be {low} {unit} to no upper bound."
+    high = amount(found.high)
+    return f"A like cost {cost} {unit}: the true cost may be {low} {unit} to {high} {unit}."
 
 
 def area_sentence(found: Area | None) -> str:
     """Return how well "how sure" tells made cards from human ones."""
     if found is None:
         return "How sure: not answered on both sides, so there is nothing to say."
-    span = f"{found.estimate:.2f}, {found.low:.2f} to {found.high:.2f}"
+    area, low, high = (f"{each:.2f}" for each in (found.estimate, found.low, found.high))
     if found.low > 0.5:
-        return f"Counting how sure you were, you can tell them apart (area {span})."
+        return f"Counting how sure you were, you can tell them apart (area {area}, {low} to {high})."
     if found.high < 0.5:
-        return f"Counting how sure you were, you took them for each other (area {span})."
-    return f"Counting how sure you were, that could be guessing (area {span})."
+        return f"Counting how sure you were, you took them for each other (area {area}, {low} to {high})."
+    return f"Counting how sure you were, that could be guessing (area {area}, {low} to {high})."
 
 
 def criterion_sentence(found: Criterion | None) -> str:
@@ -152,8 +166,8 @@ def ranking_sentence(found: Ranking | None, titles: Mapping[str, str]) -> str:
     return f"No single best one shown in {found.n} pairs."
 
 
-def _points(low: float, high: float) -> str:
-    return f"{max(1, round(low * 100))} to {max(1, round(high * 100))} points"
+def _points(share: float) -> int:
+    return max(1, round(share * 100))
 
 
 def amount(value: float) -> str:

@@ -19,26 +19,43 @@ def liked(tally: Tally, rate: Rate | None) -> str:
     """Return how often cards were liked, with what the true rate may be."""
     if rate is None:
         return "No card was rated, so there is nothing to say."
-    span = f"{percent(rate.low)} to {percent(rate.high)}"
-    return f"You liked {tally.likes} of {tally.rated}: the true rate may be {span}."
+    low, high = percent(rate.low), percent(rate.high)
+    return f"You liked {tally.likes} of {tally.rated}: the true rate may be {low} to {high}."
 
 
 def floor_sentence(tally: Tally, rate: Rate | None) -> str:
     """Return the sentence of the arm that the others are compared with."""
-    return f"{liked(tally, rate)} The other methods are compared with this one."
+    return " ".join([liked(tally, rate), "The other methods are compared with this one."])
 
 
 def detection_sentence(found: Detection | None) -> str:
     """Return what the answers to "human or AI?" say. Guessing is named as long as the interval allows it."""
     if found is None:
         return "Human or AI: not answered on both sides, so there is nothing to say."
-    counts = f"{found.hits} of {found.made} were called AI, and {found.false_alarms} of {found.human} human-made ones"
-    span = f"d′ {_number(found.d_prime)}, {_number(found.low)} to {_number(found.high)}"
-    if found.low > 0:
-        return f"Human or AI: {counts}; you can tell them apart ({span})."
-    if found.high < 0:
-        return f"Human or AI: {counts}; you took them for each other ({span})."
-    return f"Human or AI: {counts}; that could be guessing ({span})."
+    said = _GUESSED if found.low <= 0 <= found.high else _APART if found.low > 0 else _SWAPPED
+    return said.format(
+        hits=found.hits,
+        made=found.made,
+        alarms=found.false_alarms,
+        human=found.human,
+        d=_number(found.d_prime),
+        low=_number(found.low),
+        high=_number(found.high),
+    )
+
+
+_APART = (
+    "Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; you can tell them apart "
+    "(d′ {d}, {low} to {high})."
+)
+_SWAPPED = (
+    "Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; you took them for each "
+    "other (d′ {d}, {low} to {high})."
+)
+_GUESSED = (
+    "Human or AI: {hits} of {made} were called AI, and {alarms} of {human} human-made ones; that could be guessing "
+    "(d′ {d}, {low} to {high})."
+)
 
 
 PAIRED = "Its cards were compared two at a time, not rated one by one."
@@ -49,10 +66,17 @@ CONTROLS = {
 }
 """What an arm is that tells of nobody here, by whom it tells of."""
 
+_ALL_CHOSEN = {
+    "own ranker": "Every machine-made card is the best of several tries, chosen by what the app has learned of your "
+    "taste.",
+    "generic ranker": "Every machine-made card is the best of several tries, chosen by a ranker that knows nobody.",
+    "chance": "Every machine-made card is one of several tries, drawn by chance.",
+}
 _CHOSEN = {
-    "own ranker": "the best of several tries, chosen by what the app has learned of your taste",
-    "generic ranker": "the best of several tries, chosen by a ranker that knows nobody",
-    "chance": "one of several tries, drawn by chance",
+    "own ranker": "Every card of {titles} is the best of several tries, chosen by what the app has learned of your "
+    "taste.",
+    "generic ranker": "Every card of {titles} is the best of several tries, chosen by a ranker that knows nobody.",
+    "chance": "Every card of {titles} is one of several tries, drawn by chance.",
 }
 
 
@@ -61,13 +85,13 @@ def chosen(arms: Sequence[Arm]) -> tuple[str, ...]:
     ways = {way: [arm.title for arm in arms if arm.chosen_by == way] for way in _CHOSEN}
     held = {way: titles for way, titles in ways.items() if titles}
     if len(held) == 1:
-        return (f"Every machine-made card is {_CHOSEN[next(iter(held))]}.",)
-    return tuple(f"Every card of {_listed(titles)} is {_CHOSEN[way]}." for way, titles in held.items())
+        return (_ALL_CHOSEN[next(iter(held))],)
+    return tuple(_CHOSEN[way].format(titles=_listed(titles)) for way, titles in held.items())
 
 
 def _listed(titles: Sequence[str]) -> str:
     quoted = [f"“{title}”" for title in titles]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
+    return " and ".join(filter(None, [", ".join(quoted[:-1]), quoted[-1]]))
 
 
 def caveats(

@@ -211,10 +211,12 @@ def _lost(number: int, line: Line, new: dict[int, Line]) -> bool:
 def _changed(was: Line, line: Line) -> list[str]:
     found = [f"Reworded: {was.text} → {line.text}"] if was.text != line.text else []
     if was.strength != line.strength:
-        word = "Stronger" if line.strength > was.strength else "Weaker"
-        found.append(f"{word}: {line.text} ({was.strength} → {line.strength} posts)")
+        if line.strength > was.strength:
+            found.append(f"Stronger: {line.text} ({was.strength} → {line.strength} posts)")
+        else:
+            found.append(f"Weaker: {line.text} ({was.strength} → {line.strength} posts)")
     if was.pinned != line.pinned:
-        found.append(f"{'Pinned' if line.pinned else 'Unpinned'}: {line.text}")
+        found.append(f"Pinned: {line.text}" if line.pinned else f"Unpinned: {line.text}")
     if line.proposed and line.proposed != was.proposed:
         found.append(f"Proposed by {line.proposed_by}: {line.text} → {line.proposed}")
     return found

@@ -27,7 +27,11 @@ FLOOR = "none"
 SIZES = (12, 30, 60, 120)
 """Cards of the sessions that a plan is reckoned for."""
 _NOBODY = Arm(id="none", method="none", model="", title="")
-_WORDS: dict[Told, str] = {"own": "", "swapped": ", of somebody else", "shuffled": ", of posts drawn by lot"}
+_TITLES: dict[Told, str] = {
+    "own": "{title}",
+    "swapped": "{title}, of somebody else",
+    "shuffled": "{title}, of posts drawn by lot",
+}
 
 Arms = tuple[list[Arm], list[LeftOut]]
 
@@ -139,18 +143,22 @@ def _those(ws: Workspace, offers: Mapping[str, Offer], names: list[str]) -> Arms
     )
 
 
-def _arm(method: str, model: str, told: Told = "own", mark: str = "", words: str = "") -> Arm:
-    """Return an arm as its method is meant to be; `mark` sets its id apart, `words` its title."""
+def _arm(method: str, model: str, told: Told = "own", mark: str = "") -> Arm:
+    """Return an arm as its method is meant to be; `mark` sets its id apart."""
     of = METHODS[method]
     return Arm(
         id=f"{method}{mark}" if told == "own" else f"{method}:{told}{mark}",
         method=method,
         model=model,
-        title=f"{of.title}{_WORDS[told]}{words}",
+        title=_TITLES[told].format(title=of.title),
         ranked=not of.generic,
         generic=of.generic,
         told=told,
     )
+
+
+def _called(arm: Arm, words: str, writer: str) -> Arm:
+    return msgspec.structs.replace(arm, title=words.format(title=arm.title, writer=writer))
 
 
 def _unranked(arm: Arm) -> Arm:
@@ -169,7 +177,7 @@ def _model_sizes(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
     ]
     here.sort(key=_size)
     best = "examples" if offers["examples"].offered else FLOOR  # in words: a projector of soft tokens fits one writer
-    arms = [_arm(best, entry.id, mark=f":{entry.id}", words=f", by {entry.title}") for entry in here]
+    arms = [_called(_arm(best, entry.id, mark=f":{entry.id}"), "{title}, by {writer}", entry.title) for entry in here]
     alone = LeftOut(arm=best, why="fewer than two writers are here; the Models screen says how to bring one.")
     return arms, [] if len(arms) > 1 else [alone]
 
@@ -192,7 +200,7 @@ def _ranking(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
 
 def _twins(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:
     name = _best(offers) or FLOOR
-    return [_arm(name, ws.settings.model, mark=f":{twin}", words=f", {twin}") for twin in "AB"], []
+    return [_called(_arm(name, ws.settings.model, mark=f":{twin}"), "{title}, {writer}", twin) for twin in "AB"], []
 
 
 def _controls(ws: Workspace, offers: Mapping[str, Offer]) -> Arms:

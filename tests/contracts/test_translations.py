@@ -27,7 +27,7 @@ from recipes.engine_texts import engine_texts
 from recipes.translations import TRANSLATIONS, files, quoted, release, update
 
 VALUE = re.compile(r"\{\w*\}|%n")
-SCREENS_NOT_YET = set(SCREENS.names()) - {"start", "help", "import", "models", "privacy"}
+SCREENS_NOT_YET = set(SCREENS.names()) - {"help", "import", "models", "privacy", "results", "start", "taste"}
 """Screens that still say something in English."""
 
 CONTEXTS_NOT_YET: set[str] = set()
