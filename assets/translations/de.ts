@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>APP</name>
+    <message>
+        <source>Loading the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CARD_SHAPE</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>%n d</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo</source>
+        <comment>%n mo</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>%n y</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>COMPARE_PANE</name>
+    <message>
+        <source>Back to all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all   Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two side by side</source>
+        <translation type="unfinished">Zwei nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>ENCODER_CHANGE</name>
+    <message>
+        <source>Reading your posts with another reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ENGINE</name>
     <message>
         <source>16-bit</source>
@@ -2949,6 +3013,365 @@
     </message>
 </context>
 <context>
+    <name>FEED</name>
+    <message>
+        <source>Drafting a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an export of yours, or drop it anywhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking your feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first cards are here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model found no reason that is about this post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not an https page, so it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it as the demo person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FEED_LIST</name>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished">Neutral</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all for now. Import more, or look at your taste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You liked this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say it looks AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FEED_MODEL</name>
+    <message>
+        <source>The end of your feed for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FEED_RANKING</name>
+    <message>
+        <source>Ranked by: {ranker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ranks this feed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FEED_SEARCH</name>
+    <message numerus="yes">
+        <source>%n post is not read yet.</source>
+        <comment>%n posts are not read yet.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post.</source>
+        <comment>%n posts.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc: back to the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning cannot be searched before the models are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by words, by meaning, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your posts</source>
+        <translation type="unfinished">In deinen Beiträgen suchen</translation>
+    </message>
+    <message>
+        <source>The best {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words, or words and meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words and meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} by words. Looking for the meaning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FINISHED</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work}: did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{work}: is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GALLERY</name>
+    <message>
+        <source>Choose other stars, ways or times above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n. Its file goes in a week.</source>
+        <comment>Deleted %n. Their files go in a week.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw something in the Studio, or keep a joke from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out another, which is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out the same, but for the rounding of a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out the same, to the pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file had changed or was gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save clean copies in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n clean copy in {folder}: pixels and nothing else.</source>
+        <comment>Saved %n clean copies in {folder}: pixels and nothing else.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two to compare, with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s files are others than then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GALLERY_FILTERS</name>
+    <message numerus="yes">
+        <source>%n star</source>
+        <comment>%n stars</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star or more</source>
+        <comment>%n stars or more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both as one card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GALLERY_GRID</name>
+    <message>
+        <source>Everything that was made for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, %n star</source>
+        <comment>{words}, %n stars</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HELP</name>
     <message>
         <source>A session mixes cards of all methods with posts by people. No screen can tell which is which until you reveal it; then you see each method with its uncertainty.</source>
@@ -3200,6 +3623,160 @@
     </message>
 </context>
 <context>
+    <name>KEY_BUTTON</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KEY_ROW</name>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: back to {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: press a key, or Escape to leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {key}. Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KEY_SHEET</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Give 0 to %n star</source>
+        <comment>Give 0 to %n stars</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>{first} then {second}</source>
+        <comment>keys</comment>
+        <translation type="unfinished">{first}, dann {second}</translation>
+    </message>
+</context>
+<context>
+    <name>MADE_CARD</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a picture to it: one card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation type="unfinished">Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation type="unfinished">Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Save a clean picture of it, for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MADE_COLUMN</name>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MADE_DETAILS</name>
+    <message numerus="yes">
+        <source>%n star</source>
+        <comment>%n stars</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save clean copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NIGHTLY</name>
+    <message>
+        <source>Looking after your taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NOTICE</name>
     <message>
         <source>Close this notice</source>
@@ -3219,6 +3796,384 @@
     <message>
         <source>This is a mistake in the app, not yours: {kind}: {error}</source>
         <translation>Das ist ein Fehler der App, nicht deiner: {kind}: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>PAIR_VIEW</name>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished">Beide</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished">Keine von beiden</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PROFILE_KEEPER</name>
+    <message>
+        <source>Keeping your profile up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QUESTION</name>
+    <message>
+        <source>Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe a machine</source>
+        <translation type="unfinished">Vielleicht eine Maschine</translation>
+    </message>
+    <message>
+        <source>Maybe a person</source>
+        <translation type="unfinished">Vielleicht ein Mensch</translation>
+    </message>
+    <message>
+        <source>Rate it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surely a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surely a person</source>
+        <translation type="unfinished">Sicher ein Mensch</translation>
+    </message>
+</context>
+<context>
+    <name>RAIL</name>
+    <message>
+        <source>{screen}  ({first} then {second})</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{screen}  ({first} then {second}, or {other})</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RATING_BAR</name>
+    <message>
+        <source>AI?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation type="unfinished">Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished">Neutral</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation type="unfinished">Nichts für mich</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SEALED_PAGE</name>
+    <message>
+        <source>Go on rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check says whether a row of it was changed. If none was, it is a mistake in the app, and the log in your profile folder has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This study cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You rated {rated} of %n card. Who wrote them stays sealed until you reveal it.</source>
+        <comment>You rated {rated} of %n cards. Who wrote them stays sealed until you reveal it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SESSION</name>
+    <message>
+        <source>Writing your cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SESSION_FOOT</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause   Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? A word will do, and nothing will do too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SESSION_PAGES</name>
+    <message numerus="yes">
+        <source>%n card left of {total}</source>
+        <comment>%n cards left of {total}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair left of {total}</source>
+        <comment>%n pairs left of {total}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And who wrote it: a machine, or a person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And who wrote the left one: a machine, or a person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And who wrote the right one: a machine, or a person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you like it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Which one is funnier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may read your feed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cards are being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SESSION_START</name>
+    <message numerus="yes">
+        <source>%n card</source>
+        <comment>%n cards</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair</source>
+        <comment>%n pairs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this, the study is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a proof first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes you laugh?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You rate cards and nobody tells you who wrote them: people, or a model that was told about you in different ways. At the end you see which way worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cards}. Ready to see who made you laugh?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SETTINGS</name>
+    <message>
+        <source>All keys are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes hold at once, and stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another key, or change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a key, then press the one that you want. G and a letter, or Ctrl and a number, go to a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but the models and your keys, as the app came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as the app came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Tasten</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, export or delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored, taking it with you, and forgetting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts are being read with it; the one before serves until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} already means: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} means {what} by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SETTING_ROW</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{help} Now {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3485,6 +4440,136 @@
     </message>
 </context>
 <context>
+    <name>STUDIO</name>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something now. What you like of it teaches your taste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing to a joke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing made yet. Choose a way and press Make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a clean picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}, with nothing but pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, by another throw of the dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>STUDIO_FORM</name>
+    <message numerus="yes">
+        <source>%n more way is not ready yet: why?</source>
+        <comment>%n more ways are not ready yet: why?</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About a subject or a post, or about nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what it is to be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named A and B until you have chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop   Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to be about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TASKS</name>
     <message>
         <source>Progress</source>
@@ -3588,6 +4673,61 @@
     <message>
         <source>Taste</source>
         <translation>Geschmack</translation>
+    </message>
+</context>
+<context>
+    <name>WINDOW</name>
+    <message numerus="yes">
+        <source>%n model in memory</source>
+        <comment>%n models in memory</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended three times within a minute, so it stays off. You can still read and rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being started again; nothing that you rated is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are starting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that holds the models ended: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation type="unfinished">{count} GB</translation>
+    </message>
+    <message>
+        <source>{screen} – Inside Joke</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

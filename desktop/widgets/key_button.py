@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QAbstractButton
 from desktop.assets import paint_icon
 from desktop.keys import KEYMAP, Key
 from desktop.theme import BODY, FOCUS_RING, SMALL, SMALL_RADIUS, STEP, Theme, font, mixed, scaled
+from desktop.words import Texts
+
+KEY_BUTTON = Texts("KEY_BUTTON")
 
 HEIGHT = 9 * STEP
 SIGN = 18  # px, the icon
@@ -49,7 +52,7 @@ class KeyButton(QAbstractButton):
         """Show that this is what was chosen before."""
         if marked != self._marked:
             self._marked = marked
-            self.setAccessibleDescription("Chosen" if marked else "")
+            self.setAccessibleDescription(KEY_BUTTON.tr("Chosen") if marked else "")
             self.update()
 
     def show_words(self, wanted: bool) -> None:

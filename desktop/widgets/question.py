@@ -7,9 +7,19 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.keys import key
 from desktop.theme import STEP, Theme, scaled
 from desktop.widgets.key_button import KeyButton
+from desktop.words import Texts
 
-MAKERS = {"surely ai": ("ai", 2), "maybe ai": ("ai", 1), "maybe human": ("human", 1), "surely human": ("human", 2)}
+QUESTION = Texts("QUESTION")
+
+SURELY_AI, MAYBE_AI, MAYBE_HUMAN, SURELY_HUMAN = "surely ai", "maybe ai", "maybe human", "surely human"  # english: keys
+MAKERS = {SURELY_AI: ("ai", 2), MAYBE_AI: ("ai", 1), MAYBE_HUMAN: ("human", 1), SURELY_HUMAN: ("human", 2)}
 """What an answer is stored as, by the name of its key."""
+WORDS = {
+    SURELY_AI: QUESTION.later("Surely a machine"),
+    MAYBE_AI: QUESTION.later("Maybe a machine"),
+    MAYBE_HUMAN: QUESTION.later("Maybe a person"),
+    SURELY_HUMAN: QUESTION.later("Surely a person"),
+}
 ROOM_FOR_WORDS = 540  # px
 
 
@@ -30,16 +40,15 @@ class Question(QWidget):
         row.setSpacing(STEP)
         self.buttons: dict[str, KeyButton] = {}
         for name, (maker, sure) in MAKERS.items():
-            words = "Surely" if sure > 1 else "Maybe"
+            words = QUESTION.tr("Surely") if sure > 1 else QUESTION.tr("Maybe")
             sign, tint = ("bot", "ai") if maker == "ai" else ("user-round", "like")
-            who = "a machine" if maker == "ai" else "a person"
-            button = KeyButton(theme, sign, words, hint=key(name), tint=tint, name=f"{words} {who}")
+            button = KeyButton(theme, sign, words, hint=key(name), tint=tint, name=QUESTION.tr(WORDS[name]))
             button.clicked.connect(lambda _=False, name=name: self.answered.emit(name))
             button.ground = ground
             self.buttons[name] = button
             row.addWidget(button)
         row.addStretch(1)
-        back = KeyButton(theme, "undo-2", "", hint=key("undo"), tint="text", name="Rate it again")
+        back = KeyButton(theme, "undo-2", "", hint=key("undo"), tint="text", name=QUESTION.tr("Rate it again"))
         back.ground = ground
         back.clicked.connect(self.undone)
         row.addWidget(back)
