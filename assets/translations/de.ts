@@ -5,7 +5,7 @@
     <name>APP</name>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden geladen</translation>
     </message>
 </context>
 <context>
@@ -13,56 +13,56 @@
     <message numerus="yes">
         <source>%n d</source>
         <comment>%n d</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mo</source>
         <comment>%n mo</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n y</source>
         <comment>%n y</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>COMPARE_PANE</name>
     <message>
         <source>Back to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen</translation>
     </message>
     <message>
         <source>Back to all   Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen   Esc</translation>
     </message>
     <message>
         <source>Two side by side</source>
-        <translation type="unfinished">Zwei nebeneinander</translation>
+        <translation>Zwei nebeneinander</translation>
     </message>
 </context>
 <context>
     <name>ENCODER_CHANGE</name>
     <message>
         <source>Reading your posts with another reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Beiträge werden mit einem anderen Lesemodell gelesen</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zeichnen</translation>
     </message>
     <message>
         <source>Drawing from likes needs {needs_likes} with words, and there are {near}.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelle werden geladen</translation>
     </message>
     <message>
         <source>Loading {title}</source>
@@ -3016,88 +3016,88 @@
     <name>FEED</name>
     <message>
         <source>Drafting a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung wird entworfen</translation>
     </message>
     <message>
         <source>Import an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Export importieren</translation>
     </message>
     <message>
         <source>Import an export of yours, or drop it anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiere einen Export von dir, oder zieh ihn irgendwo hierher.</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu lesen</translation>
     </message>
     <message>
         <source>Ranking your feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Feed wird geordnet</translation>
     </message>
     <message>
         <source>Reading the exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Exporte werden gelesen</translation>
     </message>
     <message>
         <source>The first cards are here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Karten sind gleich da.</translation>
     </message>
     <message>
         <source>The model found no reason that is about this post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell fand keine Begründung, in der es um diesen Beitrag geht.</translation>
     </message>
     <message>
         <source>This link is not an https page, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zu keiner https-Seite, also wird er nicht geöffnet.</translation>
     </message>
     <message>
         <source>Try it as the demo person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Demo-Person ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>FEED_LIST</name>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">Neutral</translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für dich</translation>
     </message>
     <message>
         <source>That is all for now. Import more, or look at your taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vorerst alles. Importiere mehr, oder sieh dir deinen Geschmack an.</translation>
     </message>
     <message>
         <source>You liked this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gefiel dir</translation>
     </message>
     <message>
         <source>You say it looks AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht für dich nach KI aus</translation>
     </message>
     <message>
         <source>Your feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Feed</translation>
     </message>
 </context>
 <context>
     <name>FEED_MODEL</name>
     <message>
         <source>The end of your feed for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorläufige Ende deines Feeds.</translation>
     </message>
 </context>
 <context>
     <name>FEED_RANKING</name>
     <message>
         <source>Ranked by: {ranker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet nach: {ranker}</translation>
     </message>
     <message>
         <source>What ranks this feed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ordnet diesen Feed?</translation>
     </message>
 </context>
 <context>
@@ -3105,172 +3105,172 @@
     <message numerus="yes">
         <source>%n post is not read yet.</source>
         <comment>%n posts are not read yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag ist noch nicht gelesen.</numerusform>
+            <numerusform>%n Beiträge sind noch nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post.</source>
         <comment>%n posts.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag.</numerusform>
+            <numerusform>%n Beiträge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Esc: back to the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: zurück zum Feed</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Meaning cannot be searched before the models are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bedeutung kannst du erst suchen, wenn die Modelle da sind.</translation>
     </message>
     <message>
         <source>Nothing like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen.</translation>
     </message>
     <message>
         <source>Search by words, by meaning, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern suchen, nach Bedeutung oder nach beidem</translation>
     </message>
     <message>
         <source>Search your posts</source>
-        <translation type="unfinished">In deinen Beiträgen suchen</translation>
+        <translation>In deinen Beiträgen suchen</translation>
     </message>
     <message>
         <source>The best {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten {count}.</translation>
     </message>
     <message>
         <source>Try other words, or words and meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch andere Wörter, oder Wörter und Bedeutung.</translation>
     </message>
     <message>
         <source>Try other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch andere Wörter.</translation>
     </message>
     <message>
         <source>Ways to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten zu suchen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Bedeutung</translation>
     </message>
     <message>
         <source>{count} by words. Looking for the meaning…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nach Wörtern. Nach der Bedeutung wird noch gesucht…</translation>
     </message>
 </context>
 <context>
     <name>FINISHED</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>{work}: did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: hat nicht geklappt.</translation>
     </message>
     <message>
         <source>{work}: is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: fertig.</translation>
     </message>
 </context>
 <context>
     <name>GALLERY</name>
     <message>
         <source>Choose other stars, ways or times above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle oben andere Sterne, Methoden oder Zeiten.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n. Its file goes in a week.</source>
         <comment>Deleted %n. Their files go in a week.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gelöscht. Die Datei verschwindet in einer Woche.</numerusform>
+            <numerusform>%n gelöscht. Die Dateien verschwinden in einer Woche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Draw something in the Studio, or keep a joke from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass im Studio etwas zeichnen, oder behalte einen Witz von dort.</translation>
     </message>
     <message>
         <source>Drawing it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zeichnen</translation>
     </message>
     <message>
         <source>Go to the Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Studio</translation>
     </message>
     <message>
         <source>It came out another, which is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam ein anderes Bild heraus; es steht jetzt daneben.</translation>
     </message>
     <message>
         <source>It came out the same, but for the rounding of a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam dasselbe Bild heraus, bis auf Rundungen beim gemeinsamen Rechnen.</translation>
     </message>
     <message>
         <source>It came out the same, to the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam dasselbe Bild heraus, aufs Pixel genau.</translation>
     </message>
     <message>
         <source>Its file had changed or was gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei war verändert oder fort.</translation>
     </message>
     <message>
         <source>Nothing like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen</translation>
     </message>
     <message>
         <source>Nothing made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemacht</translation>
     </message>
     <message>
         <source>Save clean copies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Saubere Kopien sichern in</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n clean copy in {folder}: pixels and nothing else.</source>
         <comment>Saved %n clean copies in {folder}: pixels and nothing else.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saubere Kopie in {folder} gesichert: nur Pixel, sonst nichts.</numerusform>
+            <numerusform>%n saubere Kopien in {folder} gesichert: nur Pixel, sonst nichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select two to compare, with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zwei zum Vergleichen aus, mit Strg oder Umschalt.</translation>
     </message>
     <message>
         <source>The model&apos;s files are others than then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Modells sind andere als damals.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total}</translation>
     </message>
 </context>
 <context>
@@ -3278,96 +3278,96 @@
     <message numerus="yes">
         <source>%n star</source>
         <comment>%n stars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n star or more</source>
         <comment>%n stars or more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ab %n Stern</numerusform>
+            <numerusform>ab %n Sternen</numerusform>
         </translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Any model</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell</translation>
     </message>
     <message>
         <source>Any stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sterne</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeiten</translation>
     </message>
     <message>
         <source>Any way</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Methode</translation>
     </message>
     <message>
         <source>Both as one card</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides als eine Karte</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Jokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Witze</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Stars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
 </context>
 <context>
     <name>GALLERY_GRID</name>
     <message>
         <source>Everything that was made for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was für dich gemacht wurde</translation>
     </message>
     <message numerus="yes">
         <source>{words}, %n star</source>
         <comment>{words}, %n stars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words}, %n Stern</numerusform>
+            <numerusform>{words}, %n Sterne</numerusform>
         </translation>
     </message>
 </context>
@@ -3626,116 +3626,116 @@
     <name>KEY_BUTTON</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
 </context>
 <context>
     <name>KEY_ROW</name>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück eine Taste…</translation>
     </message>
     <message>
         <source>{what}: back to {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: zurück auf {key}</translation>
     </message>
     <message>
         <source>{what}: press a key, or Escape to leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Drück eine Taste, oder Escape, um nichts zu ändern</translation>
     </message>
     <message>
         <source>{what}: {key}. Change</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {key}. Ändern</translation>
     </message>
 </context>
 <context>
     <name>KEY_SHEET</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>Give 0 to %n star</source>
         <comment>Give 0 to %n stars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 bis %n Stern geben</numerusform>
+            <numerusform>0 bis %n Sterne geben</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>{first} then {second}</source>
         <comment>keys</comment>
-        <translation type="unfinished">{first}, dann {second}</translation>
+        <translation>{first}, dann {second}</translation>
     </message>
 </context>
 <context>
     <name>MADE_CARD</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Draw a picture to it: one card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild dazu zeichnen: eine Karte</translation>
     </message>
     <message>
         <source>Keep it in the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Galerie behalten</translation>
     </message>
     <message>
         <source>Like</source>
-        <translation type="unfinished">Gefällt mir</translation>
+        <translation>Gefällt mir</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">Nichts für mich</translation>
+        <translation>Nichts für mich</translation>
     </message>
     <message>
         <source>Save a clean picture of it, for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sauberes Bild davon sichern, für andere</translation>
     </message>
 </context>
 <context>
     <name>MADE_COLUMN</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>Making</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemacht</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Wahl</translation>
     </message>
     <message>
         <source>{doing} {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing} {done} von {total}</translation>
     </message>
     <message>
         <source>{mark} is better</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} ist besser</translation>
     </message>
 </context>
 <context>
@@ -3743,37 +3743,37 @@
     <message numerus="yes">
         <source>%n star</source>
         <comment>%n stars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Draw it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zeichnen</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben</translation>
     </message>
     <message>
         <source>Save clean copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Saubere Kopien sichern</translation>
     </message>
 </context>
 <context>
     <name>NIGHTLY</name>
     <message>
         <source>Looking after your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Geschmack wird gepflegt</translation>
     </message>
 </context>
 <context>
@@ -3802,53 +3802,53 @@
     <name>PAIR_VIEW</name>
     <message>
         <source>Both</source>
-        <translation type="unfinished">Beide</translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished">Keine von beiden</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese</translation>
     </message>
 </context>
 <context>
     <name>PROFILE_KEEPER</name>
     <message>
         <source>Keeping your profile up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Profil wird auf den neuesten Stand gebracht</translation>
     </message>
 </context>
 <context>
     <name>QUESTION</name>
     <message>
         <source>Maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Maybe a machine</source>
-        <translation type="unfinished">Vielleicht eine Maschine</translation>
+        <translation>Vielleicht eine Maschine</translation>
     </message>
     <message>
         <source>Maybe a person</source>
-        <translation type="unfinished">Vielleicht ein Mensch</translation>
+        <translation>Vielleicht ein Mensch</translation>
     </message>
     <message>
         <source>Rate it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal bewerten</translation>
     </message>
     <message>
         <source>Surely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Surely a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher eine Maschine</translation>
     </message>
     <message>
         <source>Surely a person</source>
-        <translation type="unfinished">Sicher ein Mensch</translation>
+        <translation>Sicher ein Mensch</translation>
     </message>
 </context>
 <context>
@@ -3856,65 +3856,65 @@
     <message>
         <source>{screen}  ({first} then {second})</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>{screen}  ({first}, dann {second})</translation>
     </message>
     <message>
         <source>{screen}  ({first} then {second}, or {other})</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>{screen}  ({first}, dann {second}, oder {other})</translation>
     </message>
 </context>
 <context>
     <name>RATING_BAR</name>
     <message>
         <source>AI?</source>
-        <translation type="unfinished"></translation>
+        <translation>KI?</translation>
     </message>
     <message>
         <source>Like</source>
-        <translation type="unfinished">Gefällt mir</translation>
+        <translation>Gefällt mir</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">Neutral</translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">Nichts für mich</translation>
+        <translation>Nichts für mich</translation>
     </message>
     <message>
         <source>Open its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite dazu öffnen</translation>
     </message>
 </context>
 <context>
     <name>SEALED_PAGE</name>
     <message>
         <source>Go on rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bewerten</translation>
     </message>
     <message>
         <source>Go to the reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Aufdecken</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt</translation>
     </message>
     <message>
         <source>The check says whether a row of it was changed. If none was, it is a mistake in the app, and the log in your profile folder has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung sagt, ob eine Zeile davon verändert wurde. Wenn nicht, ist es ein Fehler der App, und das Protokoll in deinem Profilordner enthält die Einzelheiten.</translation>
     </message>
     <message>
         <source>This study cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie lässt sich nicht lesen</translation>
     </message>
     <message numerus="yes">
         <source>You rated {rated} of %n card. Who wrote them stays sealed until you reveal it.</source>
         <comment>You rated {rated} of %n cards. Who wrote them stays sealed until you reveal it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast {rated} von %n Karte bewertet. Wer sie geschrieben hat, bleibt versiegelt, bis du es aufdeckst.</numerusform>
+            <numerusform>Du hast {rated} von %n Karten bewertet. Wer sie geschrieben hat, bleibt versiegelt, bis du es aufdeckst.</numerusform>
         </translation>
     </message>
 </context>
@@ -3922,34 +3922,34 @@
     <name>SESSION</name>
     <message>
         <source>Writing your cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Karten werden geschrieben</translation>
     </message>
 </context>
 <context>
     <name>SESSION_FOOT</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause   Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause   Esc</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag warum</translation>
     </message>
     <message>
         <source>Seen before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenne ich</translation>
     </message>
     <message>
         <source>Why, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, wenn du magst</translation>
     </message>
     <message>
         <source>Why? A word will do, and nothing will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Ein Wort genügt, und gar keins ist auch in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -3957,62 +3957,62 @@
     <message numerus="yes">
         <source>%n card left of {total}</source>
         <comment>%n cards left of {total}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Karte von {total}</numerusform>
+            <numerusform>noch %n Karten von {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair left of {total}</source>
         <comment>%n pairs left of {total}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Paar von {total}</numerusform>
+            <numerusform>noch %n Paare von {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>And who wrote it: a machine, or a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wer hat das geschrieben: eine Maschine oder ein Mensch?</translation>
     </message>
     <message>
         <source>And who wrote the left one: a machine, or a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wer hat die linke geschrieben: eine Maschine oder ein Mensch?</translation>
     </message>
     <message>
         <source>And who wrote the right one: a machine, or a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wer hat die rechte geschrieben: eine Maschine oder ein Mensch?</translation>
     </message>
     <message>
         <source>Cards rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertete Karten</translation>
     </message>
     <message>
         <source>Cards written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Karten</translation>
     </message>
     <message>
         <source>Do you like it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt dir das?</translation>
     </message>
     <message>
         <source>Loading the writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schreibmodell wird geladen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Which one is funnier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche ist witziger?</translation>
     </message>
     <message>
         <source>You may read your feed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen kannst du deinen Feed lesen.</translation>
     </message>
     <message>
         <source>Your cards are being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Karten werden geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4020,160 +4020,160 @@
     <message numerus="yes">
         <source>%n card</source>
         <comment>%n cards</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair</source>
         <comment>%n pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
         </translation>
     </message>
     <message>
         <source>After this, the study is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist die Studie abgeschlossen.</translation>
     </message>
     <message>
         <source>Keep a proof first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Nachweis sichern</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufdecken</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Who makes you laugh?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bringt dich zum Lachen?</translation>
     </message>
     <message>
         <source>You rate cards and nobody tells you who wrote them: people, or a model that was told about you in different ways. At the end you see which way worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bewertest Karten, und niemand verrät dir, wer sie geschrieben hat: Menschen, oder ein Modell, dem auf verschiedene Weise von dir erzählt wurde. Am Ende siehst du, welche Methode wirkt.</translation>
     </message>
     <message>
         <source>{cards}. Ready to see who made you laugh?</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards}. Willst du sehen, wer dich zum Lachen gebracht hat?</translation>
     </message>
 </context>
 <context>
     <name>SETTINGS</name>
     <message>
         <source>All keys are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten sind wie am Anfang.</translation>
     </message>
     <message>
         <source>All keys as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten wie am Anfang</translation>
     </message>
     <message>
         <source>Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere zuerst die andere.</translation>
     </message>
     <message>
         <source>Changes hold at once, and stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten sofort und bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Choose another key, or change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Taste, oder ändere zuerst, was sie jetzt tut.</translation>
     </message>
     <message>
         <source>Click a key, then press the one that you want. G and a letter, or Ctrl and a number, go to a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf eine Taste, dann drück die, die du willst. G und ein Buchstabe, oder Strg und eine Ziffer, führen zu einer Seite.</translation>
     </message>
     <message>
         <source>Everything but the models and your keys, as the app came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer den Modellen und deinen Tasten, wie am Anfang</translation>
     </message>
     <message>
         <source>Everything is as the app came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie am Anfang.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>See the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Modellen</translation>
     </message>
     <message>
         <source>See, export or delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, exportieren oder löschen</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What is stored, taking it with you, and forgetting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist, wie du es mitnimmst und wie du es vergessen lässt.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten</translation>
     </message>
     <message>
         <source>Your posts are being read with it; the one before serves until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Beiträge werden damit gelesen; bis dahin dient das vorige.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>{key} already means: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bedeutet schon: {what}.</translation>
     </message>
     <message>
         <source>{key} means {what} by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bedeutet inzwischen: {what}.</translation>
     </message>
     <message>
         <source>{what}: as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: wie zuvor.</translation>
     </message>
     <message>
         <source>{what}: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {now}.</translation>
     </message>
 </context>
 <context>
     <name>SETTING_ROW</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>{count} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} %</translation>
     </message>
     <message>
         <source>{help} Now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{help} Jetzt {value}</translation>
     </message>
     <message>
         <source>{model} (not here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (nicht hier)</translation>
     </message>
 </context>
 <context>
@@ -4443,59 +4443,59 @@
     <name>STUDIO</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Ask for something now. What you like of it teaches your taste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wünsch dir jetzt etwas. Was dir davon gefällt, lehrt deinen Geschmack.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Drawing to a joke</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zu einem Witz</translation>
     </message>
     <message>
         <source>Not shown: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigt: {what}.</translation>
     </message>
     <message>
         <source>Nothing came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wurde nichts.</translation>
     </message>
     <message>
         <source>Nothing made yet. Choose a way and press Make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemacht. Wähle eine Methode und drück „Machen“.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Save a clean picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sauberes Bild sichern</translation>
     </message>
     <message>
         <source>Saved as {file}, with nothing but pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {file} gesichert: nur Pixel, sonst nichts.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The same, by another throw of the dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, mit neuem Wurf der Würfel</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -4503,70 +4503,70 @@
     <message numerus="yes">
         <source>%n more way is not ready yet: why?</source>
         <comment>%n more ways are not ready yet: why?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Methode ist noch nicht bereit: warum?</numerusform>
+            <numerusform>%n weitere Methoden sind noch nicht bereit: warum?</numerusform>
         </translation>
     </message>
     <message>
         <source>About a subject or a post, or about nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Thema oder Beitrag, oder einfach so</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Blind</translation>
     </message>
     <message>
         <source>Clear what it is to be about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es gehen soll, leeren</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Jokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Witze</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Named A and B until you have chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heißen A und B, bis du gewählt hast</translation>
     </message>
     <message>
         <source>Nothing beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts daneben</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop   Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten   Esc</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>What it is to be about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es gehen soll</translation>
     </message>
 </context>
 <context>
@@ -4680,54 +4680,54 @@
     <message numerus="yes">
         <source>%n model in memory</source>
         <comment>%n models in memory</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell im Speicher</numerusform>
+            <numerusform>%n Modelle im Speicher</numerusform>
         </translation>
     </message>
     <message>
         <source>It ended three times within a minute, so it stays off. You can still read and rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete dreimal in einer Minute, also bleibt er aus. Lesen und bewerten kannst du weiterhin.</translation>
     </message>
     <message>
         <source>It is being started again; nothing that you rated is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird neu gestartet; nichts, was du bewertet hast, ist verloren.</translation>
     </message>
     <message>
         <source>Models are not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle laufen nicht</translation>
     </message>
     <message>
         <source>Models are starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle starten neu</translation>
     </message>
     <message>
         <source>No model in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell im Speicher</translation>
     </message>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>The process that holds the models ended: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der die Modelle hält, ist zu Ende: {why}.</translation>
     </message>
     <message>
         <source>all on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>alles auf diesem Rechner</translation>
     </message>
     <message>
         <source>writes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt anderswo</translation>
     </message>
     <message>
         <source>{count} GB</source>
-        <translation type="unfinished">{count} GB</translation>
+        <translation>{count} GB</translation>
     </message>
     <message>
         <source>{screen} – Inside Joke</source>
-        <translation type="unfinished"></translation>
+        <translation>{screen} – Inside Joke</translation>
     </message>
 </context>
 <context>

@@ -33,10 +33,7 @@ FEED = Texts("FEED")
 PAGE = 50
 UPCOMING = 60
 DUE = {"index_words": wants_index, "write_lists": wants_lists}
-NOTHING = (
-    FEED.later("Nothing to read yet"),
-    FEED.later("Import an export of yours, or drop it anywhere here."),
-)
+NOTHING = (FEED.later("Nothing to read yet"), FEED.later("Import an export of yours, or drop it anywhere here."))
 
 
 @SCREENS.register
@@ -139,12 +136,8 @@ class FeedScreen(Screen):
 
     def undo(self) -> None:
         """Take the last rating back, and show its card."""
-        self.app.tasks.start(
-            lambda: undo(self.app.workspace),
-            then=self._undone,
-            failed=self.show_error,
-            lane=Lane.write,
-        )
+        ws = self.app.workspace
+        self.app.tasks.start(lambda: undo(ws), then=self._undone, failed=self.show_error, lane=Lane.write)
 
     def ask_why(self) -> None:
         """Show beside the feed why the current card is here, or put that away."""
@@ -189,9 +182,8 @@ class FeedScreen(Screen):
         made = QMenu(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, kind in (("write", "text"), ("draw", "picture")):
-            made.addAction(key(name).words, lambda kind=kind: self.ask_about(kind)).setEnabled(
-                self.list.card() is not None
-            )
+            action = made.addAction(key(name).words, lambda kind=kind: self.ask_about(kind))
+            action.setEnabled(self.list.card() is not None)
         return made
 
     def _because(self, post: int, words: str) -> None:
@@ -205,8 +197,7 @@ class FeedScreen(Screen):
 
     def _drafted(self, result: dict[str, object]) -> None:
         if not any(each.text for each in msgspec.convert(result, ReasonList).reasons):
-            words = FEED.tr("The model found no reason that is about this post.")
-            self.notices.show_notice(Notice(words, seconds=6))
+            self.notices.show_notice(Notice(FEED.tr("The model found no reason that is about this post."), seconds=6))
         self._tell_why()
 
     def _answer_draft(self, post: int, take: bool) -> None:

@@ -11,14 +11,18 @@ from desktop.words import Texts
 
 QUESTION = Texts("QUESTION")
 
-SURELY_AI, MAYBE_AI, MAYBE_HUMAN, SURELY_HUMAN = "surely ai", "maybe ai", "maybe human", "surely human"  # english: keys
-MAKERS = {SURELY_AI: ("ai", 2), MAYBE_AI: ("ai", 1), MAYBE_HUMAN: ("human", 1), SURELY_HUMAN: ("human", 2)}
+MAKERS = {  # english: names of keys
+    "surely ai": ("ai", 2),
+    "maybe ai": ("ai", 1),
+    "maybe human": ("human", 1),
+    "surely human": ("human", 2),
+}
 """What an answer is stored as, by the name of its key."""
 WORDS = {
-    SURELY_AI: QUESTION.later("Surely a machine"),
-    MAYBE_AI: QUESTION.later("Maybe a machine"),
-    MAYBE_HUMAN: QUESTION.later("Maybe a person"),
-    SURELY_HUMAN: QUESTION.later("Surely a person"),
+    ("ai", 2): QUESTION.later("Surely a machine"),
+    ("ai", 1): QUESTION.later("Maybe a machine"),
+    ("human", 1): QUESTION.later("Maybe a person"),
+    ("human", 2): QUESTION.later("Surely a person"),
 }
 ROOM_FOR_WORDS = 540  # px
 
@@ -42,7 +46,7 @@ class Question(QWidget):
         for name, (maker, sure) in MAKERS.items():
             words = QUESTION.tr("Surely") if sure > 1 else QUESTION.tr("Maybe")
             sign, tint = ("bot", "ai") if maker == "ai" else ("user-round", "like")
-            button = KeyButton(theme, sign, words, hint=key(name), tint=tint, name=QUESTION.tr(WORDS[name]))
+            button = KeyButton(theme, sign, words, hint=key(name), tint=tint, name=QUESTION.tr(WORDS[maker, sure]))
             button.clicked.connect(lambda _=False, name=name: self.answered.emit(name))
             button.ground = ground
             self.buttons[name] = button

@@ -65,8 +65,7 @@ class StartPage(Empty):
 
     def _count(self, _place: int = 0) -> None:
         for size, button in self._sizes.items():
-            cards, pairs = SESSION_START.plural("%n card", "%n cards", size), _pairs(size)
-            button.setText(pairs if self._paired else cards)
+            button.setText(_pairs(size) if self._paired else _cards(size))
 
 
 class DonePage(Empty):
