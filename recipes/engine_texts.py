@@ -18,11 +18,38 @@ from engine.feeds.source import SOURCES
 from engine.image.method import PICTURE_METHODS
 from engine.preferences.ranker import RANKERS
 from engine.text.method import METHODS
+from engine.workflows import draw_arms, gallery, repeats, write_arms
 
 ROOT = Path(__file__).resolve().parents[1]
 ERRORS = frozenset(name for name, each in vars(errors).items() if isinstance(each, type))
-ALL_SHOWN: tuple[str, ...] = ()
+ALL_SHOWN: tuple[str, ...] = (
+    "engine/study/audit.py",
+    "engine/study/checks.py",
+    "engine/study/judge_words.py",
+    "engine/study/peeks.py",
+    "engine/study/plan.py",
+    "engine/study/power.py",
+    "engine/study/replay.py",
+    "engine/study/verdicts.py",
+    "engine/study/words.py",
+    "engine/worker/supervision.py",
+    "engine/workflows/choose_settings.py",
+    "engine/workflows/edit_summary.py",
+    "engine/workflows/gallery.py",
+    "engine/workflows/offers.py",
+    "engine/workflows/picture_plans.py",
+    "engine/workflows/picture_told.py",
+    "engine/workflows/studio.py",
+    "engine/workflows/study_plans.py",
+    "engine/workflows/write_summary.py",
+)
 """Modules of the engine, as paths, in which each text is a sentence that a window shows."""
+
+ALONE = ("People", "assigned", "rated", "seconds", "shown", "your")
+"""Single words of those modules that stand in sentences as values."""
+
+NEVER_SHOWN = ("method", "name")
+"""What is named so in them is for whoever computes on."""
 
 NOT_SHOWN = ("engine/commands/", "engine/cli.py", "engine/command.py", "engine/worker/__main__.py")
 """Only a terminal shows what these say."""
@@ -30,7 +57,8 @@ NOT_SHOWN = ("engine/commands/", "engine/cli.py", "engine/command.py", "engine/w
 
 def engine_texts(root: Path = ROOT) -> list[str]:
     """Return all texts and templates, sorted."""
-    found = {text for text in [*declared(), *read_off(root)] if re.search(r"[A-Za-z]{2}", text)}
+    texts = [*declared(), *read_off(root), *ALONE]
+    found = {text for text in texts if re.search(r"[A-Za-z]{2}", re.sub(r"\{\w+\}", "", text))}
     return sorted(found)
 
 
@@ -48,6 +76,9 @@ def declared() -> Iterator[str]:
         yield from (each.title, str(getattr(each, "help", "")))
     for entry in load(ASSETS).model:
         yield entry.good_for
+    yield from (*gallery.ROWS, gallery.OWN_RANKER, gallery.BY_WORDS, gallery.CHANCE)
+    yield from (repeats.KNOWN, repeats.HISTORY, repeats.EARLIER, write_arms.NO_POST, write_arms.A_COPY)
+    yield from (draw_arms.A_COPY, draw_arms.UNSAFE)
 
 
 def read_off(root: Path) -> Iterator[str]:
@@ -96,16 +127,29 @@ def _texts(node: ast.expr, constants: dict[str, str]) -> Iterator[str]:
 
 
 def _all_texts(tree: ast.Module) -> Iterator[str]:
-    docs = {id(node.body[0].value) for node in ast.walk(tree) if _has_doc(node)}  # pyright: ignore[reportAttributeAccessIssue]
-    inner = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
+    docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    inner = {
+        id(part)
+        for node in ast.walk(tree)
+        for whole in _never_shown(node)
+        for part in ast.walk(whole)
+        if whole is not part or not isinstance(node, ast.JoinedStr)
+    }
     for node in ast.walk(tree):
-        if isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and id(node) not in docs | inner):
+        if isinstance(node, ast.JoinedStr | ast.Constant) and id(node) not in docs | inner:
             yield from (text for text in _texts(node, {}) if " " in text.strip())
 
 
-def _has_doc(node: ast.AST) -> bool:
-    kinds = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-    return isinstance(node, kinds) and ast.get_docstring(node) is not None
+def _never_shown(node: ast.AST) -> list[ast.AST]:
+    match node:
+        case ast.JoinedStr():
+            return [node]
+        case ast.keyword(arg=str(name), value=value) if name in NEVER_SHOWN:
+            return [value]
+        case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value) if name in NEVER_SHOWN:
+            return [value]
+        case _:
+            return []
 
 
 def _constants(tree: ast.Module) -> Iterable[tuple[str, str]]:

@@ -68,6 +68,38 @@
 <context>
     <name>ENGINE</name>
     <message>
+        <source> ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Of {asked} it is not kept any more how they were asked for, as when an import was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> With so few cards of one kind that range is rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {cards} cards are empty, as they are when the import that they came from was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, by {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, of posts drawn by lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, of somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>16-bit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -96,11 +128,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A control: the model was told of posts drawn by lot as if you had liked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control: the model was told of somebody else, in the same way. What it gains is not about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A human share of {human_share} cannot be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A joke has no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A like cost {per_like} {unit}: the true cost may be {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A like counts as funny; neither and dislike count as not. The saved report has likes against dislikes alone too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,6 +228,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A row of this study cannot be read at all ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is open, so your profile waits until you have seen who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session is open, so your profile waits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -209,6 +269,10 @@
     </message>
     <message>
         <source>A study of {cards} cards cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that a card was made from, or what is kept of how it was written,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,6 +320,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers to human or AI where it was not asked are counted, but not used to judge your eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As soon as there are 100 likes, by how well it predicts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -292,6 +360,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
         <source>Asking {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -304,6 +376,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before event {number} ({kind}), events are missing or moved: {due} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than “{floor}”, evidence {adjusted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring the folder of {hub} again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -313,6 +393,22 @@
     </message>
     <message>
         <source>Bring them with: inside-joke models bring ID FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards came again within one session: memory makes you look steadier than you would be on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of all kinds took about as long to rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that were {stage} do not fit the plan ({said}): do not trust the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards that were {stage} fit the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -532,6 +628,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Ausgewählt durch</translation>
+    </message>
+    <message>
         <source>Close it, or wait until it is done, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,6 +676,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counted after {rated} of {cards} cards: the counts of the methods may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting how sure you were, that could be guessing (area {span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting how sure you were, you can tell them apart (area {span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting how sure you were, you took them for each other (area {span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -589,6 +705,22 @@
     </message>
     <message>
         <source>Described from your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust the comparison: {wrong}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust the judge {name}: {lower}{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not trust this report: its records are not those that were fixed before card one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -616,6 +748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
         <source>Each half has {middle} people who rated nine in ten items; at least 2 people and 20 items are needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -624,11 +760,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event {place} ({kind}) does not belong there: it was put in, or moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {place} ({kind}) is not what was written then, or the one before it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card of {titles} is {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every like as a soft token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every like in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every machine-made card is {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way of telling the illustrator about your taste, against a plain request, and pictures of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way of telling the model about your taste, against a plain request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,6 +814,10 @@
     <message>
         <source>Fetching {title} needs {needed} MB, and the disk has {free} MB left.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten, with the posts that it told of</source>
+        <translation>Vergessen, mit den Beiträgen, von denen es erzählte</translation>
     </message>
     <message>
         <source>Form and meaning</source>
@@ -740,6 +904,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gone: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have it trained again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -764,11 +932,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How sure: not answered on both sides, so there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How unlike a card is to those just before it, 0 to 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Human or AI cannot be answered with {ai}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human or AI: not answered on both sides, so there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human or AI: {counts}; that could be guessing ({span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human or AI: {counts}; you can tell them apart ({span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human or AI: {counts}; you took them for each other ({span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human-made cards are unseen posts of your own feed, in its order; you may have met one elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -812,11 +1004,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In doubt, you say AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt, you say human.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In how many bits writers are loaded; auto for the finest that fits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In per cent of the usual size, 100 to 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -864,6 +1068,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It failed its gate: {whose} held-out likes were not surely likelier when the model was told of them (loss {own}) than when it was told of another ({swapped}) and of nobody ({zero}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not used. {hint}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -873,6 +1081,10 @@
     </message>
     <message>
         <source>It may have been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {needs_likes} likes, and there are {liked}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,6 +1100,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It tells nothing about anybody, so there is nobody to swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells nothing: it was trained on your likes, and another person&apos;s would have to be trained first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was cut off. Is this the right server?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -896,8 +1116,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its cards were compared two at a time, not rated one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its columns are user, item, rating.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its soft tokens were made for this app&apos;s own adapter of these weights, which a server does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its verdicts are not those that were fixed before card one, so nothing is said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its yes or no was yours on {or} of the cards{accuracy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joke and picture</source>
+        <translation>Witz und Bild</translation>
     </message>
     <message>
         <source>Judge with the version that fixed it.</source>
@@ -981,6 +1221,14 @@
     </message>
     <message>
         <source>Like something, or type reasons of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liked less often than “{floor}” by people like these {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liked more often than “{floor}” by people like these {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +1336,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation type="unfinished">Modelle</translation>
     </message>
@@ -1144,7 +1396,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neither side was favoured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No animation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block has both its card and one of “{floor}” rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block tells the two apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card came twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1153,6 +1425,34 @@
     </message>
     <message>
         <source>No card of this study was rated yet: there is nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was rated twice, so how steady you are is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card was rated, so there is nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference from “{floor}” shown over {people} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference from “{floor}” shown: evidence for one is {adjusted} so far, and 20:1 is the bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference from “{floor}” shown: the blocks speak {adjusted} for none so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encoder that sees pictures is chosen, or too few pictures were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lean to either answer shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1180,12 +1480,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No single best one shown in {n} pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No study is: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No writer was trained for it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No writer was trained on your likes yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {n} cards was liked: a like costs more than {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured on this model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this machine; the Models screen says how to get it.</source>
+        <translation>Nicht auf diesem Rechner; die Seite „Modelle“ sagt, wie du es bekommst.</translation>
     </message>
     <message>
         <source>Nothing answers at {host}.</source>
@@ -1194,6 +1514,10 @@
     <message>
         <source>Nothing of {source} was imported.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost. Start it again.</source>
+        <translation>Nichts, was gesichert war, ist verloren. Starte es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was described yet.</source>
@@ -1224,7 +1548,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of a card that you liked and one that you did not, it took the liked one for the funnier in {or} of all such pairs{auc}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the window, from its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {people} people who rated the same texts, it was not sure to tell one from another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,7 +1596,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phi-4 mini in a third of the memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of somebody else are not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1290,6 +1630,14 @@
     <message>
         <source>Profile and topics</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by {proposed_by}: {text} → {proposed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulled toward</source>
+        <translation>Gezogen zu</translation>
     </message>
     <message>
         <source>Pulled toward a topic</source>
@@ -1392,6 +1740,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reworded: {text} → {text2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {name} belong to no study: one was removed, or an id was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say human or AI, and 1 (probably) or 2 (surely).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1436,6 +1792,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
         <source>Share of the feed that is chosen to explore, 0 to 0.5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1448,6 +1808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
         <source>Shown a picture that you liked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1457,6 +1821,14 @@
     </message>
     <message>
         <source>Sides are 64 to {SIDE} and a multiple of 8, steps 1 to {STEPS}, guidance at most 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some kinds of cards took longer to rate than others: something beside the text may tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened after the reveal, when a study is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,6 +1896,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The adapter takes vectors of {width} numbers, and your encoder makes {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The adapter {name} cannot be read: {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1532,7 +1908,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The best on your likes</source>
+        <translation>Die beste für deine Likes</translation>
+    </message>
+    <message>
+        <source>The best way told of you, of somebody else, and of posts drawn by lot, against a plain request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The card {card_id} is not on the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cards (their texts, pictures or places)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,6 +2128,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan does not have the hash that was given out before card one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has {promised} cards, not {cards}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan {name} cannot be had yet: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1776,7 +2172,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The results were looked at before the end, after {rated} ratings ({day}): “{because}”. Ratings given after that may have been swayed, and an end that was chosen with the results in view makes luck look like a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same way twice. A difference here is luck: it shows how much of that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same way with each writer that is here, against the smallest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same, and it also learned the reasons that you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, judged by models before you rate, with a fifth of the cards twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed head itself was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed seed is gone, so nothing can be replayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed seed is not the one that was committed to before card one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed seed or nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed verdicts of judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed does not give the order in which the cards are sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed replays every one of {cards} cards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1816,6 +2260,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The study cannot be replayed: a row holds nonsense ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study is stamped as revealed, and no event says so: its end was cut off, or the stamp is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study {id} compares with {floor}, the first one with {floors}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1833,6 +2285,14 @@
     </message>
     <message>
         <source>The study {name} shows two cards at a time: choices cannot be pooled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study&apos;s own row (id, plan, commitments, time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study&apos;s stamp of the reveal is not the time of that event.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1864,7 +2324,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The writer does not tell how likely an answer is, so it cannot judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {name} {WORDS_MAX_CHARS} cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {side} card was chosen {right} of {n} times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,6 +2373,10 @@
     </message>
     <message>
         <source>There are: auto, {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {MADE}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2008,6 +2480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no study {study_id} here: it was removed, or this is another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no text yet that would go to {server} to {lower}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2040,7 +2516,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to say yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2088,6 +2572,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is one person&apos;s taste on these cards; it says nothing about other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This key cannot be one: up to {MAX_CHARS} letters, digits and signs, without spaces, are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2132,6 +2620,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This was interrupted: its process ended, because {why}.</source>
+        <translation>Das wurde unterbrochen: Sein Prozess ist zu Ende ({why}).</translation>
+    </message>
+    <message>
         <source>This way of drawing needs {needs_likes} likes, and there are {likes}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2140,11 +2632,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To see {gap} you need about {paired} blocks; this study has {blocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Told nothing, best of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people rated both for an interval over people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,6 +2680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trained on your likes, with and without your reasons, against a plain request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training needs {value} likes, and there are {likes}: not enough yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2209,6 +2713,14 @@
     </message>
     <message>
         <source>Two arms of the plan share a name, or its floor is not an arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cards at a time: which is funnier? A plain request, the two ways that tell most, and people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two ways, each with and without your own ranker choosing among several tries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,6 +2772,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Way</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
         <source>Weights in other formats than safetensors are not read: they could run code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2308,7 +2824,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worse than “{floor}”, evidence {adjusted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it like 2024-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one sentence of up to {LINE} letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2340,7 +2864,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You agreed with yourself on {or}{same}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You do not like post {post}, so there is nothing to forget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave the same answer again to {same} of {n} cards that came twice{same2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You liked {kind} of the {n} cards, so whether it can tell them apart is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You liked {likes} of {rated}: the true rate may be {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your anchor is of {events} events, and there are {now}: the end was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your anchor is of {events} events, and this study has no chain: it was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your anchor of {events} events does not fit: the chain was written anew, or the anchor has a slip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2372,7 +2924,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a copy of what the model was shown, or of another try</source>
+        <translation>Kopie von etwas, das dem Modell gezeigt wurde, oder eines anderen Versuchs</translation>
+    </message>
+    <message>
+        <source>a gap of {gap} points over {base}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a good writer; needs a GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a joke that models repeat</source>
+        <translation>ein Witz, den Modelle wiederholen</translation>
+    </message>
+    <message>
+        <source>a study like this compares at most {most} methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always giving your more frequent answer would have been right on {usual}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,15 +2952,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>batches</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blackened by the model&apos;s own checker</source>
+        <translation>vom Prüfer des Modells geschwärzt</translation>
     </message>
     <message>
         <source>bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>comparing posts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2420,7 +3012,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d′ {d_prime}, {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence {adjusted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence {adjusted} for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than two writers are here; the Models screen says how to bring one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generic ranker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>good at following; research licence only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your history</source>
+        <translation>in deinem Verlauf</translation>
+    </message>
+    <message>
+        <source>it crashed (code {returncode})</source>
+        <translation>Absturz (Code {returncode})</translation>
+    </message>
+    <message>
+        <source>it crashed (signal {returncode})</source>
+        <translation>Absturz (Signal {returncode})</translation>
+    </message>
+    <message>
+        <source>it crashed ({name})</source>
+        <translation>Absturz ({name})</translation>
+    </message>
+    <message>
+        <source>it ended with code {returncode}</source>
+        <translation>er endete mit Code {returncode}</translation>
+    </message>
+    <message>
+        <source>it ended without being asked</source>
+        <translation>er endete ungefragt</translation>
+    </message>
+    <message>
+        <source>it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said something that is not understood</source>
+        <translation>er sagte etwas Unverständliches</translation>
+    </message>
+    <message>
+        <source>it stopped answering and was ended</source>
+        <translation>er antwortete nicht mehr und wurde beendet</translation>
+    </message>
+    <message>
+        <source>it was asked to stop and did not, and was ended</source>
+        <translation>er sollte anhalten, tat es nicht und wurde beendet</translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation>er wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>judge agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2428,7 +3088,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>like rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model sizes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2438,6 +3106,54 @@
     <message>
         <source>much better than 1B, slower</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly a picture that you liked</source>
+        <translation>fast ein Bild, das dir gefiel</translation>
+    </message>
+    <message>
+        <source>no evidence either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no post in it</source>
+        <translation>kein Beitrag darin</translation>
+    </message>
+    <message>
+        <source>no upper bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is part of this build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers {joke} and {picture}</source>
+        <translation>Nummern {joke} und {picture}</translation>
+    </message>
+    <message>
+        <source>one of several tries, drawn by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other people&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 1,000,000:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own ranker</source>
+        <translation>eigene Rangfolge</translation>
+    </message>
+    <message>
+        <source>own ranker, by words</source>
+        <translation>eigene Rangfolge, nach Worten</translation>
     </message>
     <message>
         <source>people</source>
@@ -2452,7 +3168,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>preferred side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quick; few ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2480,11 +3204,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sees pictures best; large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sees pictures, and texts about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown posts that you liked and disliked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,11 +3260,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the best of several tries, chosen by a ranker that knows nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best of several tries, chosen by what the app has learned of your taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the best writer here; needs a GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the demo person&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan is not the one that was fixed before card one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seed does not give the order in which the cards stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seed is not the one that was committed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system ended it (signal 9), most likely for want of memory</source>
+        <translation>das System beendete ihn (Signal 9), wohl weil der Speicher nicht reichte</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told nothing of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told your written profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2540,11 +3328,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>written before</source>
+        <translation>schon früher geschrieben</translation>
+    </message>
+    <message>
+        <source>your</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own ranker</source>
+        <translation>deine eigene Rangfolge</translation>
+    </message>
+    <message>
+        <source>your own ranker, by words</source>
+        <translation>deine eigene Rangfolge, nach Worten</translation>
+    </message>
+    <message>
         <source>{MAX_CHARS} is not an address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{arms} methods are compared with one: gaps&apos; intervals are widened and tests adjusted for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{backend} is no kind of server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blocks} blocks are enough to see {gap} in {power} of studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cards} cards are {blocks} of each method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}: better than “{floor}”, by {high}, {bet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}: no difference shown, {bet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}: worse than “{floor}”, by {low}, {bet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{did}, topic {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{each}: a method liked {least} times in 100 is told from one liked {base} times in 8 of 10 studies; a smaller gap mostly stays hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{each}: too few to find even the largest gap 8 times in 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{estimate}, {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2573,6 +3417,10 @@
     </message>
     <message>
         <source>{hint} other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hits} of {made} were called AI, and {false_alarms} of {human} human-made ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2636,11 +3484,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{images} liked picture, at {image_scale}</source>
+        <translation>{images} Bild, das dir gefiel, mit {image_scale}</translation>
+    </message>
+    <message>
+        <source>{judges} judges are each looked at alone: among several, one may look good by chance, and tests between them are not corrected for their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{liked} likes and {others} {kind} posts are too few to judge a judge by.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{likes} likes are too few to measure by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,15 +3516,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{member} {words}{else}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{message}{more}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{model_id} does not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} ({lines} of {lines2} lines)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2784,7 +3644,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} {words}.</source>
+        <source>{name} {count} of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {verb} not what was sealed before card one ({table}).{removed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} blocks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2797,6 +3665,34 @@
     </message>
     <message>
         <source>{n} posts cannot be written at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own}: it agrees with you less than you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own}: it agrees with you more than you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own}; whether it agrees with you as well as you do is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pairs}: better than guessing.{rough}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pairs}: that could be guessing.{rough}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pairs}: worse than guessing.{rough}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pairs}; too few cards to say more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2816,7 +3712,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{quoted} and {quoted2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate} The other methods are compared with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}; {always}, and no difference from that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}; {always}, which is less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right}; {always}, which is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{save} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} of the cards you had seen before, or stood beside one: kept, and in none of the counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2826,6 +3746,10 @@
     <message>
         <source>{side} pixels in {steps} steps with guidance {guidance} cannot be drawn.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} pixels, {steps} steps, guidance {guidance}</source>
+        <translation>{side} Pixel, {steps} Schritte, Führung {guidance}</translation>
     </message>
     <message>
         <source>{source} is not a folder.</source>
@@ -2920,6 +3844,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is not on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} is part of this app.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2948,6 +3880,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} runs elsewhere, and you have not agreed that it writes your profile (Models screen).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} runs elsewhere, without what was trained here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2965,6 +3901,10 @@
     </message>
     <message>
         <source>{title} takes no pictures here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} takes no pictures: there is no adapter for that in its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3000,11 +3940,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}, not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, of likes drawn by lot</source>
+        <translation>{told}, von ausgelosten Likes</translation>
+    </message>
+    <message>
+        <source>{told}, of somebody else</source>
+        <translation>{told}, von jemand anderem</translation>
+    </message>
+    <message>
+        <source>{twice} of {plain} cards repeat an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} of each are the least.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weights} does not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {text} ({strength} → {strength2} posts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{arm}” was preferred to all others in {n} pairs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,7 +4852,7 @@
     </message>
 </context>
 <context>
-    <name>SEALED_PAGE</name>
+    <name>SEALED</name>
     <message>
         <source>Go on rating</source>
         <translation>Weiter bewerten</translation>
@@ -3903,19 +4867,15 @@
     </message>
     <message>
         <source>The check says whether a row of it was changed. If none was, it is a mistake in the app, and the log in your profile folder has the details.</source>
-        <translation>Die Prüfung sagt, ob eine Zeile davon verändert wurde. Wenn nicht, ist es ein Fehler der App, und das Protokoll in deinem Profilordner enthält die Einzelheiten.</translation>
+        <translation>Die Prüfung sagt, ob etwas daran geändert wurde. Wenn nicht, ist es ein Fehler der App, und das Protokoll in deinem Profilordner enthält die Einzelheiten.</translation>
     </message>
     <message>
         <source>This study cannot be read</source>
-        <translation>Diese Studie lässt sich nicht lesen</translation>
+        <translation>Diese Studie ist nicht lesbar</translation>
     </message>
-    <message numerus="yes">
-        <source>You rated {rated} of %n card. Who wrote them stays sealed until you reveal it.</source>
-        <comment>You rated {rated} of %n cards. Who wrote them stays sealed until you reveal it.</comment>
-        <translation>
-            <numerusform>Du hast {rated} von %n Karte bewertet. Wer sie geschrieben hat, bleibt versiegelt, bis du es aufdeckst.</numerusform>
-            <numerusform>Du hast {rated} von %n Karten bewertet. Wer sie geschrieben hat, bleibt versiegelt, bis du es aufdeckst.</numerusform>
-        </translation>
+    <message>
+        <source>You rated {rated} of {cards} cards. Who wrote them stays sealed until you reveal it.</source>
+        <translation>Du hast {rated} von {cards} Karten bewertet. Wer sie geschrieben hat, bleibt versiegelt, bis du es aufdeckst.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from desktop.widgets.proof_panel import ProofPanel
 from desktop.words import Texts, number
 from engine.workflows.study import Report
 
-SEALED_PAGE = Texts("SEALED_PAGE")
+SEALED = Texts("SEALED")
 
 
 class SealedPage(Page):
@@ -19,8 +19,8 @@ class SealedPage(Page):
     gone_on = Signal()
 
     def __init__(self, app: App) -> None:
-        super().__init__(SEALED_PAGE.tr("Sealed"))
-        self.go_on = QPushButton(SEALED_PAGE.tr("Go on rating"))
+        super().__init__(SEALED.tr("Sealed"))
+        self.go_on = QPushButton(SEALED.tr("Go on rating"))
         self.go_on.setProperty("role", "primary")
         self.go_on.clicked.connect(lambda: self.gone_on.emit())
         row = QHBoxLayout()
@@ -34,9 +34,9 @@ class SealedPage(Page):
 
     def tell_unreadable(self) -> None:
         """Say that no report can be made, and offer the check."""
-        self.title.setText(SEALED_PAGE.tr("This study cannot be read"))
+        self.title.setText(SEALED.tr("This study cannot be read"))
         self.line.setText(
-            SEALED_PAGE.tr(
+            SEALED.tr(
                 "The check says whether a row of it was changed. If none was, it is a mistake in the app, and the log "
                 "in your profile folder has the details."
             )
@@ -47,16 +47,15 @@ class SealedPage(Page):
 
     def tell(self, report: Report) -> None:
         """Say where the study stands."""
-        self.title.setText(SEALED_PAGE.tr("Sealed"))
+        self.title.setText(SEALED.tr("Sealed"))
         self.go_on.show()
-        words = SEALED_PAGE.plural(
-            "You rated {rated} of %n card. Who wrote them stays sealed until you reveal it.",
-            "You rated {rated} of %n cards. Who wrote them stays sealed until you reveal it.",
-            report.cards,
+        self.line.setText(
+            SEALED.tr("You rated {rated} of {cards} cards. Who wrote them stays sealed until you reveal it.").format(
+                rated=number(report.rated), cards=number(report.cards)
+            )
         )
-        self.line.setText(words.format(rated=number(report.rated)))
-        rating, done = SEALED_PAGE.tr("Go on rating"), SEALED_PAGE.tr("Go to the reveal")
-        self.go_on.setText(rating if report.rated < report.cards else done)
+        rated_all = report.rated >= report.cards
+        self.go_on.setText(SEALED.tr("Go to the reveal") if rated_all else SEALED.tr("Go on rating"))
         self.mark.tell([look.words for look in report.peeks])
         self.early.close_again()
         self.early.setVisible(report.rated > 0)
