@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Not for you</source>
-        <translation>Nichts für dich</translation>
+        <translation>Nicht deins</translation>
     </message>
     <message>
         <source>That is all for now. Import more, or look at your taste.</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>Like</source>
-        <translation>Gefällt mir</translation>
+        <translation>Like</translation>
     </message>
     <message>
         <source>Looks AI</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Not for me</source>
-        <translation>Nichts für mich</translation>
+        <translation>Nicht meins</translation>
     </message>
     <message>
         <source>Press the button that is marked</source>
@@ -4664,11 +4664,11 @@
     </message>
     <message>
         <source>Like</source>
-        <translation>Gefällt mir</translation>
+        <translation>Like</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation>Nichts für mich</translation>
+        <translation>Nicht meins</translation>
     </message>
     <message>
         <source>Save a clean picture of it, for others</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>Like</source>
-        <translation>Gefällt mir</translation>
+        <translation>Like</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>Not for me</source>
-        <translation>Nichts für mich</translation>
+        <translation>Nicht meins</translation>
     </message>
     <message>
         <source>Open its page</source>

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.keys import key
 from desktop.theme import STEP, Theme, scaled
-from desktop.widgets.key_button import KeyButton
+from desktop.widgets.key_button import KeyButton, room_for
 from desktop.words import Texts
 
 QUESTION = Texts("QUESTION")
@@ -52,17 +52,20 @@ class Question(QWidget):
             self.buttons[name] = button
             row.addWidget(button)
         row.addStretch(1)
-        back = KeyButton(theme, "undo-2", "", hint=key("undo"), tint="text", name=QUESTION.tr("Rate it again"))
-        back.ground = ground
-        back.clicked.connect(self.undone)
-        row.addWidget(back)
+        self.back = KeyButton(theme, "undo-2", "", hint=key("undo"), tint="text", name=QUESTION.tr("Rate it again"))
+        self.back.ground = ground
+        self.back.clicked.connect(self.undone)
+        row.addWidget(self.back)
 
     def sizeHint(self) -> QSize:
         """Room for all words."""
-        return QSize(scaled(ROOM_FOR_WORDS) + 2 * STEP, super().sizeHint().height())
+        return QSize(self._room() + 2 * STEP, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words only where there is room."""
         for button in self.buttons.values():
-            button.show_words(self.width() >= scaled(ROOM_FOR_WORDS))
+            button.show_words(self.width() >= self._room())
         super().resizeEvent(event)
+
+    def _room(self) -> int:
+        return max(scaled(ROOM_FOR_WORDS), room_for(list(self.buttons.values()), (self.back,)))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.keys import key
 from desktop.theme import STEP, Theme
-from desktop.widgets.key_button import KeyButton
+from desktop.widgets.key_button import KeyButton, room_for
 from desktop.words import Texts
 
 RATING_BAR = Texts("RATING_BAR")
@@ -66,6 +66,7 @@ class RatingBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words only where there is room."""
+        least = max(ROOM_FOR_WORDS, room_for(self.ratings(), (self.open, self.undo)))
         for button in self.ratings():
-            button.show_words(self.width() >= ROOM_FOR_WORDS)
+            button.show_words(self.width() >= least)
         super().resizeEvent(event)
