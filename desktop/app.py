@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.assets import icon, load_fonts
 from desktop.demo import import_demo
 from desktop.engine_client import EngineClient
+from desktop.engine_words import said
 from desktop.garbage import Collector
 from desktop.nightly import Upkeep
 from desktop.profile_keeper import ProfileKeeper
@@ -21,11 +22,13 @@ from desktop.tasks import TaskRunner
 from desktop.theme import Theme, font
 from desktop.wear import wear
 from desktop.window import Window
-from desktop.words import SYSTEM, speak
+from desktop.words import SYSTEM, Texts, speak
 from engine.core.errors import EngineError
 from engine.core.paths import locate
 from engine.worker.supervision import IMPORT_MEMORY_GB, worker_command
 from engine.workflows.workspace import Workspace, open_workspace
+
+APP = Texts("APP")
 
 LOG_BYTES, LOG_FILES = 1 << 20, 3
 COLLECT_AFTER_MS = 1_000
@@ -122,14 +125,14 @@ def warm(app: App) -> None:
     """Load the models, where they are on this machine."""
     ws = app.workspace
     if all((ws.folder_of(entry.id) / "manifest.json").exists() for entry in ws.catalogue.starters()):
-        app.client.submit("warm", title="Loading the models")
+        app.client.submit("warm", title=APP.tr("Loading the models"))
 
 
 def _refuse(error: EngineError) -> int:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QMessageBox
 
-    box = QMessageBox(QMessageBox.Icon.Critical, "Inside Joke", f"{error.message}\n\n{error.hint}")
+    box = QMessageBox(QMessageBox.Icon.Critical, "Inside Joke", f"{said(error.message)}\n\n{said(error.hint)}")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
     return 2

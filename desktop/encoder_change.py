@@ -5,7 +5,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.job import Job
 from desktop.screen import App
+from desktop.words import Texts
 from engine.workflows.change_encoder import Prepared
+
+ENCODER_CHANGE = Texts("ENCODER_CHANGE")
 
 PAUSE_MS = 50
 
@@ -31,7 +34,9 @@ class EncoderChange(QObject):
     def go_on(self) -> None:
         """Read one more slice, if a wish is open and no slice is being read."""
         if self.job is None and self._app.client.is_ready and self._app.workspace.settings.encoder_wanted:
-            self.job = self._app.client.submit("prepare_encoder", title="Reading your posts with another reader")
+            self.job = self._app.client.submit(
+                "prepare_encoder", title=ENCODER_CHANGE.tr("Reading your posts with another reader")
+            )
             self.job.done.connect(self._moved)
             self.job.failed.connect(self.failed.emit)
             self.job.ended.connect(self._ended)

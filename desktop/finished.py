@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject
 from desktop.engine_client import EngineClient
 from desktop.job import Job
 from desktop.notices import Notice
+from desktop.words import Texts
+
+FINISHED = Texts("FINISHED")
 
 LONG_S = 5.0
 STAYS_S = 15.0
@@ -44,17 +47,23 @@ class Finished(QObject):
         began, screen = monotonic(), self._current()
 
         def done(_result: object) -> None:
-            self._say(job, screen, began, "is done")
+            self._say(job, screen, began, worked=True)
 
         def failed(_error: object) -> None:
-            self._say(job, screen, began, "did not work")
+            self._say(job, screen, began, worked=False)
 
         job.done.connect(done)
         job.failed.connect(failed)
 
-    def _say(self, job: Job, screen: str, began: float, how: str) -> None:
+    def _say(self, job: Job, screen: str, began: float, *, worked: bool) -> None:
         if monotonic() - began < self._long_s or not screen or self._current() == screen:
             return
-        kind = "bad" if how != "is done" else "note"
-        notice = Notice(f"{job.title}: {how}.", "", kind, "Show", lambda: self._go(screen), seconds=STAYS_S)
+        words = FINISHED.tr("{work}: is done.") if worked else FINISHED.tr("{work}: did not work.")
+        notice = Notice(
+            words.format(work=job.title),
+            kind="note" if worked else "bad",
+            action=FINISHED.tr("Show"),
+            do=lambda: self._go(screen),
+            seconds=STAYS_S,
+        )
         self._tell(notice)

@@ -4,7 +4,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from desktop.job import Job
 from desktop.screen import App
+from desktop.words import Texts
 from engine.workflows.nightly import is_due
+
+NIGHTLY = Texts("NIGHTLY")
 
 IDLE_MS = 180_000
 TOUCHES = {
@@ -44,7 +47,7 @@ class Upkeep(QObject):
 
     def _begin(self, due: object) -> None:
         if due and self.job is None and not self._app.client.jobs():
-            self.job = self._app.client.submit("nightly", title="Looking after your taste")
+            self.job = self._app.client.submit("nightly", title=NIGHTLY.tr("Looking after your taste"))
             self.job.done.connect(self._done)
             self.job.ended.connect(self._ended)
 

@@ -4,7 +4,10 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.job import Job
 from desktop.screen import App
+from desktop.words import Texts
 from engine.workflows.write_summary import Due, due
+
+PROFILE_KEEPER = Texts("PROFILE_KEEPER")
 
 SETTLES_MS = 60_000
 """Several likes within it are one update."""
@@ -45,7 +48,7 @@ class ProfileKeeper(QObject):
         if self._app.client.jobs():
             self._again()
             return
-        self.job = self._app.client.submit("update_summary", title="Keeping your profile up to date")
+        self.job = self._app.client.submit("update_summary", title=PROFILE_KEEPER.tr("Keeping your profile up to date"))
         self.job.done.connect(self._done)
         self.job.stopped.connect(self._again)
         self.job.ended.connect(self._ended)

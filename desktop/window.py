@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.engine_words import said
 from desktop.finished import Finished
 from desktop.keys import GO, bind, bind_sequence
 from desktop.notices import Notice, of_error
@@ -15,8 +16,11 @@ from desktop.widgets.key_sheet import KeySheet
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.rail import Rail
 from desktop.widgets.task_strip import TaskStrip
+from desktop.words import Texts, number
 from engine.worker.protocol import Pulse
 from engine.workflows.import_feed import has_begun
+
+WINDOW = Texts("WINDOW")
 
 FIRST_SIZE = (1180, 800)
 SMALLEST = (560, 480)
@@ -95,7 +99,7 @@ class Window(QMainWindow):
         self._name = name
         self.stack.setCurrentWidget(screen)
         self.rail.check(name)
-        self.setWindowTitle(f"{screen.called()} – Inside Joke")
+        self.setWindowTitle(WINDOW.tr("{screen} – Inside Joke").format(screen=screen.called()))
         screen.entered()
         screen.setFocus()
 
@@ -208,25 +212,30 @@ class Window(QMainWindow):
         self.rail.setVisible(not alone)
 
     def _lost(self, why: str, again: bool) -> None:
-        self.rail.state.setText("Models are starting again" if again else "Models are not running")
+        self.rail.state.setText(
+            WINDOW.tr("Models are starting again") if again else WINDOW.tr("Models are not running")
+        )
         if not why:  # we ended it, because the person wanted a job to stop
             return
-        mend = "It is being started again; nothing that you rated is lost."
-        notice = Notice(f"The process that holds the models ended: {why}.", mend, "bad", seconds=20)
+        mend = WINDOW.tr("It is being started again; nothing that you rated is lost.")
+        ended = WINDOW.tr("The process that holds the models ended: {why}.").format(why=said(why))
+        notice = Notice(ended, mend, "bad", seconds=20)
         if not again:
-            hint = "It ended three times within a minute, so it stays off. You can still read and rate."
-            notice = Notice(notice.message, hint, "bad", "Start it again", self.app.client.start)
+            hint = WINDOW.tr("It ended three times within a minute, so it stays off. You can still read and rate.")
+            notice = Notice(ended, hint, "bad", WINDOW.tr("Start it again"), self.app.client.start)
         self.notices.show_notice(notice)
 
     def _pulsed(self, pulse: Pulse) -> None:
         count = len(pulse.loaded)
-        words = "No model in memory" if not count else f"{count} model{'s' * (count > 1)} in memory"
-        self.rail.state.setText(f"{words}\n{pulse.memory_gb:.1f} GB · {self._where()}")
+        held = WINDOW.plural("%n model in memory", "%n models in memory", count)
+        words = held if count else WINDOW.tr("No model in memory")
+        size = WINDOW.tr("{count} GB").format(count=number(pulse.memory_gb, 1))
+        self.rail.state.setText(f"{words}\n{size} · {self._where()}")
 
     def _where(self) -> str:
         ws = self.app.workspace
         elsewhere = any(entry.id == ws.settings.model and entry.server for entry in ws.catalogue.model)
-        return "writes elsewhere" if elsewhere else "all on this machine"
+        return WINDOW.tr("writes elsewhere") if elsewhere else WINDOW.tr("all on this machine")
 
 
 def _files(event: QDropEvent) -> list[Path]:

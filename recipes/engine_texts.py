@@ -22,7 +22,7 @@ from engine.store import tables
 from engine.store.schema import metadata
 from engine.text.method import METHODS
 from engine.text.model import TEXT_MODELS
-from engine.workflows import consent, stored
+from engine.workflows import consent, draw_arms, gallery, repeats, stored, write_arms
 
 ROOT = Path(__file__).resolve().parents[1]
 ERRORS = frozenset(name for name, each in vars(errors).items() if isinstance(each, type))
@@ -36,10 +36,14 @@ ALL_SHOWN: tuple[str, ...] = (
     "engine/study/replay.py",
     "engine/study/verdicts.py",
     "engine/study/words.py",
+    "engine/worker/supervision.py",
+    "engine/workflows/choose_settings.py",
     "engine/workflows/edit_summary.py",
+    "engine/workflows/gallery.py",
     "engine/workflows/offers.py",
     "engine/workflows/picture_plans.py",
     "engine/workflows/picture_told.py",
+    "engine/workflows/studio.py",
     "engine/workflows/study_plans.py",
     "engine/workflows/write_summary.py",
 )
@@ -78,6 +82,9 @@ def declared() -> Iterator[str]:
         yield from (each.title, str(getattr(each, "help", "")))
     for entry in load(ASSETS).model:
         yield from (entry.good_for, entry.noted)
+    yield from (*gallery.ROWS, gallery.OWN_RANKER, gallery.BY_WORDS, gallery.CHANCE)
+    yield from (repeats.KNOWN, repeats.HISTORY, repeats.EARLIER, write_arms.NO_POST, write_arms.A_COPY)
+    yield from (draw_arms.A_COPY, draw_arms.UNSAFE)
     yield from _of_what_is_kept()
 
 

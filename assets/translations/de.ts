@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>APP</name>
+    <message>
+        <source>Loading the models</source>
+        <translation>Modelle werden geladen</translation>
+    </message>
+</context>
+<context>
     <name>ARM</name>
     <message>
         <source>liked {likes} of {rated}</source>
@@ -37,6 +44,56 @@
     <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>CARD_SHAPE</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>%n d</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mo</source>
+        <comment>%n mo</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>%n y</comment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>COMPARE_PANE</name>
+    <message>
+        <source>Back to all</source>
+        <translation>Zurück zu allen</translation>
+    </message>
+    <message>
+        <source>Back to all   Esc</source>
+        <translation>Zurück zu allen   Esc</translation>
+    </message>
+    <message>
+        <source>Two side by side</source>
+        <translation>Zwei nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -150,6 +207,13 @@
     <message>
         <source>Why you look now, in a few words</source>
         <translation>Warum du jetzt nachsiehst, in ein paar Worten</translation>
+    </message>
+</context>
+<context>
+    <name>ENCODER_CHANGE</name>
+    <message>
+        <source>Reading your posts with another reader</source>
+        <translation>Deine Beiträge werden mit einem anderen Lesemodell gelesen</translation>
     </message>
 </context>
 <context>
@@ -455,6 +519,10 @@
         <translation>Frag, wer ihn betreibt.</translation>
     </message>
     <message>
+        <source>Asked for</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
         <source>Asking {title}</source>
         <translation>{title} wird gefragt</translation>
     </message>
@@ -731,6 +799,10 @@
         <translation>Wie fein deine Themen sind, wird gewählt</translation>
     </message>
     <message>
+        <source>Chosen by</source>
+        <translation>Ausgewählt durch</translation>
+    </message>
+    <message>
         <source>Close it, or wait until it is done, and try again.</source>
         <translation>Schließe es, oder warte, bis es fertig ist, und versuche es noch einmal.</translation>
     </message>
@@ -847,6 +919,10 @@
         <translation>Zeichnen nach Likes braucht {needs_likes} mit Worten, und es gibt {near}.</translation>
     </message>
     <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
         <source>Each half has {middle} people who rated nine in ten items; at least 2 people and 20 items are needed.</source>
         <translation>Jede Hälfte hat {middle} Personen, die neun von zehn Einträgen bewertet haben; nötig sind mindestens 2 Personen und 20 Einträge.</translation>
     </message>
@@ -957,6 +1033,10 @@
     <message>
         <source>Find reasons</source>
         <translation>Begründungen finden</translation>
+    </message>
+    <message>
+        <source>Forgotten, with the posts that it told of</source>
+        <translation>Vergessen, mit den Beiträgen, von denen es erzählte</translation>
     </message>
     <message>
         <source>Form and meaning</source>
@@ -1311,6 +1391,10 @@
         <translation>Das Ja oder Nein stimmte bei {right} der Karten mit deinem überein{span}; immer deine häufigere Antwort zu geben hätte sogar bei {usual} gestimmt.</translation>
     </message>
     <message>
+        <source>Joke and picture</source>
+        <translation>Witz und Bild</translation>
+    </message>
+    <message>
         <source>Judge posts</source>
         <translation>Beiträge beurteilen</translation>
     </message>
@@ -1515,6 +1599,10 @@
         <translation>Berichtige die Datei, oder lösche sie.</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -1691,12 +1779,20 @@
         <translation>Auf diesem Modell noch nicht gemessen.</translation>
     </message>
     <message>
+        <source>Not on this machine; the Models screen says how to get it.</source>
+        <translation>Nicht auf diesem Rechner; die Seite „Modelle“ sagt, wie du es bekommst.</translation>
+    </message>
+    <message>
         <source>Nothing answers at {host}.</source>
         <translation>Unter {host} antwortet nichts.</translation>
     </message>
     <message>
         <source>Nothing of {source} was imported.</source>
         <translation>Von {source} wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost. Start it again.</source>
+        <translation>Nichts, was gesichert war, ist verloren. Starte es noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was described yet.</source>
@@ -1861,6 +1957,10 @@
     <message>
         <source>Proposed by {proposed_by}: {text} → {proposed}</source>
         <translation>Vorschlag von {proposed_by}: {text} → {proposed}</translation>
+    </message>
+    <message>
+        <source>Pulled toward</source>
+        <translation>Gezogen zu</translation>
     </message>
     <message>
         <source>Pulled toward a topic</source>
@@ -2043,6 +2143,10 @@
         <translation>Siehe: study report</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
         <source>Share of the feed that is chosen to explore, 0 to 0.5.</source>
         <translation>Anteil des Feeds, der zum Erkunden gewählt wird, 0 bis 0,5.</translation>
     </message>
@@ -2053,6 +2157,10 @@
     <message>
         <source>Showing what you liked needs {needs_likes} posts, and there are {likes}.</source>
         <translation>Um zu zeigen, was dir gefiel, braucht es {needs_likes} Beiträge, und es gibt {likes}.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Shown a picture that you liked</source>
@@ -2157,6 +2265,10 @@
     <message>
         <source>The adapter {name} is not whole.</source>
         <translation>Der Adapter {name} ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The best on your likes</source>
+        <translation>Die beste für deine Likes</translation>
     </message>
     <message>
         <source>The best way told of you, of somebody else, and of posts drawn by lot, against a plain request.</source>
@@ -2887,6 +2999,10 @@
         <translation>Diese Studie wurde aufgedeckt: Ihre Bewertungen stehen fest.</translation>
     </message>
     <message>
+        <source>This was interrupted: its process ended, because {why}.</source>
+        <translation>Das wurde unterbrochen: Sein Prozess ist zu Ende ({why}).</translation>
+    </message>
+    <message>
         <source>This way of drawing needs {needs_likes} likes, and there are {likes}.</source>
         <translation>Diese Art zu zeichnen braucht {needs_likes} Likes, und es gibt {likes}.</translation>
     </message>
@@ -3053,6 +3169,10 @@
     <message>
         <source>Wait a while, or look at your account.</source>
         <translation>Warte eine Weile, oder sieh in dein Konto.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Weaker: {text} ({strength} → {strength2} posts)</source>
@@ -3287,8 +3407,16 @@
         <translation>ein Basismodell, nur zum Vergleich</translation>
     </message>
     <message>
+        <source>a copy of what the model was shown, or of another try</source>
+        <translation>Kopie von etwas, das dem Modell gezeigt wurde, oder eines anderen Versuchs</translation>
+    </message>
+    <message>
         <source>a good writer; needs a GPU</source>
         <translation>schreibt gut; braucht eine GPU</translation>
+    </message>
+    <message>
+        <source>a joke that models repeat</source>
+        <translation>ein Witz, den Modelle wiederholen</translation>
     </message>
     <message>
         <source>a picture of the profile or of a message</source>
@@ -3319,6 +3447,10 @@
         <translation>Portionen</translation>
     </message>
     <message>
+        <source>blackened by the model&apos;s own checker</source>
+        <translation>vom Prüfer des Modells geschwärzt</translation>
+    </message>
+    <message>
         <source>blocks of 2023-24 are not read; the same month exists as .zst</source>
         <translation>Blöcke von 2023–24 werden nicht gelesen; denselben Monat gibt es als .zst</translation>
     </message>
@@ -3337,6 +3469,10 @@
     <message>
         <source>cards</source>
         <translation>Karten</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>decoration</source>
@@ -3479,6 +3615,10 @@
         <translation>Prüfsummen der anderen Dateien</translation>
     </message>
     <message>
+        <source>in your history</source>
+        <translation>in deinem Verlauf</translation>
+    </message>
+    <message>
         <source>is a .zst file</source>
         <translation>ist eine .zst-Datei</translation>
     </message>
@@ -3507,8 +3647,44 @@
         <translation>ist eine der Tabellen von Reddit</translation>
     </message>
     <message>
+        <source>it crashed (code {returncode})</source>
+        <translation>Absturz (Code {returncode})</translation>
+    </message>
+    <message>
+        <source>it crashed (signal {returncode})</source>
+        <translation>Absturz (Signal {returncode})</translation>
+    </message>
+    <message>
+        <source>it crashed ({name})</source>
+        <translation>Absturz ({name})</translation>
+    </message>
+    <message>
+        <source>it ended with code {returncode}</source>
+        <translation>er endete mit Code {returncode}</translation>
+    </message>
+    <message>
+        <source>it ended without being asked</source>
+        <translation>er endete ungefragt</translation>
+    </message>
+    <message>
         <source>it is</source>
         <translation>sie ist</translation>
+    </message>
+    <message>
+        <source>it said something that is not understood</source>
+        <translation>er sagte etwas Unverständliches</translation>
+    </message>
+    <message>
+        <source>it stopped answering and was ended</source>
+        <translation>er antwortete nicht mehr und wurde beendet</translation>
+    </message>
+    <message>
+        <source>it was asked to stop and did not, and was ended</source>
+        <translation>er sollte anhalten, tat es nicht und wurde beendet</translation>
+    </message>
+    <message>
+        <source>it was closed</source>
+        <translation>er wurde geschlossen</translation>
     </message>
     <message>
         <source>its lines do not have Reddit&apos;s fields</source>
@@ -3571,6 +3747,10 @@
         <translation>nennt keinen Beitrag</translation>
     </message>
     <message>
+        <source>nearly a picture that you liked</source>
+        <translation>fast ein Bild, das dir gefiel</translation>
+    </message>
+    <message>
         <source>needs more memory than there is: dumps may ask for a window of 2 GiB</source>
         <translation>braucht mehr Arbeitsspeicher, als da ist: Dumps können ein Fenster von 2 GiB verlangen</translation>
     </message>
@@ -3615,6 +3795,10 @@
         <translation>kein Bild</translation>
     </message>
     <message>
+        <source>no post in it</source>
+        <translation>kein Beitrag darin</translation>
+    </message>
+    <message>
         <source>no taste in it</source>
         <translation>sagt nichts über Geschmack</translation>
     </message>
@@ -3643,6 +3827,10 @@
         <translation>nicht gebraucht</translation>
     </message>
     <message>
+        <source>numbers {joke} and {picture}</source>
+        <translation>Nummern {joke} und {picture}</translation>
+    </message>
+    <message>
         <source>only the ids of more answers</source>
         <translation>nur die IDs weiterer Antworten</translation>
     </message>
@@ -3657,6 +3845,10 @@
     <message>
         <source>own ranker</source>
         <translation>eigene Rangfolge</translation>
+    </message>
+    <message>
+        <source>own ranker, by words</source>
+        <translation>eigene Rangfolge, nach Worten</translation>
     </message>
     <message>
         <source>people</source>
@@ -3819,6 +4011,10 @@
         <translation>der Zufallsstart ist nicht der zugesagte</translation>
     </message>
     <message>
+        <source>the system ended it (signal 9), most likely for want of memory</source>
+        <translation>das System beendete ihn (Signal 9), wohl weil der Speicher nicht reichte</translation>
+    </message>
+    <message>
         <source>the text form of before 2022: ask TikTok for JSON</source>
         <translation>die Textform von vor 2022: Verlange von TikTok JSON</translation>
     </message>
@@ -3871,12 +4067,24 @@
         <translation>schreibt auf jedem Rechner, einfache Witze</translation>
     </message>
     <message>
+        <source>written before</source>
+        <translation>schon früher geschrieben</translation>
+    </message>
+    <message>
         <source>you deleted them</source>
         <translation>von dir gelöscht</translation>
     </message>
     <message>
         <source>your</source>
         <translation>deine</translation>
+    </message>
+    <message>
+        <source>your own ranker</source>
+        <translation>deine eigene Rangfolge</translation>
+    </message>
+    <message>
+        <source>your own ranker, by words</source>
+        <translation>deine eigene Rangfolge, nach Worten</translation>
     </message>
     <message>
         <source>{MAX_CHARS} is not an address.</source>
@@ -3993,6 +4201,10 @@
     <message>
         <source>{id} is the id of a model that runs here.</source>
         <translation>{id} ist die ID eines Modells, das hier läuft.</translation>
+    </message>
+    <message>
+        <source>{images} liked picture, at {image_scale}</source>
+        <translation>{images} Bild, das dir gefiel, mit {image_scale}</translation>
     </message>
     <message>
         <source>{judges} judges are each looked at alone: among several, one may look good by chance, and tests between them are not corrected for their number.</source>
@@ -4207,6 +4419,10 @@
         <translation>{side} Pixel in {steps} Schritten mit Guidance {guidance} lassen sich nicht zeichnen.</translation>
     </message>
     <message>
+        <source>{side} pixels, {steps} steps, guidance {guidance}</source>
+        <translation>{side} Pixel, {steps} Schritte, Führung {guidance}</translation>
+    </message>
+    <message>
         <source>{source} is not a folder.</source>
         <translation>{source} ist kein Ordner.</translation>
     </message>
@@ -4419,6 +4635,14 @@
         <translation>{told} hat die Felder von Reddit</translation>
     </message>
     <message>
+        <source>{told}, of likes drawn by lot</source>
+        <translation>{told}, von ausgelosten Likes</translation>
+    </message>
+    <message>
+        <source>{told}, of somebody else</source>
+        <translation>{told}, von jemand anderem</translation>
+    </message>
+    <message>
         <source>{twice} of {plain} cards repeat an earlier one.</source>
         <translation>{twice} von {plain} Karten wiederholen eine frühere.</translation>
     </message>
@@ -4437,6 +4661,169 @@
     <message>
         <source>“{name}” does not fall into two parts.</source>
         <translation>„{name}“ zerfällt nicht in zwei Teile.</translation>
+    </message>
+</context>
+<context>
+    <name>FEED</name>
+    <message>
+        <source>Drafting a reason</source>
+        <translation>Eine Begründung wird entworfen</translation>
+    </message>
+    <message>
+        <source>Import an export</source>
+        <translation>Einen Export importieren</translation>
+    </message>
+    <message>
+        <source>Import an export of yours, or drop it anywhere here.</source>
+        <translation>Importiere einen Export von dir, oder zieh ihn irgendwo hierher.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>Ranking your feed</source>
+        <translation>Dein Feed wird geordnet</translation>
+    </message>
+    <message>
+        <source>Reading the exports</source>
+        <translation>Die Exporte werden gelesen</translation>
+    </message>
+    <message>
+        <source>The first cards are here in a moment.</source>
+        <translation>Die ersten Karten sind gleich da.</translation>
+    </message>
+    <message>
+        <source>The model found no reason that is about this post.</source>
+        <translation>Das Modell fand keine Begründung, in der es um diesen Beitrag geht.</translation>
+    </message>
+    <message>
+        <source>This link is not an https page, so it is not opened.</source>
+        <translation>Dieser Link führt zu keiner https-Seite, also wird er nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try it as the demo person</source>
+        <translation>Als Demo-Person ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>FEED_LIST</name>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation>Nicht deins</translation>
+    </message>
+    <message>
+        <source>That is all for now. Import more, or look at your taste.</source>
+        <translation>Das ist vorerst alles. Importiere mehr, oder sieh dir deinen Geschmack an.</translation>
+    </message>
+    <message>
+        <source>You liked this</source>
+        <translation>Das gefiel dir</translation>
+    </message>
+    <message>
+        <source>You say it looks AI</source>
+        <translation>Sieht für dich nach KI aus</translation>
+    </message>
+    <message>
+        <source>Your feed</source>
+        <translation>Dein Feed</translation>
+    </message>
+</context>
+<context>
+    <name>FEED_MODEL</name>
+    <message>
+        <source>The end of your feed for now.</source>
+        <translation>Das vorläufige Ende deines Feeds.</translation>
+    </message>
+</context>
+<context>
+    <name>FEED_RANKING</name>
+    <message>
+        <source>Ranked by: {ranker}</source>
+        <translation>Geordnet nach: {ranker}</translation>
+    </message>
+    <message>
+        <source>What ranks this feed?</source>
+        <translation>Was ordnet diesen Feed?</translation>
+    </message>
+</context>
+<context>
+    <name>FEED_SEARCH</name>
+    <message numerus="yes">
+        <source>%n post is not read yet.</source>
+        <comment>%n posts are not read yet.</comment>
+        <translation>
+            <numerusform>%n Beitrag ist noch nicht gelesen.</numerusform>
+            <numerusform>%n Beiträge sind noch nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post.</source>
+        <comment>%n posts.</comment>
+        <translation>
+            <numerusform>%n Beitrag.</numerusform>
+            <numerusform>%n Beiträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Esc: back to the feed</source>
+        <translation>Esc: zurück zum Feed</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Meaning cannot be searched before the models are there.</source>
+        <translation>Nach Bedeutung kannst du erst suchen, wenn die Modelle da sind.</translation>
+    </message>
+    <message>
+        <source>Nothing like that.</source>
+        <translation>Nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>Search by words, by meaning, or both</source>
+        <translation>Nach Wörtern suchen, nach Bedeutung oder nach beidem</translation>
+    </message>
+    <message>
+        <source>Search your posts</source>
+        <translation>In deinen Beiträgen suchen</translation>
+    </message>
+    <message>
+        <source>The best {count}.</source>
+        <translation>Die besten {count}.</translation>
+    </message>
+    <message>
+        <source>Try other words, or words and meaning.</source>
+        <translation>Versuch andere Wörter, oder Wörter und Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>Versuch andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Ways to search</source>
+        <translation>Arten zu suchen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words and meaning</source>
+        <translation>Wörter und Bedeutung</translation>
+    </message>
+    <message>
+        <source>{count} by words. Looking for the meaning…</source>
+        <translation>{count} nach Wörtern. Nach der Bedeutung wird noch gesucht…</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4925,202 @@
     <message>
         <source>{words} is not a number of votes. Write it like 50.</source>
         <translation>{words} ist keine Anzahl von Stimmen. Schreib sie wie 50.</translation>
+    </message>
+</context>
+<context>
+    <name>FINISHED</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>{work}: did not work.</source>
+        <translation>{work}: hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>{work}: is done.</source>
+        <translation>{work}: fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>GALLERY</name>
+    <message>
+        <source>Choose other stars, ways or times above.</source>
+        <translation>Wähle oben andere Sterne, Methoden oder Zeiten.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n. Its file goes in a week.</source>
+        <comment>Deleted %n. Their files go in a week.</comment>
+        <translation>
+            <numerusform>%n gelöscht. Die Datei verschwindet in einer Woche.</numerusform>
+            <numerusform>%n gelöscht. Die Dateien verschwinden in einer Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw something in the Studio, or keep a joke from there.</source>
+        <translation>Lass im Studio etwas zeichnen, oder behalte einen Witz von dort.</translation>
+    </message>
+    <message>
+        <source>Drawing it again</source>
+        <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Go to the Studio</source>
+        <translation>Zum Studio</translation>
+    </message>
+    <message>
+        <source>It came out another, which is kept beside it.</source>
+        <translation>Es kam ein anderes Bild heraus; es steht jetzt daneben.</translation>
+    </message>
+    <message>
+        <source>It came out the same, but for the rounding of a batch.</source>
+        <translation>Es kam dasselbe Bild heraus, bis auf Rundungen beim gemeinsamen Rechnen.</translation>
+    </message>
+    <message>
+        <source>It came out the same, to the pixel.</source>
+        <translation>Es kam dasselbe Bild heraus, aufs Pixel genau.</translation>
+    </message>
+    <message>
+        <source>Its file had changed or was gone.</source>
+        <translation>Seine Datei war verändert oder fort.</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing made yet</source>
+        <translation>Noch nichts gemacht</translation>
+    </message>
+    <message>
+        <source>Save clean copies in</source>
+        <translation>Saubere Kopien sichern in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n clean copy in {folder}: pixels and nothing else.</source>
+        <comment>Saved %n clean copies in {folder}: pixels and nothing else.</comment>
+        <translation>
+            <numerusform>%n saubere Kopie in {folder} gesichert: nur Pixel, sonst nichts.</numerusform>
+            <numerusform>%n saubere Kopien in {folder} gesichert: nur Pixel, sonst nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two to compare, with Ctrl or Shift.</source>
+        <translation>Wähle zwei zum Vergleichen aus, mit Strg oder Umschalt.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s files are others than then.</source>
+        <translation>Die Dateien des Modells sind andere als damals.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{count} of {total}</source>
+        <translation>{count} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>GALLERY_FILTERS</name>
+    <message numerus="yes">
+        <source>%n star</source>
+        <comment>%n stars</comment>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star or more</source>
+        <comment>%n stars or more</comment>
+        <translation>
+            <numerusform>ab %n Stern</numerusform>
+            <numerusform>ab %n Sternen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Any model</source>
+        <translation>Jedes Modell</translation>
+    </message>
+    <message>
+        <source>Any stars</source>
+        <translation>Alle Sterne</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation>Jede Methode</translation>
+    </message>
+    <message>
+        <source>Both as one card</source>
+        <translation>Beides als eine Karte</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Jokes</source>
+        <translation>Witze</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Methode</translation>
+    </message>
+</context>
+<context>
+    <name>GALLERY_GRID</name>
+    <message>
+        <source>Everything that was made for you</source>
+        <translation>Alles, was für dich gemacht wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>{words}, %n star</source>
+        <comment>{words}, %n stars</comment>
+        <translation>
+            <numerusform>{words}, %n Stern</numerusform>
+            <numerusform>{words}, %n Sterne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4791,7 +5374,7 @@
     </message>
     <message>
         <source>Like</source>
-        <translation>Gefällt mir</translation>
+        <translation>Like</translation>
     </message>
     <message>
         <source>Looks AI</source>
@@ -4819,7 +5402,7 @@
     </message>
     <message>
         <source>Not for me</source>
-        <translation>Nichts für mich</translation>
+        <translation>Nicht meins</translation>
     </message>
     <message>
         <source>Press the button that is marked</source>
@@ -4884,6 +5467,64 @@
     <message>
         <source>Write a joke about this post</source>
         <translation>Einen Witz zu diesem Beitrag schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>KEY_BUTTON</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>KEY_ROW</name>
+    <message>
+        <source>As it was</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <translation>Drück eine Taste…</translation>
+    </message>
+    <message>
+        <source>{what}: back to {key}</source>
+        <translation>{what}: zurück auf {key}</translation>
+    </message>
+    <message>
+        <source>{what}: press a key, or Escape to leave it</source>
+        <translation>{what}: Drück eine Taste, oder Escape, um nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>{what}: {key}. Change</source>
+        <translation>{what}: {key}. Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>KEY_SHEET</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give 0 to %n star</source>
+        <comment>Give 0 to %n stars</comment>
+        <translation>
+            <numerusform>0 bis %n Stern geben</numerusform>
+            <numerusform>0 bis %n Sterne geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>{first} then {second}</source>
+        <comment>keys</comment>
+        <translation>{first}, dann {second}</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5640,95 @@
     <message>
         <source>{model} would say: {line}</source>
         <translation>{model} würde sagen: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>MADE_CARD</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Draw a picture to it: one card</source>
+        <translation>Ein Bild dazu zeichnen: eine Karte</translation>
+    </message>
+    <message>
+        <source>Keep it in the gallery</source>
+        <translation>In der Galerie behalten</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Like</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nicht meins</translation>
+    </message>
+    <message>
+        <source>Save a clean picture of it, for others</source>
+        <translation>Ein sauberes Bild davon sichern, für andere</translation>
+    </message>
+</context>
+<context>
+    <name>MADE_COLUMN</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Making</source>
+        <translation>Wird gemacht</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Deine Wahl</translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {total}</source>
+        <translation>{doing} {done} von {total}</translation>
+    </message>
+    <message>
+        <source>{mark} is better</source>
+        <translation>{mark} ist besser</translation>
+    </message>
+</context>
+<context>
+    <name>MADE_DETAILS</name>
+    <message numerus="yes">
+        <source>%n star</source>
+        <comment>%n stars</comment>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Save clean copies</source>
+        <translation>Saubere Kopien sichern</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5871,13 @@
     </message>
 </context>
 <context>
+    <name>NIGHTLY</name>
+    <message>
+        <source>Looking after your taste</source>
+        <translation>Dein Geschmack wird gepflegt</translation>
+    </message>
+</context>
+<context>
     <name>NOTICE</name>
     <message>
         <source>Close this notice</source>
@@ -5160,6 +5897,21 @@
     <message>
         <source>This is a mistake in the app, not yours: {kind}: {error}</source>
         <translation>Das ist ein Fehler der App, nicht deiner: {kind}: {error}</translation>
+    </message>
+</context>
+<context>
+    <name>PAIR_VIEW</name>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diese</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +6196,13 @@
     </message>
 </context>
 <context>
+    <name>PROFILE_KEEPER</name>
+    <message>
+        <source>Keeping your profile up to date</source>
+        <translation>Dein Profil wird auf den neuesten Stand gebracht</translation>
+    </message>
+</context>
+<context>
     <name>PROOF</name>
     <message>
         <source>A file with lines that you kept</source>
@@ -5563,6 +6322,50 @@
     </message>
 </context>
 <context>
+    <name>QUESTION</name>
+    <message>
+        <source>Maybe</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Maybe a machine</source>
+        <translation>Vielleicht eine Maschine</translation>
+    </message>
+    <message>
+        <source>Maybe a person</source>
+        <translation>Vielleicht ein Mensch</translation>
+    </message>
+    <message>
+        <source>Rate it again</source>
+        <translation>Noch einmal bewerten</translation>
+    </message>
+    <message>
+        <source>Surely</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Surely a machine</source>
+        <translation>Sicher eine Maschine</translation>
+    </message>
+    <message>
+        <source>Surely a person</source>
+        <translation>Sicher ein Mensch</translation>
+    </message>
+</context>
+<context>
+    <name>RAIL</name>
+    <message>
+        <source>{screen}  ({first} then {second})</source>
+        <comment>keys</comment>
+        <translation>{screen}  ({first}, dann {second})</translation>
+    </message>
+    <message>
+        <source>{screen}  ({first} then {second}, or {other})</source>
+        <comment>keys</comment>
+        <translation>{screen}  ({first}, dann {second}, oder {other})</translation>
+    </message>
+</context>
+<context>
     <name>RANKING</name>
     <message>
         <source>Half</source>
@@ -5636,6 +6439,29 @@
     <message>
         <source>“{ranker}”, until enough of your likes are known to measure what tells them best.</source>
         <translation>„{ranker}“, bis genug Likes da sind, um zu messen, was sie am besten vorhersagt.</translation>
+    </message>
+</context>
+<context>
+    <name>RATING_BAR</name>
+    <message>
+        <source>AI?</source>
+        <translation>KI?</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Like</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nicht meins</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Die Seite dazu öffnen</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6916,264 @@
     </message>
 </context>
 <context>
+    <name>SESSION</name>
+    <message>
+        <source>Writing your cards</source>
+        <translation>Deine Karten werden geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>SESSION_FOOT</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause   Esc</source>
+        <translation>Pause   Esc</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Sag warum</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Kenne ich</translation>
+    </message>
+    <message>
+        <source>Why, if you like</source>
+        <translation>Warum, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Why? A word will do, and nothing will do too.</source>
+        <translation>Warum? Ein Wort genügt, und gar keins ist auch in Ordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>SESSION_PAGES</name>
+    <message numerus="yes">
+        <source>%n card left of {total}</source>
+        <comment>%n cards left of {total}</comment>
+        <translation>
+            <numerusform>noch %n Karte von {total}</numerusform>
+            <numerusform>noch %n Karten von {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair left of {total}</source>
+        <comment>%n pairs left of {total}</comment>
+        <translation>
+            <numerusform>noch %n Paar von {total}</numerusform>
+            <numerusform>noch %n Paare von {total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>And who wrote it: a machine, or a person?</source>
+        <translation>Und wer hat das geschrieben: eine Maschine oder ein Mensch?</translation>
+    </message>
+    <message>
+        <source>And who wrote the left one: a machine, or a person?</source>
+        <translation>Und wer hat die linke geschrieben: eine Maschine oder ein Mensch?</translation>
+    </message>
+    <message>
+        <source>And who wrote the right one: a machine, or a person?</source>
+        <translation>Und wer hat die rechte geschrieben: eine Maschine oder ein Mensch?</translation>
+    </message>
+    <message>
+        <source>Cards rated</source>
+        <translation>Bewertete Karten</translation>
+    </message>
+    <message>
+        <source>Cards written</source>
+        <translation>Geschriebene Karten</translation>
+    </message>
+    <message>
+        <source>Do you like it?</source>
+        <translation>Gefällt dir das?</translation>
+    </message>
+    <message>
+        <source>Loading the writer</source>
+        <translation>Das Schreibmodell wird geladen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Which one is funnier?</source>
+        <translation>Welche ist witziger?</translation>
+    </message>
+    <message>
+        <source>You may read your feed meanwhile.</source>
+        <translation>Inzwischen kannst du deinen Feed lesen.</translation>
+    </message>
+    <message>
+        <source>Your cards are being written</source>
+        <translation>Deine Karten werden geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>SESSION_START</name>
+    <message numerus="yes">
+        <source>%n card</source>
+        <comment>%n cards</comment>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair</source>
+        <comment>%n pairs</comment>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this, the study is closed.</source>
+        <translation>Danach ist die Studie abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Keep a proof first</source>
+        <translation>Erst einen Nachweis sichern</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Aufdecken</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Who makes you laugh?</source>
+        <translation>Wer bringt dich zum Lachen?</translation>
+    </message>
+    <message>
+        <source>You rate cards and nobody tells you who wrote them: people, or a model that was told about you in different ways. At the end you see which way worked.</source>
+        <translation>Du bewertest Karten, und niemand verrät dir, wer sie geschrieben hat: Menschen, oder ein Modell, dem auf verschiedene Weise von dir erzählt wurde. Am Ende siehst du, welche Methode wirkt.</translation>
+    </message>
+    <message>
+        <source>{cards}. Ready to see who made you laugh?</source>
+        <translation>{cards}. Willst du sehen, wer dich zum Lachen gebracht hat?</translation>
+    </message>
+</context>
+<context>
+    <name>SETTINGS</name>
+    <message>
+        <source>All keys are as they came.</source>
+        <translation>Alle Tasten sind wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>All keys as they came</source>
+        <translation>Alle Tasten wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Change that one first.</source>
+        <translation>Ändere zuerst die andere.</translation>
+    </message>
+    <message>
+        <source>Changes hold at once, and stay on this machine.</source>
+        <translation>Änderungen gelten sofort und bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose another key, or change that one first.</source>
+        <translation>Wähle eine andere Taste, oder ändere zuerst, was sie jetzt tut.</translation>
+    </message>
+    <message>
+        <source>Click a key, then press the one that you want. G and a letter, or Ctrl and a number, go to a screen.</source>
+        <translation>Klick auf eine Taste, dann drück die, die du willst. G und ein Buchstabe, oder Strg und eine Ziffer, führen zu einer Seite.</translation>
+    </message>
+    <message>
+        <source>Everything but the models and your keys, as the app came</source>
+        <translation>Alles außer den Modellen und deinen Tasten, wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Everything is as the app came.</source>
+        <translation>Alles ist wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>See the models</source>
+        <translation>Zu den Modellen</translation>
+    </message>
+    <message>
+        <source>See, export or delete it</source>
+        <translation>Ansehen, exportieren oder löschen</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What is stored, taking it with you, and forgetting it.</source>
+        <translation>Was gespeichert ist, wie du es mitnimmst und wie du es vergessen lässt.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>Your posts are being read with it; the one before serves until then.</source>
+        <translation>Deine Beiträge werden damit gelesen; bis dahin dient das vorige.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>{key} already means: {what}.</source>
+        <translation>{key} bedeutet schon: {what}.</translation>
+    </message>
+    <message>
+        <source>{key} means {what} by now.</source>
+        <translation>{key} bedeutet inzwischen: {what}.</translation>
+    </message>
+    <message>
+        <source>{what}: as it was.</source>
+        <translation>{what}: wie zuvor.</translation>
+    </message>
+    <message>
+        <source>{what}: {now}.</source>
+        <translation>{what}: {now}.</translation>
+    </message>
+</context>
+<context>
+    <name>SETTING_ROW</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation>{count} %</translation>
+    </message>
+    <message>
+        <source>{help} Now {value}</source>
+        <translation>{help} Jetzt {value}</translation>
+    </message>
+    <message>
+        <source>{model} (not here)</source>
+        <translation>{model} (nicht hier)</translation>
+    </message>
+</context>
+<context>
     <name>SOURCES</name>
     <message numerus="yes">
         <source>%n import, {records}</source>
@@ -6405,6 +7489,136 @@
     <message>
         <source>{what} would go for good.</source>
         <translation>Endgültig weg wären: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>STUDIO</name>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Ask for something now. What you like of it teaches your taste.</source>
+        <translation>Wünsch dir jetzt etwas. Was dir davon gefällt, lehrt deinen Geschmack.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Drawing to a joke</source>
+        <translation>Ein Bild zu einem Witz</translation>
+    </message>
+    <message>
+        <source>Not shown: {what}.</source>
+        <translation>Nicht gezeigt: {what}.</translation>
+    </message>
+    <message>
+        <source>Nothing came of it.</source>
+        <translation>Daraus wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing made yet. Choose a way and press Make.</source>
+        <translation>Noch nichts gemacht. Wähle eine Methode und drück „Machen“.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save a clean picture</source>
+        <translation>Ein sauberes Bild sichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}, with nothing but pixels.</source>
+        <translation>Als {file} gesichert: nur Pixel, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The same, by another throw of the dice</source>
+        <translation>Dasselbe, mit neuem Wurf der Würfel</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>STUDIO_FORM</name>
+    <message numerus="yes">
+        <source>%n more way is not ready yet: why?</source>
+        <comment>%n more ways are not ready yet: why?</comment>
+        <translation>
+            <numerusform>%n weitere Methode ist noch nicht bereit: warum?</numerusform>
+            <numerusform>%n weitere Methoden sind noch nicht bereit: warum?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About a subject or a post, or about nothing</source>
+        <translation>Zu einem Thema oder Beitrag, oder einfach so</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Clear what it is to be about</source>
+        <translation>Worum es gehen soll, leeren</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Jokes</source>
+        <translation>Witze</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Named A and B until you have chosen</source>
+        <translation>Heißen A und B, bis du gewählt hast</translation>
+    </message>
+    <message>
+        <source>Nothing beside it</source>
+        <translation>Nichts daneben</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop   Esc</source>
+        <translation>Anhalten   Esc</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>What it is to be about</source>
+        <translation>Worum es gehen soll</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +8321,61 @@
     <message>
         <source>what was said of it</source>
         <translation>was darüber gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>WINDOW</name>
+    <message numerus="yes">
+        <source>%n model in memory</source>
+        <comment>%n models in memory</comment>
+        <translation>
+            <numerusform>%n Modell im Speicher</numerusform>
+            <numerusform>%n Modelle im Speicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ended three times within a minute, so it stays off. You can still read and rate.</source>
+        <translation>Er endete dreimal in einer Minute, also bleibt er aus. Lesen und bewerten kannst du weiterhin.</translation>
+    </message>
+    <message>
+        <source>It is being started again; nothing that you rated is lost.</source>
+        <translation>Er wird neu gestartet; nichts, was du bewertet hast, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Models are not running</source>
+        <translation>Die Modelle laufen nicht</translation>
+    </message>
+    <message>
+        <source>Models are starting again</source>
+        <translation>Die Modelle starten neu</translation>
+    </message>
+    <message>
+        <source>No model in memory</source>
+        <translation>Kein Modell im Speicher</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>The process that holds the models ended: {why}.</source>
+        <translation>Der Prozess, der die Modelle hält, ist zu Ende: {why}.</translation>
+    </message>
+    <message>
+        <source>all on this machine</source>
+        <translation>alles auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>writes elsewhere</source>
+        <translation>schreibt anderswo</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>{screen} – Inside Joke</source>
+        <translation>{screen} – Inside Joke</translation>
     </message>
 </context>
 <context>

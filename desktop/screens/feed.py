@@ -18,6 +18,7 @@ from desktop.widgets.feed_ranking import FeedRanking
 from desktop.widgets.feed_search import FeedSearch
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.why_panel import WhyPanel
+from desktop.words import Texts
 from engine.core.errors import WorkerLost
 from engine.core.records import ReactionKind
 from engine.workflows.feed import Feed, cached_feed
@@ -27,10 +28,12 @@ from engine.workflows.reasons import ReasonList, answer_draft
 from engine.workflows.search import wants_index
 from engine.workflows.why import Why, why
 
+FEED = Texts("FEED")
+
 PAGE = 50
 UPCOMING = 60
 DUE = {"index_words": wants_index, "write_lists": wants_lists}
-NOTHING = ("Nothing to read yet", "Import an export of yours, or drop it anywhere here.")
+NOTHING = (FEED.later("Nothing to read yet"), FEED.later("Import an export of yours, or drop it anywhere here."))
 
 
 @SCREENS.register
@@ -46,9 +49,9 @@ class FeedScreen(Screen):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self.list = FeedList(app.theme, Pictures(app.workspace.paths.media, app.tasks))
-        self.empty = Empty(app.theme, "laugh", *NOTHING)
-        self.empty.add("Import an export", lambda: app.signals.go.emit("import"), primary=True)
-        self.empty.add("Try it as the demo person", self._be_demo)
+        self.empty = Empty(app.theme, "laugh", *map(FEED.tr, NOTHING))
+        self.empty.add(FEED.tr("Import an export"), lambda: app.signals.go.emit("import"), primary=True)
+        self.empty.add(FEED.tr("Try it as the demo person"), self._be_demo)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.empty)
@@ -133,12 +136,8 @@ class FeedScreen(Screen):
 
     def undo(self) -> None:
         """Take the last rating back, and show its card."""
-        self.app.tasks.start(
-            lambda: undo(self.app.workspace),
-            then=self._undone,
-            failed=self.show_error,
-            lane=Lane.write,
-        )
+        ws = self.app.workspace
+        self.app.tasks.start(lambda: undo(ws), then=self._undone, failed=self.show_error, lane=Lane.write)
 
     def ask_why(self) -> None:
         """Show beside the feed why the current card is here, or put that away."""
@@ -165,7 +164,8 @@ class FeedScreen(Screen):
         if url.isValid() and url.scheme() == "https" and url.host():
             QDesktopServices.openUrl(url)
         else:
-            self.notices.show_notice(Notice("This link is not an https page, so it is not opened.", seconds=6))
+            words = FEED.tr("This link is not an https page, so it is not opened.")
+            self.notices.show_notice(Notice(words, seconds=6))
 
     def ask_about(self, kind: str) -> None:
         """Go to the Studio, to have a joke ("text") or a picture made about the current post."""
@@ -182,9 +182,8 @@ class FeedScreen(Screen):
         made = QMenu(self)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, kind in (("write", "text"), ("draw", "picture")):
-            made.addAction(key(name).title, lambda kind=kind: self.ask_about(kind)).setEnabled(
-                self.list.card() is not None
-            )
+            action = made.addAction(key(name).words, lambda kind=kind: self.ask_about(kind))
+            action.setEnabled(self.list.card() is not None)
         return made
 
     def _because(self, post: int, words: str) -> None:
@@ -192,13 +191,13 @@ class FeedScreen(Screen):
         self.app.tasks.start(lambda: because(ws, post, words), failed=self.show_error, lane=Lane.write)
 
     def _draft_reason(self, post: int) -> None:
-        job = self.app.client.submit("draft_reasons", {"posts": [post]}, title="Drafting a reason")
+        job = self.app.client.submit("draft_reasons", {"posts": [post]}, title=FEED.tr("Drafting a reason"))
         job.done.connect(self._drafted)
         job.failed.connect(self.show_error)
 
     def _drafted(self, result: dict[str, object]) -> None:
         if not any(each.text for each in msgspec.convert(result, ReasonList).reasons):
-            self.notices.show_notice(Notice("The model found no reason that is about this post.", seconds=6))
+            self.notices.show_notice(Notice(FEED.tr("The model found no reason that is about this post."), seconds=6))
         self._tell_why()
 
     def _answer_draft(self, post: int, take: bool) -> None:
@@ -237,7 +236,7 @@ class FeedScreen(Screen):
         self.app.signals.import_paths.emit(demo_exports(self.app.workspace.paths.assets))
 
     def _importing(self, job: Job) -> None:
-        self.empty.say("Reading the exports", "The first cards are here in a moment.")
+        self.empty.say(FEED.tr("Reading the exports"), FEED.tr("The first cards are here in a moment."))
         job.news.connect(self._some_imported)
         job.ended.connect(self._say_nothing_yet)
 
@@ -246,7 +245,7 @@ class FeedScreen(Screen):
             self._load()
 
     def _say_nothing_yet(self) -> None:
-        self.empty.say(*NOTHING)
+        self.empty.say(*map(FEED.tr, NOTHING))
 
     def _changed(self, what: str) -> None:
         if what == "taste":
@@ -314,7 +313,7 @@ class FeedScreen(Screen):
         if self._ranking or not self.app.client.is_ready:
             return
         self._ranking = True
-        job = self.app.client.submit("feed", {"limit": PAGE}, title="Ranking your feed")
+        job = self.app.client.submit("feed", {"limit": PAGE}, title=FEED.tr("Ranking your feed"))
         job.done.connect(self._refresh)
         job.failed.connect(self._not_ranked)
         job.ended.connect(self._ranked)

@@ -20,13 +20,19 @@ from desktop.widgets.gallery_grid import SIDE, GalleryGrid
 from desktop.widgets.made_details import MadeDetails
 from desktop.widgets.notice_bar import label
 from desktop.widgets.thumbnails import Thumbnails
+from desktop.words import Texts, number
 from engine.core.files import write_atomically
 from engine.core.records import Generation
 from engine.workflows.gallery import Deleted, Details, Gallery, Row, delete, details, export_clean, gallery, restore
 from engine.workflows.keep import MOST_STARS, star
 
-NOTHING = ("Nothing made yet", "Draw something in the Studio, or keep a joke from there.")
-NO_MATCH = ("Nothing like that", "Choose other stars, ways or times above.")
+GALLERY = Texts("GALLERY")
+
+NOTHING = (
+    GALLERY.later("Nothing made yet"),
+    GALLERY.later("Draw something in the Studio, or keep a joke from there."),
+)
+NO_MATCH = (GALLERY.later("Nothing like that"), GALLERY.later("Choose other stars, ways or times above."))
 ROOM_FOR_DETAILS = 780  # px
 
 
@@ -63,8 +69,8 @@ class GalleryScreen(Screen):
         self.details = MadeDetails(app.theme)
         self.details.hide()
         self.compare = ComparePane(app.theme)
-        self.empty = Empty(app.theme, "images", *NOTHING)
-        self.empty.add("Go to the Studio", lambda: app.signals.go.emit("studio"), primary=True)
+        self.empty = Empty(app.theme, "images", *map(GALLERY.tr, NOTHING))
+        self.empty.add(GALLERY.tr("Go to the Studio"), lambda: app.signals.go.emit("studio"), primary=True)
         self._lay_out()
         self.grid.moved.connect(self._look_at)
         self.grid.opened.connect(self.look)
@@ -89,7 +95,7 @@ class GalleryScreen(Screen):
         column.setContentsMargins(6 * STEP, 6 * STEP, 0, 0)
         column.setSpacing(3 * STEP)
         head.setContentsMargins(0, 0, 6 * STEP, 0)
-        head.addWidget(label("Gallery", "title"))
+        head.addWidget(label(self.called(), "title"))
         head.addStretch(1)
         head.addWidget(self.count)
         column.addLayout(head)
@@ -130,7 +136,7 @@ class GalleryScreen(Screen):
         """Put two that are selected side by side."""
         chosen = self.grid.chosen()
         if len(chosen) != 2:
-            self.notices.show_notice(Notice("Select two to compare, with Ctrl or Shift.", seconds=5))
+            self.notices.show_notice(Notice(GALLERY.tr("Select two to compare, with Ctrl or Shift."), seconds=5))
             return
         one, other = chosen
         self.app.tasks.start(lambda: (self._read(one), self._read(other)), then=self._show_two, failed=self.show_error)
@@ -161,10 +167,12 @@ class GalleryScreen(Screen):
             return len(chosen)
 
         def done(count: int) -> None:
-            words = (
-                f"Saved {count} clean {'copy' if count == 1 else 'copies'} in {folder.name}: pixels and nothing else."
+            words = GALLERY.plural(
+                "Saved %n clean copy in {folder}: pixels and nothing else.",
+                "Saved %n clean copies in {folder}: pixels and nothing else.",
+                count,
             )
-            self.notices.show_notice(Notice(words, seconds=6))
+            self.notices.show_notice(Notice(words.format(folder=folder.name), seconds=6))
 
         self.app.tasks.start(work, then=done, failed=self.show_error, lane=Lane.write)
 
@@ -190,10 +198,12 @@ class GalleryScreen(Screen):
         before = {row.id for row in self.grid.chosen()}
         self.filters.show_names(found)
         self.grid.model_.reset(found.items)
-        some = f"{len(found.items):,} of {found.total:,}" if self.filters.narrow else f"{found.total:,}"
+        some = number(found.total)
+        if self.filters.narrow:
+            some = GALLERY.tr("{count} of {total}").format(count=number(len(found.items)), total=some)
         self.count.setText(some if found.total else "")
         self.filters.setVisible(bool(found.total))
-        self.empty.say(*(NO_MATCH if found.total else NOTHING))
+        self.empty.say(*map(GALLERY.tr, NO_MATCH if found.total else NOTHING))
         self.pages.setCurrentWidget(self.grid if found.items else self.empty)
         if found.items and before:
             self.grid.choose(max(0, self.grid.model_.place_of(next(iter(before)))))
@@ -249,8 +259,8 @@ class GalleryScreen(Screen):
                 lane=Lane.write,
             )
 
-        words = f"Deleted {count}. {'Its file goes' if count == 1 else 'Their files go'} in a week."
-        self.notices.show_notice(Notice(words, action="Undo", do=back, seconds=20))
+        words = GALLERY.plural("Deleted %n. Its file goes in a week.", "Deleted %n. Their files go in a week.", count)
+        self.notices.show_notice(Notice(words, action=GALLERY.tr("Undo"), do=back, seconds=20))
 
     def _do(self, name: str) -> None:
         if name == "delete":
@@ -261,7 +271,7 @@ class GalleryScreen(Screen):
             self._copy()
         else:
             folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-            if chosen := QFileDialog.getExistingDirectory(self, "Save clean copies in", folder):
+            if chosen := QFileDialog.getExistingDirectory(self, GALLERY.tr("Save clean copies in"), folder):
                 self.export_to(Path(chosen))
 
     def _copy(self) -> None:
@@ -274,25 +284,29 @@ class GalleryScreen(Screen):
             QGuiApplication.clipboard().setImage(share_card.card_image(words, image))
         else:
             QGuiApplication.clipboard().setText(rows[0].text)
-        self.notices.show_notice(Notice("Copied.", seconds=3))
+        self.notices.show_notice(Notice(GALLERY.tr("Copied."), seconds=3))
 
     def _draw_again(self) -> None:
         rows = self.grid.chosen()
         if rows:
-            job = self.app.client.submit("redraw", {"made": rows[0].id}, title="Drawing it again")
+            job = self.app.client.submit("redraw", {"made": rows[0].id}, title=GALLERY.tr("Drawing it again"))
             job.done.connect(self._redrawn)
             job.failed.connect(self.show_error)
 
     def _redrawn(self, result: dict[str, object]) -> None:
         found = msgspec.convert(result, Redrawn)
         if found.same:
-            exact = "to the pixel" if found.most_off == 0 else "but for the rounding of a batch"
-            notice = Notice(f"It came out the same, {exact}.", seconds=8)
+            if found.most_off == 0:
+                words = GALLERY.tr("It came out the same, to the pixel.")
+            else:
+                words = GALLERY.tr("It came out the same, but for the rounding of a batch.")
+            notice = Notice(words, seconds=8)
         else:
-            why = (
-                "The model's files are others than then." if found.other_model else "Its file had changed or was gone."
-            )
-            notice = Notice("It came out another, which is kept beside it.", why, seconds=12)
+            if found.other_model:
+                why = GALLERY.tr("The model's files are others than then.")
+            else:
+                why = GALLERY.tr("Its file had changed or was gone.")
+            notice = Notice(GALLERY.tr("It came out another, which is kept beside it."), why, seconds=12)
             self._load()
         self.notices.show_notice(notice)
 
@@ -304,9 +318,9 @@ class GalleryScreen(Screen):
 
 
 def _free(folder: Path) -> Path:
-    number = 1
-    while (target := folder / f"card-{number}.png").exists():
-        number += 1
+    at = 1
+    while (target := folder / f"card-{at}.png").exists():
+        at += 1
     return target
 
 

@@ -15,6 +15,7 @@ from desktop.widgets.question import MAKERS, Question
 from desktop.widgets.session_pages import BlindPage, MakingPage
 from desktop.widgets.session_start import DonePage, StartPage
 from desktop.widgets.task_strip import words_of
+from desktop.words import Texts
 from engine.core.errors import BadInput, NotYet
 from engine.core.progress import Progress
 from engine.core.records import CHOICES
@@ -32,6 +33,8 @@ from engine.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
     from engine.workflows.study_plans import Plans
+
+SESSION = Texts("SESSION")
 
 RATING_OF = {"dislike": "dislike", "skip": "neutral", "like": "like"}
 ANSWERS = {"one": tuple(RATING_OF), "two": CHOICES, "question": tuple(MAKERS)}
@@ -104,7 +107,7 @@ class SessionScreen(Screen):
         """Have the cards made."""
         self.notices.clear()
         wanted: dict[str, object] = {"cards": cards or self.start_page.cards, "plan": self.plan.chosen}
-        job = self.app.client.submit("start_study", wanted, title="Writing your cards")
+        job = self.app.client.submit("start_study", wanted, title=SESSION.tr("Writing your cards"))
         self._job = job
         job.news.connect(self._making)
         job.done.connect(self._resume)

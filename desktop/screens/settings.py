@@ -5,6 +5,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
+from desktop.engine_words import said
 from desktop.keys import KEYMAP, KEYS, key, sign, taken
 from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, TITLES, App, Screen
@@ -14,12 +15,15 @@ from desktop.wear import wear
 from desktop.widgets.key_row import KeyLine
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, tab_as_laid_out
-from desktop.widgets.setting_row import SettingLine
+from desktop.widgets.setting_row import SettingLine, number_words
+from desktop.words import Texts
 from engine.core import settings
 from engine.workflows.choose_settings import SettingRow, SettingsForm, change_setting, settings_form
 
+SETTINGS = Texts("SETTINGS")
+
 UNDO_S = 12
-WORDS = {True: "on", False: "off"}
+WORDS = {True: SETTINGS.later("on"), False: SETTINGS.later("off")}
 
 
 @SCREENS.register
@@ -34,10 +38,10 @@ class SettingsScreen(Screen):
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
-        self.page = Page("Settings")
-        self.page.line.setText("Changes hold at once, and stay on this machine.")
-        self.reset = QPushButton("Reset all")
-        self.reset.setToolTip("Everything but the models and your keys, as the app came")
+        self.page = Page(self.called())
+        self.page.line.setText(SETTINGS.tr("Changes hold at once, and stay on this machine."))
+        self.reset = QPushButton(SETTINGS.tr("Reset all"))
+        self.reset.setToolTip(SETTINGS.tr("Everything but the models and your keys, as the app came"))
         self.reset.clicked.connect(self.reset_all)
         self.page.beside_title(self.reset)
         self.lines: dict[str, SettingLine] = {}
@@ -65,7 +69,7 @@ class SettingsScreen(Screen):
 
         def failed(error: Exception) -> None:
             self.lines[name].show_value(before)
-            action = "See the models" if name in ("model", "encoder", "picture_model") else ""
+            action = SETTINGS.tr("See the models") if name in ("model", "encoder", "picture_model") else ""
             self.notices.show_notice(of_error(error, action=action, do=lambda: self.app.signals.go.emit("models")))
 
         self.app.tasks.start(lambda: change_setting(ws, name, value), then=changed, failed=failed, lane=Lane.write)
@@ -75,31 +79,32 @@ class SettingsScreen(Screen):
         now = self.app.workspace.settings
         rows = [row for row in settings.describe() if row.group != settings.MODELS]
         before = {row.name: getattr(now, row.name) for row in rows}
-        self._set({row.name: row.default for row in rows}, before, "Everything is as the app came.")
+        self._set({row.name: row.default for row in rows}, before, SETTINGS.tr("Everything is as the app came."))
 
     def choose_key(self, name: str, sequence: str) -> None:
         """Give something another key, unless that does something already."""
         if other := taken(sequence, name):
-            words = f"{sign(sequence)} already means: {other}."
-            self.notices.show_notice(
-                Notice(words, "Choose another key, or change that one first.", "bad", seconds=UNDO_S)
-            )
+            words = SETTINGS.tr("{key} already means: {what}.").format(key=sign(sequence), what=other)
+            hint = SETTINGS.tr("Choose another key, or change that one first.")
+            self.notices.show_notice(Notice(words, hint, "bad", seconds=UNDO_S))
             return
-        self._set_keys(self.app.workspace.settings.keys | {name: (sequence,)}, f"{key(name).title}: {sign(sequence)}.")
+        words = SETTINGS.tr("{what}: {now}.").format(what=key(name).words, now=sign(sequence))
+        self._set_keys(self.app.workspace.settings.keys | {name: (sequence,)}, words)
 
     def reset_key(self, name: str) -> None:
         """Give something the key that it came with; where that is taken by now, say by what."""
         for sequence in key(name).usual:
             if other := taken(sequence, name):
-                words = f"{sign(sequence)} means {other} by now."
-                self.notices.show_notice(Notice(words, "Change that one first.", "bad", seconds=UNDO_S))
+                words = SETTINGS.tr("{key} means {what} by now.").format(key=sign(sequence), what=other)
+                hint = SETTINGS.tr("Change that one first.")
+                self.notices.show_notice(Notice(words, hint, "bad", seconds=UNDO_S))
                 return
         left = {each: keys for each, keys in self.app.workspace.settings.keys.items() if each != name}
-        self._set_keys(left, f"{key(name).title}: as it was.")
+        self._set_keys(left, SETTINGS.tr("{what}: as it was.").format(what=key(name).words))
 
     def reset_keys(self) -> None:
         """Give everything the keys that it came with."""
-        self._set_keys({}, "All keys are as they came.")
+        self._set_keys({}, SETTINGS.tr("All keys are as they came."))
 
     def _set_keys(self, chosen: dict[str, tuple[str, ...]], words: str) -> None:
         self._set({"keys": chosen}, {"keys": self.app.workspace.settings.keys}, words)
@@ -111,8 +116,12 @@ class SettingsScreen(Screen):
             for name in values:
                 self._apply(name)
             self.entered()
-            back = Notice(words, action="Undo", do=lambda: self._set(before, values, "Taken back."), seconds=UNDO_S)
-            self.notices.show_notice(back)
+            taken_back = SETTINGS.tr("Taken back.")
+
+            def back() -> None:
+                self._set(before, values, taken_back)
+
+            self.notices.show_notice(Notice(words, action=SETTINGS.tr("Undo"), do=back, seconds=UNDO_S))
 
         self.app.tasks.start(lambda: ws.change_settings(**values), then=done, failed=self.show_error, lane=Lane.write)
 
@@ -132,12 +141,10 @@ class SettingsScreen(Screen):
         line = self.lines[row.declared.name]
         waits = row.declared.name == "encoder" and bool(self.app.workspace.settings.encoder_wanted)
         line.show_value(row.value)
-        titles = {option.value: option.title for option in row.options}
-        value = WORDS[bool(row.value)] if row.declared.kind == "switch" else titles.get(str(row.value), str(row.value))
-        words = f"{row.declared.title}: {value}."
+        words = SETTINGS.tr("{what}: {now}.").format(what=said(row.declared.title), now=_value_words(row))
         if waits:
-            words = "Your posts are being read with it; the one before serves until then."
-        self.notices.show_notice(Notice(words, action="Undo", do=undo, seconds=UNDO_S))  # pyright: ignore[reportArgumentType]
+            words = SETTINGS.tr("Your posts are being read with it; the one before serves until then.")
+        self.notices.show_notice(Notice(words, action=SETTINGS.tr("Undo"), do=undo, seconds=UNDO_S))  # pyright: ignore[reportArgumentType]
 
     def _show(self, form: SettingsForm) -> None:
         if self.lines:
@@ -145,7 +152,7 @@ class SettingsScreen(Screen):
                 self.lines[row.declared.name].show_value(row.value)
             return
         for group, rows in groupby(form.settings, lambda row: row.declared.group):
-            head = label(group, "heading")
+            head = label(said(group), "heading")
             head.setContentsMargins(0, 3 * STEP, 0, STEP)
             self.form.addWidget(head)
             for row in rows:
@@ -158,15 +165,18 @@ class SettingsScreen(Screen):
     def _build_keys(self) -> None:
         column = self.page.column
         column.addSpacing(2 * STEP)
-        column.addWidget(label("Keys", "heading"))
+        column.addWidget(label(SETTINGS.tr("Keys"), "heading"))
         column.addWidget(
             label(
-                "Click a key, then press the one that you want. G and a letter, or Ctrl and a number, go to a screen.",
+                SETTINGS.tr(
+                    "Click a key, then press the one that you want. G and a letter, or Ctrl and a number, go to a "
+                    "screen."
+                ),
                 "muted",
                 wrap=True,
             )
         )
-        for group, keys in groupby(KEYS, lambda entry: entry.group):
+        for group, keys in groupby(KEYS, lambda entry: entry.group_words):
             head = label(group, "strong")
             head.setContentsMargins(0, 2 * STEP, 0, 0)
             column.addWidget(head)
@@ -176,7 +186,7 @@ class SettingsScreen(Screen):
                 line.reset.connect(self.reset_key)
                 self.key_lines[each.name] = line
                 column.addWidget(line)
-        self.keys_back = QPushButton("All keys as they came")
+        self.keys_back = QPushButton(SETTINGS.tr("All keys as they came"))
         self.keys_back.clicked.connect(self.reset_keys)
         column.addWidget(self.keys_back, 0, Qt.AlignmentFlag.AlignLeft)
         self._offer_keys()
@@ -185,14 +195,22 @@ class SettingsScreen(Screen):
         """People look here for what lies under Privacy."""
         column = self.page.column
         column.addSpacing(4 * STEP)
-        column.addWidget(label("Your data", "heading"))
-        column.addWidget(label("What is stored, taking it with you, and forgetting it.", "muted", wrap=True))
-        self.data = QPushButton("See, export or delete it")
+        column.addWidget(label(SETTINGS.tr("Your data"), "heading"))
+        words = SETTINGS.tr("What is stored, taking it with you, and forgetting it.")
+        column.addWidget(label(words, "muted", wrap=True))
+        self.data = QPushButton(SETTINGS.tr("See, export or delete it"))
         self.data.clicked.connect(lambda: self.app.signals.go.emit("privacy"))
         column.addWidget(self.data, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _offer_keys(self) -> None:
         self.keys_back.setEnabled(bool(KEYMAP.chosen))
+
+
+def _value_words(row: SettingRow) -> str:
+    if row.declared.kind == "switch":
+        return SETTINGS.tr(WORDS[bool(row.value)])
+    titles = {option.value: said(option.title) for option in row.options}
+    return titles.get(str(row.value)) or number_words(row.value)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
+from desktop.engine_words import said
 from desktop.job import Job
 from desktop.keys import bind
 from desktop.notices import Notice
@@ -22,14 +23,17 @@ from desktop.widgets.made_column import MadeColumn
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout
 from desktop.widgets.studio_form import Ask, StudioForm
+from desktop.words import Texts, number
 from engine.core.files import write_atomically
 from engine.core.records import Generation
 
 if TYPE_CHECKING:
     from engine.workflows.studio import Choices
 
+STUDIO = Texts("STUDIO")
+
 WIDTH = 1080
-HINT = "Ask for something now. What you like of it teaches your taste."
+HINT = STUDIO.later("Ask for something now. What you like of it teaches your taste.")
 
 
 class Result(msgspec.Struct, frozen=True):
@@ -52,10 +56,10 @@ class StudioScreen(Screen):
 
     def __init__(self, app: App) -> None:
         super().__init__(app)
-        self.page = Page("Studio", width=WIDTH)
-        self.page.line.setText(HINT)
-        self.again = QPushButton("Again")
-        self.again.setToolTip("The same, by another throw of the dice")
+        self.page = Page(self.called(), width=WIDTH)
+        self.page.line.setText(STUDIO.tr(HINT))
+        self.again = QPushButton(STUDIO.tr("Again"))
+        self.again.setToolTip(STUDIO.tr("The same, by another throw of the dice"))
         self.again.setEnabled(False)
         self.again.clicked.connect(self.make_again)
         self.page.beside_title(self.again)
@@ -67,7 +71,7 @@ class StudioScreen(Screen):
         self.columns_row.setContentsMargins(0, 0, 0, 0)
         self.columns_row.setSpacing(6 * STEP)
         self.page.column.addWidget(self.room)
-        self.nothing = label("Nothing made yet. Choose a way and press Make.", "muted")
+        self.nothing = label(STUDIO.tr("Nothing made yet. Choose a way and press Make."), "muted", wrap=True)
         self.page.column.addWidget(self.nothing)
         self.page.column.addStretch(1)
         self.body.addWidget(self.page, 1)
@@ -104,7 +108,7 @@ class StudioScreen(Screen):
         self.columns = []
         for at, way in enumerate(ways):
             name = self.form.method.itemText(self.form.method.findData(way))
-            column = MadeColumn(self.app.theme, ask.kind, name, "AB"[at] if ask.blind else "")
+            column = MadeColumn(self.app.theme, ask.kind, name, chr(ord("A") + at) if ask.blind else "")
             column.better.clicked.connect(lambda _=False, column=column: self.choose(column))
             self.columns.append(column)
             self.columns_row.addWidget(column, 1)
@@ -132,14 +136,13 @@ class StudioScreen(Screen):
 
     def save_card(self, card: MadeCard, path: Path) -> None:
         """Write a clean picture of a card. A notice says where."""
+        words = STUDIO.tr("Saved as {file}, with nothing but pixels.").format(file=path.name)
         data = share_card.png(
             share_card.card_image(card.made.text if card.made and card.kind != "picture" else "", card.image)
         )
         self.app.tasks.start(
             lambda: write_atomically(path, data),
-            then=lambda _none: self.notices.show_notice(
-                Notice(f"Saved as {path.name}, with nothing but pixels.", seconds=6)
-            ),
+            then=lambda _none: self.notices.show_notice(Notice(words, seconds=6)),
             failed=self.show_error,
             lane=Lane.write,
         )
@@ -151,7 +154,7 @@ class StudioScreen(Screen):
 
     def _submit(self, ask: Ask, way: str, column: MadeColumn) -> None:
         args: dict[str, object] = {"method": way, "n": ask.count, "about": ask.about, "model": ask.model}
-        words = "Writing" if ask.kind == "text" else "Drawing"
+        words = STUDIO.tr("Writing") if ask.kind == "text" else STUDIO.tr("Drawing")
         if ask.kind == "text":
             job = self.app.client.submit("generate", args, title=words)
             job.partial.connect(partial(self._piece, column))
@@ -166,7 +169,7 @@ class StudioScreen(Screen):
         """Hear of a job's end, however it ends."""
         self._jobs.append(job)
         job.failed.connect(partial(self._failed, column))
-        job.stopped.connect(lambda: column.end("Stopped."))
+        job.stopped.connect(lambda: column.end(STUDIO.tr("Stopped.")))
         job.ended.connect(lambda: self._ended(job))
 
     def _ended(self, job: Job) -> None:
@@ -180,13 +183,15 @@ class StudioScreen(Screen):
 
     def _failed(self, column: MadeColumn, error: Exception) -> None:
         self.show_error(error)
-        column.end("Nothing came of it.", bad=True)
+        column.end(STUDIO.tr("Nothing came of it."), bad=True)
 
     def _made(self, column: MadeColumn, result: dict[str, object]) -> None:
         found = msgspec.convert(result, Result)
-        left_out = ", ".join(f"{count} {reason}" for reason, count in found.dropped.items())
-        said = [found.failed, f"Not shown: {left_out}." if left_out and not column.mark else ""]
-        column.show_made(found.generations, " ".join(filter(None, said)))
+        words = [said(found.failed)]
+        if found.dropped and not column.mark:
+            why = ", ".join(f"{number(count)} {said(reason)}" for reason, count in found.dropped.items())
+            words.append(STUDIO.tr("Not shown: {what}.").format(what=why))
+        column.show_made(found.generations, " ".join(filter(None, words)))
         for card in column.cards:
             self._load(card)
         self.app.signals.changed.emit("made")
@@ -251,11 +256,12 @@ class StudioScreen(Screen):
         else:
             words = card.made.text if card.made is not None and card.kind == "meme" else ""
             board.setImage(share_card.card_image(words, card.image))
-        self.notices.show_notice(Notice("Copied.", seconds=3))
+        self.notices.show_notice(Notice(STUDIO.tr("Copied."), seconds=3))
 
     def _share(self, card: MadeCard) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save a clean picture", f"{folder}/card.png", "Picture (*.png)")
+        title, kinds = STUDIO.tr("Save a clean picture"), STUDIO.tr("Picture (*.png)")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, f"{folder}/card.png", kinds)
         if chosen:
             self.save_card(card, Path(chosen).with_suffix(".png"))
 
@@ -265,7 +271,8 @@ class StudioScreen(Screen):
         if column is None:
             return
         card.buttons["draw"].setEnabled(False)
-        job = self.app.client.submit("draw", {"method": "none", "n": 1, "about": joke.text}, title="Drawing to a joke")
+        wanted: dict[str, object] = {"method": "none", "n": 1, "about": joke.text}
+        job = self.app.client.submit("draw", wanted, title=STUDIO.tr("Drawing to a joke"))
         self._jobs.append(job)
         self.form.show_busy(True)
         job.failed.connect(self.show_error)

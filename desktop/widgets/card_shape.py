@@ -10,7 +10,10 @@ from desktop.keys import key
 from desktop.theme import BODY, FOLD_LINES, LARGE, POST, RADIUS, SMALL, STEP, Theme, font, mixed, scaled
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.text_block import TextBlock, elided, tidy
+from desktop.words import Texts
 from engine.workflows.search import Term, marks
+
+CARD_SHAPE = Texts("CARD_SHAPE")
 
 PADDING = 6 * STEP
 FOOTER = 14 * STEP  # at the usual size of words
@@ -128,7 +131,8 @@ class CardShape:
             painter.setFont(font(BODY, QFont.Weight.Medium))
             painter.setPen(theme.colour("accent_text"))
             below = QPointF(PADDING, self._text_y + self._text.height + scaled(BODY) + STEP)
-            painter.drawText(below, f"Read on  {key('open').hint}")
+            read_on = CARD_SHAPE.tr("Read on")
+            painter.drawText(below, f"{read_on}  {key('open').hint}")
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, theme: Theme) -> None:
@@ -167,7 +171,8 @@ def _shadow(painter: QPainter, box: QRectF, theme: Theme) -> None:
 
 def who_and_when(source: str, community: str, created_at: float | None) -> str:
     """Return the line above a post: where it was, and how long ago."""
-    where = f"r/{community}" if source == "reddit" and community else community or source.capitalize()
+    name = source.capitalize()  # english: the names of places
+    where = f"r/{community}" if source == "reddit" and community else community or name
     return where if created_at is None else f"{where}  ·  {ago(time() - created_at)}"
 
 
@@ -175,7 +180,9 @@ def ago(seconds: float) -> str:
     """Return a rough age, short."""
     days = max(0, int(seconds // DAY_S))
     if days < 1:
-        return "today"
+        return CARD_SHAPE.tr("today")
     if days < 60:
-        return f"{days} d"
-    return f"{days // 30} mo" if seconds < YEAR_S else f"{int(seconds // YEAR_S)} y"
+        return CARD_SHAPE.plural("%n d", "%n d", days)
+    if seconds < YEAR_S:
+        return CARD_SHAPE.plural("%n mo", "%n mo", days // 30)
+    return CARD_SHAPE.plural("%n y", "%n y", int(seconds // YEAR_S))

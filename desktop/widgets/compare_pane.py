@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from desktop.theme import STEP, Theme
 from desktop.widgets.made_details import Recipe, Stars, fitted
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts
 from engine.workflows.gallery import Details
+
+COMPARE_PANE = Texts("COMPARE_PANE")
 
 SMALLEST, LARGEST = 240, 512  # px
 FRAME = 75 * STEP  # px that is not the picture's
@@ -26,13 +29,13 @@ class ComparePane(QScrollArea):
         self.ids = (0, 0)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Two side by side")
+        self.setAccessibleName(COMPARE_PANE.tr("Two side by side"))
         inside = QWidget()
         self.setWidget(inside)
         column = QVBoxLayout(inside)
         column.setContentsMargins(6 * STEP, 4 * STEP, 6 * STEP, 4 * STEP)
-        back = QPushButton("Back to all   Esc")
-        back.setAccessibleName("Back to all")
+        back = QPushButton(COMPARE_PANE.tr("Back to all   Esc"))
+        back.setAccessibleName(COMPARE_PANE.tr("Back to all"))
         back.setProperty("role", "quiet")
         back.clicked.connect(self.left)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)

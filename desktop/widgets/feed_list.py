@@ -13,8 +13,11 @@ from desktop.widgets.key_button import SIGN
 from desktop.widgets.long_list import LongList
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.rating_bar import RatingBar
+from desktop.words import Texts
 from engine.core.records import Card
 from engine.workflows.search import Term
+
+FEED_LIST = Texts("FEED_LIST")
 
 SPACE = 5 * STEP
 TOP = 6 * STEP  # px above the current card
@@ -25,10 +28,10 @@ NEAR_END = 25  # cards that are left when more are asked for
 SLIDES = 20  # rows that a movement may pass; further is a jump
 KEPT = 120  # layouts; the text of a card is laid out anew when it comes again
 MARKS = {
-    "like": ("heart", "like", "You liked this"),
-    "dislike": ("x", "dislike", "Not for you"),
-    "ai": ("bot", "ai", "You say it looks AI"),
-    "skip": ("minus", "muted", "Neutral"),
+    "like": ("heart", "like", FEED_LIST.later("You liked this")),
+    "dislike": ("x", "dislike", FEED_LIST.later("Not for you")),
+    "ai": ("bot", "ai", FEED_LIST.later("You say it looks AI")),
+    "skip": ("minus", "muted", FEED_LIST.later("Neutral")),
 }
 
 
@@ -50,7 +53,7 @@ class FeedList(LongList):
         self.bar = RatingBar(theme, self.viewport())  # first: Qt lays out while it is being set up
         self.bar.hide()
         self.setModel(self.feed)
-        self.setAccessibleName("Your feed")
+        self.setAccessibleName(FEED_LIST.tr("Your feed"))
         self.verticalScrollBar().setSingleStep(10 * STEP)
         self._slide = QVariantAnimation(self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -146,10 +149,9 @@ class FeedList(LongList):
         if shape is None:
             painter.setFont(font(BODY))
             painter.setPen(self._theme.colour("muted"))
-            words = QRect(column.x(), box.y() + SPACE, column.width(), scaled(8 * STEP))
-            painter.drawText(
-                words, Qt.AlignmentFlag.AlignHCenter, "That is all for now. Import more, or look at your taste."
-            )
+            room = QRect(column.x(), box.y() + SPACE, column.width(), scaled(8 * STEP))
+            words = FEED_LIST.tr("That is all for now. Import more, or look at your taste.")
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, words)
             return
         at = QPointF(column.x(), box.y())
         shape.paint(painter, at, self._theme, current=row == self.current, seen=seen)
@@ -179,7 +181,7 @@ class FeedList(LongList):
             painter, sign, self._theme.colour(token), QRect(at.x(), at.y() + (high - side) // 2, side, side).toRectF()
         )
         room = QRect(at.x() + side + 2 * STEP, at.y(), scaled(400), high)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, FEED_LIST.tr(words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out again, and keep the current card where it was."""

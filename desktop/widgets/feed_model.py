@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from desktop.words import Texts
 from engine.core.records import Card
+
+FEED_MODEL = Texts("FEED_MODEL")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,7 +28,7 @@ class FeedModel(QAbstractListModel):
         """Words for screen readers; the delegate paints from `card`."""
         card = self.card(index.row())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
-            return "The end of your feed for now." if card is None else card.text
+            return FEED_MODEL.tr("The end of your feed for now.") if card is None else card.text
         return None
 
     def card(self, row: int) -> Card | None:

@@ -3,10 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from desktop.engine_words import said
 from desktop.screen import App
 from desktop.tasks import Lane
 from desktop.widgets.ranking_panel import RankingPanel
+from desktop.words import ENGLISH, Texts, spoken
 from engine.workflows.choose_ranker import Choice, Offer, chosen, offers
+
+FEED_RANKING = Texts("FEED_RANKING")
 
 
 class FeedRanking(QPushButton):
@@ -16,7 +20,7 @@ class FeedRanking(QPushButton):
     refused = Signal(object)  # an exception
 
     def __init__(self, app: App) -> None:
-        super().__init__("What ranks this feed?")
+        super().__init__(FEED_RANKING.tr("What ranks this feed?"))
         self._app = app
         self.setProperty("role", "quiet")
         self.panel = RankingPanel()
@@ -29,7 +33,9 @@ class FeedRanking(QPushButton):
         self._app.tasks.start(lambda: (chosen(ws), offers(ws)), then=self._told, failed=self.refused.emit)
 
     def _told(self, found: tuple[Choice, tuple[Offer, ...]]) -> None:
-        self.setText(f"Ranked by: {found[0].title.lower()}")
+        title = said(found[0].title)
+        ranker = title.lower() if spoken() == ENGLISH else title  # German writes its nouns large
+        self.setText(FEED_RANKING.tr("Ranked by: {ranker}").format(ranker=ranker))
         self.panel.show_ranking(*found, self._app.workspace.settings)
 
     def _set(self, name: str, value: object) -> None:

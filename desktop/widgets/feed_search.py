@@ -11,12 +11,19 @@ from desktop.screen import App
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.feed_list import FeedList
 from desktop.widgets.notice_bar import label, let_clear
+from desktop.words import Texts, number
 from engine.core.records import Card
 from engine.workflows.search import WAYS, By, Results, Term, search, terms
 
+FEED_SEARCH = Texts("FEED_SEARCH")
+
 LIMIT = 50
 SETTLES_MS = 150
-TITLES: dict[By, str] = {"both": "Words and meaning", "words": "Words", "meaning": "Meaning"}
+TITLES: dict[By, str] = {
+    "both": FEED_SEARCH.later("Words and meaning"),
+    "words": FEED_SEARCH.later("Words"),
+    "meaning": FEED_SEARCH.later("Meaning"),
+}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 OURS = (Qt.Key.Key_Escape, *ENTER)
 LONGEST = 400  # characters
@@ -39,15 +46,15 @@ class FeedSearch(QWidget):
         self.line = _Line()
         KEYMAP.changed.connect(self._take_key)
         self._take_key()
-        self.line.setAccessibleName("Search your posts")
-        let_clear(self.line, "Clear the search")
+        self.line.setAccessibleName(FEED_SEARCH.tr("Search your posts"))
+        let_clear(self.line, FEED_SEARCH.tr("Clear the search"))
         self.line.setMaxLength(LONGEST)
         with_words(self.line, lambda: self.line.setMaximumWidth(scaled(320)))
         self.way = QComboBox()
-        self.way.setAccessibleName("Search by words, by meaning, or both")
-        self.way.view().setAccessibleName("Ways to search")
+        self.way.setAccessibleName(FEED_SEARCH.tr("Search by words, by meaning, or both"))
+        self.way.view().setAccessibleName(FEED_SEARCH.tr("Ways to search"))
         for by in WAYS:
-            self.way.addItem(TITLES[by], by)
+            self.way.addItem(FEED_SEARCH.tr(TITLES[by]), by)
         self.way.hide()
         self.said = label("", "small")
         row.addWidget(self.line, 1)
@@ -63,7 +70,8 @@ class FeedSearch(QWidget):
         self.way.activated.connect(self._seek)
 
     def _take_key(self) -> None:
-        self.line.setPlaceholderText(f"Search your posts   {key('search').hint}")
+        words = FEED_SEARCH.tr("Search your posts")
+        self.line.setPlaceholderText(f"{words}   {key('search').hint}")
 
     @property
     def active(self) -> bool:
@@ -109,7 +117,7 @@ class FeedSearch(QWidget):
         if by == "words":
             return
         if not self._app.client.is_ready:
-            self.said.setText("Meaning cannot be searched before the models are there.")
+            self.said.setText(FEED_SEARCH.tr("Meaning cannot be searched before the models are there."))
             return
         job = self._app.client.submit("search", {"query": query, "by": by, "limit": LIMIT})
         job.done.connect(self._converted)
@@ -164,11 +172,17 @@ class _Line(QLineEdit):
 
 def _summed_up(results: Results, by: By, *, waits: bool) -> str:
     """Say in a line what was found."""
-    count, unread = len(results.found), f" {results.unread:,} posts are not read yet." if results.unread else ""
+    count = len(results.found)
+    unread = FEED_SEARCH.plural("%n post is not read yet.", "%n posts are not read yet.", results.unread)
+    after = [unread] if results.unread else []
     if waits:
-        return f"{count} by words. Looking for the meaning…{unread}"
+        by_words = FEED_SEARCH.tr("{count} by words. Looking for the meaning…").format(count=number(count))
+        return " ".join([by_words, *after])
     if not count:
-        other = "Try other words." if by == "both" else "Try other words, or words and meaning."
-        return f"Nothing like that. {other}{unread}"
-    shown = f"The best {count}" if count == LIMIT else f"{count} post{'s' if count > 1 else ''}"
-    return f"{shown}.{unread}  Esc: back to the feed"
+        words, both = FEED_SEARCH.tr("Try other words."), FEED_SEARCH.tr("Try other words, or words and meaning.")
+        return " ".join([FEED_SEARCH.tr("Nothing like that."), words if by == "both" else both, *after])
+    shown = FEED_SEARCH.plural("%n post.", "%n posts.", count)
+    if count == LIMIT:
+        shown = FEED_SEARCH.tr("The best {count}.").format(count=number(count))
+    back = FEED_SEARCH.tr("Esc: back to the feed")
+    return "  ".join([" ".join([shown, *after]), back])

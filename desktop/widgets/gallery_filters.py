@@ -5,13 +5,28 @@ from time import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from desktop.engine_words import said
 from desktop.theme import STEP
+from desktop.words import Texts
 from engine.workflows.gallery import Filter, Gallery
 
+GALLERY_FILTERS = Texts("GALLERY_FILTERS")
+
 DAY_S = 86_400.0
-KINDS = (("", "Everything"), ("picture", "Pictures"), ("text", "Jokes"), ("meme", "Both as one card"))
-STARS = ((0, "Any stars"), *((n, f"{n} stars or more" if n < 5 else "5 stars") for n in range(1, 6)))
-AGES = ((0.0, "Any time"), (DAY_S, "Last day"), (7 * DAY_S, "Last week"), (30 * DAY_S, "Last month"))
+KINDS = (
+    ("", GALLERY_FILTERS.later("Everything")),
+    ("picture", GALLERY_FILTERS.later("Pictures")),
+    ("text", GALLERY_FILTERS.later("Jokes")),
+    ("meme", GALLERY_FILTERS.later("Both as one card")),
+)
+ANY_WAY, ANY_MODEL = (("", GALLERY_FILTERS.later("Any way")),), (("", GALLERY_FILTERS.later("Any model")),)
+ANY_STARS, MOST = ((0, GALLERY_FILTERS.later("Any stars")),), 5
+AGES = (
+    (0.0, GALLERY_FILTERS.later("Any time")),
+    (DAY_S, GALLERY_FILTERS.later("Last day")),
+    (7 * DAY_S, GALLERY_FILTERS.later("Last week")),
+    (30 * DAY_S, GALLERY_FILTERS.later("Last month")),
+)
 
 
 class GalleryFilters(QWidget):
@@ -26,11 +41,11 @@ class GalleryFilters(QWidget):
         row.setSpacing(2 * STEP)
         self.boxes: dict[str, QComboBox] = {}
         for name, words, rows in (
-            ("kind", "Kind", KINDS),
-            ("method", "Way", (("", "Any way"),)),
-            ("model", "Model", (("", "Any model"),)),
-            ("stars", "Stars", STARS),
-            ("age", "Age", AGES),
+            ("kind", GALLERY_FILTERS.tr("Kind"), KINDS),
+            ("method", GALLERY_FILTERS.tr("Way"), ANY_WAY),
+            ("model", GALLERY_FILTERS.tr("Model"), ANY_MODEL),
+            ("stars", GALLERY_FILTERS.tr("Stars"), ANY_STARS),
+            ("age", GALLERY_FILTERS.tr("Age"), AGES),
         ):
             box = QComboBox()
             box.setAccessibleName(words)
@@ -38,10 +53,14 @@ class GalleryFilters(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(6)
             for data, title in rows:
-                box.addItem(title, data)
+                box.addItem(GALLERY_FILTERS.tr(title), data)
             box.activated.connect(self._chosen)
             self.boxes[name] = box
             row.addWidget(box, 1)
+        for stars in range(1, MOST + 1):
+            words = GALLERY_FILTERS.plural("%n star or more", "%n stars or more", stars)
+            every = GALLERY_FILTERS.plural("%n star", "%n stars", stars)
+            self.boxes["stars"].addItem(words if stars < MOST else every, stars)
 
     def wanted(self) -> Filter:
         """Return what is chosen."""
@@ -62,7 +81,7 @@ class GalleryFilters(QWidget):
             while box.count() > 1:
                 box.removeItem(1)
             for data, words in rows.items():
-                box.addItem(words, data)
+                box.addItem(said(words), data)
             box.setCurrentIndex(max(0, box.findData(kept)))
 
     def _chosen(self, _index: int) -> None:

@@ -21,7 +21,10 @@ from desktop.assets import paint_icon
 from desktop.theme import BODY, FOCUS_RING, SMALL_RADIUS, STEP, Theme, font
 from desktop.widgets.text_block import TextBlock
 from desktop.widgets.thumbnails import Thumbnails
+from desktop.words import Texts
 from engine.workflows.gallery import Row
+
+GALLERY_GRID = Texts("GALLERY_GRID")
 
 SIDE = 168  # px, of a tile
 SPACE = 3 * STEP
@@ -47,7 +50,7 @@ class GalleryModel(QAbstractListModel):
         row = self.row(index.row())
         if row is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        return f"{row.text}, {row.stars} stars"
+        return GALLERY_GRID.plural("{words}, %n star", "{words}, %n stars", row.stars).format(words=row.text)
 
     def row(self, at: int) -> Row | None:
         """Return a row, None beyond the end."""
@@ -105,7 +108,7 @@ class GalleryGrid(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setAccessibleName("Everything that was made for you")
+        self.setAccessibleName(GALLERY_GRID.tr("Everything that was made for you"))
         self.verticalScrollBar().setSingleStep(10 * STEP)
         self.selectionModel().currentChanged.connect(self._moved)
         self.doubleClicked.connect(self._opened)

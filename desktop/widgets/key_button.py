@@ -1,5 +1,7 @@
 """A button with an icon, a word and the key that does the same, painted in the theme."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
@@ -7,6 +9,9 @@ from PySide6.QtWidgets import QAbstractButton
 from desktop.assets import paint_icon
 from desktop.keys import KEYMAP, Key
 from desktop.theme import BODY, FOCUS_RING, SMALL, SMALL_RADIUS, STEP, Theme, font, mixed, scaled
+from desktop.words import Texts
+
+KEY_BUTTON = Texts("KEY_BUTTON")
 
 HEIGHT = 9 * STEP
 SIGN = 18  # px, the icon
@@ -49,7 +54,7 @@ class KeyButton(QAbstractButton):
         """Show that this is what was chosen before."""
         if marked != self._marked:
             self._marked = marked
-            self.setAccessibleDescription("Chosen" if marked else "")
+            self.setAccessibleDescription(KEY_BUTTON.tr("Chosen") if marked else "")
             self.update()
 
     def show_words(self, wanted: bool) -> None:
@@ -60,12 +65,16 @@ class KeyButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its parts."""
+        return QSize(self.room(words=self._wide), scaled(HEIGHT))
+
+    def room(self, *, words: bool) -> int:
+        """Return how wide it is with or without its words, px."""
         width = 3 * STEP + scaled(SIGN) + 3 * STEP
-        if self._wide:
+        if words:
             width += int(QFontMetricsF(font(BODY, QFont.Weight.Medium)).horizontalAdvance(self.text())) + 2 * STEP
         if self._hint:
             width += self._cap_width() + STEP
-        return QSize(width, scaled(HEIGHT))
+        return width
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -122,3 +131,9 @@ class KeyButton(QAbstractButton):
         painter.setFont(font(SMALL, QFont.Weight.Medium))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._hint)
+
+
+def room_for(buttons: Sequence[KeyButton], others: Sequence[KeyButton]) -> int:
+    """Return how wide a row of buttons with words and of others without is, px."""
+    widths = [each.room(words=True) for each in buttons] + [each.room(words=False) for each in others]
+    return sum(widths) + STEP * len(widths) + 2 * 3 * STEP

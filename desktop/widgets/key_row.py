@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from desktop.keys import KEYMAP, Key, sign
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts
 
-WAITING = "Press a key…"
+KEY_ROW = Texts("KEY_ROW")
+
+WAITING = KEY_ROW.later("Press a key…")
 NONE_ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 KEEPS_KEYBOARD_GOING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 WIDTH = 150  # px
@@ -30,7 +33,7 @@ class KeyCatcher(QPushButton):
         """Show a key, and wait for none."""
         self.waits, self._words = False, words
         self.setText(words)
-        self.setAccessibleName(f"{self._name}: {words}. Change")
+        self.setAccessibleName(KEY_ROW.tr("{what}: {key}. Change").format(what=self._name, key=words))
 
     def event(self, event: QEvent) -> bool:
         """While it waits, no shortcut may take the key."""
@@ -57,8 +60,8 @@ class KeyCatcher(QPushButton):
 
     def _wait(self) -> None:
         self.waits = True
-        self.setText(WAITING)
-        self.setAccessibleName(f"{self._name}: press a key, or Escape to leave it")
+        self.setText(KEY_ROW.tr(WAITING))
+        self.setAccessibleName(KEY_ROW.tr("{what}: press a key, or Escape to leave it").format(what=self._name))
 
 
 def _sequence(event: QKeyEvent) -> str:
@@ -84,12 +87,13 @@ class KeyLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * STEP)
-        row.addWidget(label(key.title, wrap=True), 1)
-        self.back = QPushButton("As it was")
+        row.addWidget(label(key.words, wrap=True), 1)
+        self.back = QPushButton(KEY_ROW.tr("As it was"))
         self.back.setProperty("role", "quiet")
-        self.back.setAccessibleName(f"{key.title}: back to {', '.join(map(sign, key.usual))}")
+        usual = ", ".join(map(sign, key.usual))
+        self.back.setAccessibleName(KEY_ROW.tr("{what}: back to {key}").format(what=key.words, key=usual))
         self.back.clicked.connect(lambda: self.reset.emit(key.name))
-        self.catcher = KeyCatcher("", key.title)
+        self.catcher = KeyCatcher("", key.words)
         self.catcher.caught.connect(self._choose)
         with_words(self.catcher, lambda: self.catcher.setMinimumWidth(scaled(WIDTH)))
         row.addWidget(self.back)

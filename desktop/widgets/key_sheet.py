@@ -15,9 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.keys import GO, KEYS, SIGNS, Key
+from desktop.keys import GO, KEYS, Key, sign
 from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts
+
+KEY_SHEET = Texts("KEY_SHEET")
 
 Line = tuple[str, tuple[str, ...]]
 """What it does, and by which keys."""
@@ -35,9 +38,10 @@ class KeySheet(QDialog):
     def __init__(self, theme: Theme, screens: list[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keys")
-        groups = [(group, _lines(list(keys))) for group, keys in groupby(KEYS, lambda entry: entry.group)]
-        groups.append(("Go to", [(title, _ways(letter, place)) for place, (title, letter) in enumerate(screens, 1)]))
+        self.setWindowTitle(KEY_SHEET.tr("Keys"))
+        groups = [(group, _lines(list(keys))) for group, keys in groupby(KEYS, lambda entry: entry.group_words)]
+        ways = [(title, _ways(letter, place)) for place, (title, letter) in enumerate(screens, 1)]
+        groups.append((KEY_SHEET.tr("Go to"), ways))
         content = QWidget()
         halves = QHBoxLayout(content)
         halves.setContentsMargins(0, 0, 4 * STEP, 0)
@@ -55,12 +59,12 @@ class KeySheet(QDialog):
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        close = QPushButton("Close")
+        close = QPushButton(KEY_SHEET.tr("Close"))
         close.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(8 * STEP, 5 * STEP, 6 * STEP, 4 * STEP)
         column.setSpacing(STEP)
-        column.addWidget(label("Keys", "heading"))
+        column.addWidget(label(KEY_SHEET.tr("Keys"), "heading"))
         column.addWidget(area, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         rest = column.sizeHint() - area.sizeHint()
@@ -85,9 +89,10 @@ class KeySheet(QDialog):
 def _lines(keys: list[Key]) -> list[Line]:
     """One line a key; those of stars share one."""
     stars = [entry for entry in keys if entry.name.endswith(STARS)]
-    lines = [(entry.title, entry.sequences) for entry in keys if entry not in stars]
+    lines = [(entry.words, entry.sequences) for entry in keys if entry not in stars]
     if stars:
-        lines.insert(0, (f"Give 0 to {len(stars) - 1} stars", tuple(each for key in stars for each in key.sequences)))
+        words = KEY_SHEET.plural("Give 0 to %n star", "Give 0 to %n stars", len(stars) - 1)
+        lines.insert(0, (words, tuple(each for key in stars for each in key.sequences)))
     return lines
 
 
@@ -98,9 +103,16 @@ def _half(rows: list[int]) -> int:
 
 
 def _ways(letter: str, place: int) -> tuple[str, ...]:
-    return (f"{GO}, {letter}", *([f"Ctrl+{place}"] if place < 10 else []))
+    return (f"{GO}, {letter}", *([f"Ctrl+{place}"] if place < 10 else []))  # english: as Qt reads it
 
 
 def _caps(sequences: tuple[str, ...]) -> QLabel:
-    shown = [" then ".join(part.strip() for part in sequence.split(",")) for sequence in sequences]
-    return label("   ".join(SIGNS.get(words, words) for words in shown if words != "Enter"), "strong")
+    return label("   ".join(_cap(sequence) for sequence in sequences if sequence != "Enter"), "strong")
+
+
+def _cap(sequence: str) -> str:
+    """Return a key as it is printed, or two that come one after the other."""
+    first, after, second = sequence.partition(",")
+    if not after:
+        return sign(sequence)
+    return KEY_SHEET.tr("{first} then {second}", "keys").format(first=sign(first), second=sign(second.strip()))

@@ -8,17 +8,20 @@ from desktop.assets import icon
 from desktop.theme import SMALL_RADIUS, STEP, Theme
 from desktop.widgets.notice_bar import label
 from desktop.widgets.text_block import MAX_CHARACTERS
+from desktop.words import Texts
 from engine.core.records import Generation
+
+MADE_CARD = Texts("MADE_CARD")
 
 PICTURE = 200  # px
 SIGN = 18
 DOES = {
-    "like": ("heart", "Like", "like"),
-    "dislike": ("x", "Not for me", "dislike"),
-    "keep": ("bookmark", "Keep it in the gallery", "accent_text"),
-    "copy": ("copy", "Copy", "text"),
-    "share": ("download", "Save a clean picture of it, for others", "text"),
-    "draw": ("palette", "Draw a picture to it: one card", "text"),
+    "like": ("heart", MADE_CARD.later("Like"), "like"),
+    "dislike": ("x", MADE_CARD.later("Not for me"), "dislike"),
+    "keep": ("bookmark", MADE_CARD.later("Keep it in the gallery"), "accent_text"),
+    "copy": ("copy", MADE_CARD.later("Copy"), "text"),
+    "share": ("download", MADE_CARD.later("Save a clean picture of it, for others"), "text"),
+    "draw": ("palette", MADE_CARD.later("Draw a picture to it: one card"), "text"),
 }
 
 
@@ -71,8 +74,8 @@ class MadeCard(QFrame):
             button = QToolButton()
             button.setProperty("role", "quiet")
             button.setIconSize(QSize(SIGN, SIGN))
-            button.setAccessibleName(words)
-            button.setToolTip(words)
+            button.setAccessibleName(MADE_CARD.tr(words))
+            button.setToolTip(MADE_CARD.tr(words))
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name, self))
             self.buttons[name] = button
             row.addWidget(button)
@@ -118,6 +121,6 @@ class MadeCard(QFrame):
         for name, button in self.buttons.items():
             token = DOES[name][2] if name in self._marked else "muted"
             button.setIcon(icon(DOES[name][0], self._theme.colour(token), SIGN))
-            button.setAccessibleDescription("Chosen" if name in self._marked else "")
+            button.setAccessibleDescription(MADE_CARD.tr("Chosen") if name in self._marked else "")
         sunken = self._theme.tokens.sunken
-        self.picture.setStyleSheet(f"background: {sunken}; border-radius: {SMALL_RADIUS}px;")
+        self.picture.setStyleSheet(f"background: {sunken}; border-radius: {SMALL_RADIUS}px;")  # english: Qt reads it

@@ -3,12 +3,16 @@
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.engine_words import said
 from desktop.theme import STEP, Theme, restyle
 from desktop.widgets.made_card import PICTURE, MadeCard
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
+from desktop.words import Texts, number
 from engine.core.progress import Progress
 from engine.core.records import Generation
+
+MADE_COLUMN = Texts("MADE_COLUMN")
 
 HEAD = 10 * STEP  # px
 ROOM = PICTURE + 9 * STEP  # px that a picture's card takes
@@ -35,18 +39,18 @@ class MadeColumn(QWidget):
         head = QHBoxLayout()
         head.addStrut(HEAD)
         self.heading = label(mark or name, "heading")
-        self.better = QPushButton(f"{mark} is better")
+        self.better = QPushButton(MADE_COLUMN.tr("{mark} is better").format(mark=mark))
         self.better.setEnabled(False)
         if not mark:
             self.better.hide()
         head.addWidget(self.heading, 1)
         head.addWidget(self.better)
         column.addLayout(head)
-        self.state = label("Waiting", "small", wrap=True)
+        self.state = label(MADE_COLUMN.tr("Waiting"), "small", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
-        self.bar.setAccessibleName("How far it is")
+        self.bar.setAccessibleName(MADE_COLUMN.tr("How far it is"))
         column.addWidget(self.bar)
         column.addWidget(self.state)
         self.grid = QGridLayout()
@@ -72,8 +76,12 @@ class MadeColumn(QWidget):
         total = progress.total or 0
         self.bar.setRange(0, total)
         self.bar.setValue(progress.done)
-        count = f" {progress.done} of {total}" if total else ""
-        self.state.setText("Making" if self.mark else f"{progress.label}{count}")
+        words = said(progress.label)
+        if total:
+            words = MADE_COLUMN.tr("{doing} {done} of {total}").format(
+                doing=words, done=number(progress.done), total=number(total)
+            )
+        self.state.setText(MADE_COLUMN.tr("Making") if self.mark else words)
 
     def show_piece(self, index: int, text: str, done: bool) -> None:
         """Show what a writer writes, as it comes; a row that begins again was no post."""
@@ -119,7 +127,7 @@ class MadeColumn(QWidget):
     def reveal(self, chosen: bool) -> None:
         """Say which way it was."""
         self.heading.setText(f"{self.mark}: {self.name}")
-        self.better.setText("Your choice")
+        self.better.setText(MADE_COLUMN.tr("Your choice"))
         self.better.setVisible(chosen)
         self.better.setEnabled(False)
 

@@ -17,9 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.assets import icon
+from desktop.engine_words import said
 from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts
 from engine.workflows.gallery import Details
+
+MADE_DETAILS = Texts("MADE_DETAILS")
 
 WIDTH = 80 * STEP  # px
 PICTURE = WIDTH - 12 * STEP
@@ -44,8 +48,9 @@ class Stars(QWidget):
             button.setProperty("role", "railicon")
             button.setFixedSize(8 * STEP, 8 * STEP)
             button.setIconSize(QSize(STAR, STAR))
-            button.setAccessibleName(f"{number} stars")
-            button.setToolTip(f"{number} stars  ({number})")
+            words = MADE_DETAILS.plural("%n star", "%n stars", number)
+            button.setAccessibleName(words)
+            button.setToolTip(f"{words}  ({number})")
             button.clicked.connect(
                 lambda _=False, number=number: self.given.emit(0 if number == self._stars else number)
             )
@@ -65,7 +70,7 @@ class Stars(QWidget):
             full = number <= self._stars
             sign = icon("star-full" if full else "star", self._theme.colour("accent" if full else "faint"), STAR)
             button.setIcon(sign)
-            button.setAccessibleDescription("Given" if number <= self._stars else "")
+            button.setAccessibleDescription(MADE_DETAILS.tr("Given") if number <= self._stars else "")
 
 
 class Recipe(QWidget):
@@ -86,7 +91,7 @@ class Recipe(QWidget):
         known = dict(other)
         for what, words in rows:
             differs = bool(other) and known.get(what) != words
-            self.form.addRow(label(what, "small"), label(words, "strong" if differs else "", wrap=True))
+            self.form.addRow(label(said(what), "small"), label(said(words), "strong" if differs else "", wrap=True))
 
 
 class MadeDetails(QScrollArea):
@@ -116,10 +121,10 @@ class MadeDetails(QScrollArea):
             column.addWidget(widget)
         self.buttons: dict[str, QPushButton] = {}
         for name, words in (
-            ("again", "Draw it again"),
-            ("export", "Save clean copies"),
-            ("copy", "Copy"),
-            ("delete", "Delete"),
+            ("again", MADE_DETAILS.tr("Draw it again")),
+            ("export", MADE_DETAILS.tr("Save clean copies")),
+            ("copy", MADE_DETAILS.tr("Copy")),
+            ("delete", MADE_DETAILS.tr("Delete")),
         ):
             button = QPushButton(words)
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))

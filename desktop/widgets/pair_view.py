@@ -9,7 +9,10 @@ from desktop.widgets.card_view import EDGE, CardView
 from desktop.widgets.key_button import KeyButton
 from desktop.widgets.pictures import Pictures
 from desktop.widgets.question import Question
+from desktop.words import Texts
 from engine.core.records import BlindCard
+
+PAIR_VIEW = Texts("PAIR_VIEW")
 
 WIDEST = 440  # px, of one card: both then have the same size of type, however long their texts are
 SIDES = ("left", "right")
@@ -33,7 +36,7 @@ class PairView(QWidget):
         self.cards: dict[str, CardView] = {}
         self.buttons: dict[str, KeyButton] = {}
         for side in SIDES:
-            button = self._button(theme, side, "heart", "This one", "like")
+            button = self._button(theme, side, "heart", PAIR_VIEW.tr("This one"), "like")
             card = CardView(theme, pictures, _middle(button))
             card.limit(WIDEST)
             card.widened.connect(self._level)
@@ -43,11 +46,14 @@ class PairView(QWidget):
         below = QHBoxLayout(self.bar)
         below.setContentsMargins(EDGE, 0, EDGE, 0)
         below.setSpacing(STEP)
-        back = KeyButton(theme, "undo-2", "", hint=key("undo"), tint="text", name=key("undo").title)
+        back = KeyButton(theme, "undo-2", "", hint=key("undo"), tint="text", name=key("undo").words)
         back.ground = "ground"
         back.clicked.connect(self.undone)
         below.addStretch(1)
-        for side, sign, words, tint in (("both", "laugh", "Both", "like"), ("neither", "minus", "Neither", "muted")):
+        for side, sign, words, tint in (
+            ("both", "laugh", PAIR_VIEW.tr("Both"), "like"),
+            ("neither", "minus", PAIR_VIEW.tr("Neither"), "muted"),
+        ):
             button = self._button(theme, side, sign, words, tint)
             button.ground = "ground"
             below.addWidget(button)
@@ -107,7 +113,7 @@ class PairView(QWidget):
                 card.stretch(highest)
 
     def _button(self, theme: Theme, name: str, sign: str, words: str, tint: str) -> KeyButton:
-        button = KeyButton(theme, sign, words, hint=key(name), tint=tint, name=key(name).title)
+        button = KeyButton(theme, sign, words, hint=key(name), tint=tint, name=key(name).words)
         button.clicked.connect(lambda: self.chosen.emit(name))
         self.buttons[name] = button
         return button

@@ -14,10 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.assets import icon
-from desktop.keys import GO
+from desktop.keys import GO, sign
 from desktop.screen import Screen
 from desktop.theme import ICON, STEP, Theme, restyle, scaled, with_words
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts
+
+RAIL = Texts("RAIL")
 
 NARROW, WIDE = 14 * STEP, 46 * STEP  # px
 
@@ -74,8 +77,12 @@ class Rail(QFrame):
             button.setProperty("role", "rail")
             button.setIconSize(QSize(ICON, ICON))
             button.setAccessibleName(screen.called())
-            number = f", or Ctrl+{place}" if place < 10 else ""
-            button.setToolTip(f"{screen.title}  ({GO} then {screen.key}{number})")
+            tip = RAIL.tr("{screen}  ({first} then {second})", "keys")
+            if place < 10:
+                tip = RAIL.tr("{screen}  ({first} then {second}, or {other})", "keys")
+            other = sign(f"Ctrl+{place}")  # english: as Qt reads it
+            tip = tip.format(screen=screen.called(), first=GO, second=screen.key, other=other)
+            button.setToolTip(tip)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, name=screen.name: self.chosen.emit(name))
             self._group.addButton(button)

@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.keys import key
 from desktop.theme import STEP, Theme
-from desktop.widgets.key_button import KeyButton
+from desktop.widgets.key_button import KeyButton, room_for
+from desktop.words import Texts
+
+RATING_BAR = Texts("RATING_BAR")
 
 ROOM_FOR_WORDS = 560  # px
 
@@ -29,19 +32,19 @@ class RatingBar(QWidget):
         row.setSpacing(STEP)
         self._buttons: dict[str, KeyButton] = {}
         for name, icon, words, token in (
-            ("dislike", "x", "Not for me", "dislike"),
-            ("skip", "minus", "Neutral", "muted"),
-            ("like", "heart", "Like", "like"),
-            ("ai", "bot", "AI?", "ai"),
+            ("dislike", "x", RATING_BAR.tr("Not for me"), "dislike"),
+            ("skip", "minus", RATING_BAR.tr("Neutral"), "muted"),
+            ("like", "heart", RATING_BAR.tr("Like"), "like"),
+            ("ai", "bot", RATING_BAR.tr("AI?"), "ai"),
         ):
-            button = KeyButton(theme, icon, words, hint=key(name), tint=token, name=key(name).title)
+            button = KeyButton(theme, icon, words, hint=key(name), tint=token, name=key(name).words)
             button.clicked.connect(lambda _=False, name=name: self.rated.emit(name))
             self._buttons[name] = button
             row.addWidget(button)
         row.addStretch(1)
-        self.undo = KeyButton(theme, "undo-2", "", hint=key("undo"), tint="text", name=key("undo").title)
+        self.undo = KeyButton(theme, "undo-2", "", hint=key("undo"), tint="text", name=key("undo").words)
         self.undo.clicked.connect(self.undone)
-        self.open = KeyButton(theme, "external-link", "", hint="", tint="text", name="Open its page")
+        self.open = KeyButton(theme, "external-link", "", hint="", tint="text", name=RATING_BAR.tr("Open its page"))
         self.open.clicked.connect(self.opened)
         row.addWidget(self.open)
         self.open.setVisible(can_open)  # after it has a parent: without one it would be a window
@@ -63,6 +66,7 @@ class RatingBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words only where there is room."""
+        least = max(ROOM_FOR_WORDS, room_for(self.ratings(), (self.open, self.undo)))
         for button in self.ratings():
-            button.show_words(self.width() >= ROOM_FOR_WORDS)
+            button.show_words(self.width() >= least)
         super().resizeEvent(event)

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from desktop.keys import key
 from desktop.theme import COLUMN, STEP, Theme, scaled, with_words
 from desktop.widgets.key_button import KeyButton
+from desktop.words import Texts
+
+SESSION_FOOT = Texts("SESSION_FOOT")
 
 MOST = 200  # characters of a reason
 
@@ -43,8 +46,8 @@ class SessionFoot(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self.line = ReasonLine()
         self.line.setMaxLength(MOST)
-        self.line.setPlaceholderText("Why? A word will do, and nothing will do too.")
-        self.line.setAccessibleName("Why, if you like")
+        self.line.setPlaceholderText(SESSION_FOOT.tr("Why? A word will do, and nothing will do too."))
+        self.line.setAccessibleName(SESSION_FOOT.tr("Why, if you like"))
         with_words(self.line, lambda: self.line.setMaximumWidth(scaled(COLUMN)))
         self.line.left.connect(self._leave)
         self.line.hide()
@@ -56,14 +59,15 @@ class SessionFoot(QWidget):
         column.addLayout(middle)
         row = QHBoxLayout()
         row.setSpacing(STEP)
-        self.met = KeyButton(theme, "eye", "Seen before", hint=key("seen"), tint="accent", name=key("seen").title)
+        met, why = SESSION_FOOT.tr("Seen before"), SESSION_FOOT.tr("Say why")
+        self.met = KeyButton(theme, "eye", met, hint=key("seen"), tint="accent", name=key("seen").words)
         self.met.setCheckable(True)
-        self.why = KeyButton(theme, "pen", "Say why", hint=key("reason"), tint="accent", name=key("reason").title)
+        self.why = KeyButton(theme, "pen", why, hint=key("reason"), tint="accent", name=key("reason").words)
         self.why.clicked.connect(self.write)
         self.met.ground = self.why.ground = "ground"
-        pause = QPushButton("Pause   Esc")
+        pause = QPushButton(SESSION_FOOT.tr("Pause   Esc"))
         pause.setProperty("role", "quiet")
-        pause.setAccessibleName("Pause")
+        pause.setAccessibleName(SESSION_FOOT.tr("Pause"))
         pause.clicked.connect(lambda: self.paused.emit())
         row.addStretch(1)
         for widget in (self.met, self.why, pause):

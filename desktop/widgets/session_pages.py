@@ -13,8 +13,11 @@ from desktop.widgets.pictures import Pictures
 from desktop.widgets.question import Question
 from desktop.widgets.rating_bar import RatingBar
 from desktop.widgets.session_foot import SessionFoot
+from desktop.words import Texts, number
 from engine.core.progress import Progress
 from engine.workflows.study import NextCard
+
+SESSION_PAGES = Texts("SESSION_PAGES")
 
 LEAST_PICTURE = 120  # px
 AROUND_PICTURE = 300  # px of a window that are not for a picture: words, buttons, margins
@@ -33,18 +36,19 @@ class MakingPage(QWidget):
         self.words, self.bar = label("", "muted"), QProgressBar()
         self.bar.setTextVisible(False)
         with_words(self.bar, lambda: self.bar.setFixedWidth(scaled(320)))
-        self.bar.setAccessibleName("Cards written")
-        stop = QPushButton("Stop")
+        self.bar.setAccessibleName(SESSION_PAGES.tr("Cards written"))
+        stop = QPushButton(SESSION_PAGES.tr("Stop"))
         stop.setProperty("role", "quiet")
         stop.clicked.connect(lambda: self.stopped.emit())
-        hint = label("You may read your feed meanwhile.", "small")
-        for widget in (label("Your cards are being written", "heading"), self.bar, self.words, hint, stop):
+        hint = label(SESSION_PAGES.tr("You may read your feed meanwhile."), "small")
+        head = label(SESSION_PAGES.tr("Your cards are being written"), "heading")
+        for widget in (head, self.bar, self.words, hint, stop):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def begin(self) -> None:
         """Nothing is known yet."""
-        self.words.setText("Loading the writer")
+        self.words.setText(SESSION_PAGES.tr("Loading the writer"))
         self.bar.setRange(0, 0)
 
     def show_progress(self, words: str, progress: Progress) -> None:
@@ -74,7 +78,7 @@ class BlindPage(QWidget):
         self.progress = QProgressBar()
         self.progress.setProperty("role", "thin")
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Cards rated")
+        self.progress.setAccessibleName(SESSION_PAGES.tr("Cards rated"))
         column.addWidget(self.progress)
         self.bar = RatingBar(theme, can_open=False)
         self.bar.ai.setCheckable(True)
@@ -117,8 +121,10 @@ class BlindPage(QWidget):
             self.pair.show_pair(now.card, now.beside)
         self.progress.setRange(0, now.total)
         self.progress.setValue(now.total - now.remaining)
-        things = "pairs" if self._beside else "cards"
-        self.progress.setAccessibleDescription(f"{now.remaining} {things} left of {now.total}")
+        words = SESSION_PAGES.plural("%n card left of {total}", "%n cards left of {total}", now.remaining)
+        if self._beside:
+            words = SESSION_PAGES.plural("%n pair left of {total}", "%n pairs left of {total}", now.remaining)
+        self.progress.setAccessibleDescription(words.format(total=number(now.total)))
 
     def prepare(self, coming: NextCard) -> None:
         """Make ready what comes next: its layout, its pictures."""
@@ -136,18 +142,21 @@ class BlindPage(QWidget):
         self.bar.show()
         self._question.hide()
         self.pair.ask("")
-        self.prompt.setText("Which one is funnier?" if self._beside else "Do you like it?")
+        one, two = SESSION_PAGES.tr("Do you like it?"), SESSION_PAGES.tr("Which one is funnier?")
+        self.prompt.setText(two if self._beside else one)
 
     def ask_maker(self, *, beside: bool = False) -> None:
         """Ask who wrote the card, or of two the right one (`beside`) or the left one."""
         self.asking = True
         if self._beside:
             self.pair.ask("right" if beside else "left")
-            self.prompt.setText(f"And who wrote the {'right' if beside else 'left'} one: a machine, or a person?")
+            left = SESSION_PAGES.tr("And who wrote the left one: a machine, or a person?")
+            right = SESSION_PAGES.tr("And who wrote the right one: a machine, or a person?")
+            self.prompt.setText(right if beside else left)
             return
         self.bar.hide()
         self._question.show()
-        self.prompt.setText("And who wrote it: a machine, or a person?")
+        self.prompt.setText(SESSION_PAGES.tr("And who wrote it: a machine, or a person?"))
 
     def unfold(self) -> bool:
         """Show all of a long text; False when it is whole."""

@@ -6,9 +6,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
 from desktop.theme import Theme
 from desktop.widgets.empty import Empty
 from desktop.widgets.plan_choice import PlanChoice
+from desktop.words import Texts
+
+SESSION_START = Texts("SESSION_START")
 
 SIZES = (12, 30, 60)
-PAIRED = "side by side"
+PAIRED = "side by side"  # english: the name of a plan
 
 
 class StartPage(Empty):
@@ -24,9 +27,11 @@ class StartPage(Empty):
         super().__init__(
             theme,
             "drama",
-            "Who makes you laugh?",
-            "You rate cards and nobody tells you who wrote them: people, or a model that was told about you in "
-            "different ways. At the end you see which way worked.",
+            SESSION_START.tr("Who makes you laugh?"),
+            SESSION_START.tr(
+                "You rate cards and nobody tells you who wrote them: people, or a model that was told about you in "
+                "different ways. At the end you see which way worked."
+            ),
         )
         self.wanted = SIZES[0]
         self.plan = PlanChoice()
@@ -45,7 +50,7 @@ class StartPage(Empty):
             self._sizes[size] = button
         sizes.addStretch(1)
         self.put(sizes)
-        self.start_button = self.add("Start", self.started.emit, primary=True)
+        self.start_button = self.add(SESSION_START.tr("Start"), self.started.emit, primary=True)
         self.plan.names.currentIndexChanged.connect(self._count)
         self._count()
 
@@ -60,7 +65,7 @@ class StartPage(Empty):
 
     def _count(self, _place: int = 0) -> None:
         for size, button in self._sizes.items():
-            button.setText(f"{size} {'pairs' if self._paired else 'cards'}")
+            button.setText(_pairs(size) if self._paired else _cards(size))
 
 
 class DonePage(Empty):
@@ -71,10 +76,19 @@ class DonePage(Empty):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "lock", "", "")
-        self.proof_button = self.add("Keep a proof first", self.proof_wanted.emit)
-        self.reveal_button = self.add("Reveal", self.revealed.emit, primary=True)
+        self.proof_button = self.add(SESSION_START.tr("Keep a proof first"), self.proof_wanted.emit)
+        self.reveal_button = self.add(SESSION_START.tr("Reveal"), self.revealed.emit, primary=True)
 
     def tell(self, total: int, *, pairs: bool) -> None:
         """Say what was done."""
-        things = "pairs" if pairs else "cards"
-        self.say(f"{total} {things}. Ready to see who made you laugh?", "After this, the study is closed.")
+        many = _pairs(total) if pairs else _cards(total)
+        words = SESSION_START.tr("{cards}. Ready to see who made you laugh?").format(cards=many)
+        self.say(words, SESSION_START.tr("After this, the study is closed."))
+
+
+def _cards(count: int) -> str:
+    return SESSION_START.plural("%n card", "%n cards", count)
+
+
+def _pairs(count: int) -> str:
+    return SESSION_START.plural("%n pair", "%n pairs", count)

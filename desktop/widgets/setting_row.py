@@ -6,9 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from desktop.engine_words import said
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
+from desktop.words import Texts, number
 from engine.workflows.choose_settings import SettingRow
+
+SETTING_ROW = Texts("SETTING_ROW")
 
 SETTLES_MS = 300
 CONTROL = 260  # px
@@ -28,13 +32,13 @@ class SettingLine(QWidget):
         line.setSpacing(4 * STEP)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self.title = label(row.declared.title, "strong", wrap=True)
+        self.title = label(said(row.declared.title), "strong", wrap=True)
         words.addWidget(self.title)
-        words.addWidget(label(row.declared.help, "small", wrap=True))
+        words.addWidget(label(said(row.declared.help), "small", wrap=True))
         line.addLayout(words, 1)
         self.control = _control(row)
-        self.control.setAccessibleName(row.declared.title)
-        self.control.setAccessibleDescription(row.declared.help)
+        self.control.setAccessibleName(said(row.declared.title))
+        self.control.setAccessibleDescription(said(row.declared.help))
         self.control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.control.installEventFilter(self)
         self.title.setBuddy(self.control)
@@ -105,9 +109,11 @@ class SettingLine(QWidget):
 
     def _show_number(self, value: object) -> None:
         if isinstance(self.control, QSlider):
-            words = f"{value} %" if self._declared.kind == "whole" else f"{value:g}"
+            now = number_words(value)
+            words = SETTING_ROW.tr("{count} %").format(count=now) if self._declared.kind == "whole" else now
             self.number.setText(words)
-            self.control.setAccessibleDescription(f"{self._declared.help} Now {words}")
+            told = SETTING_ROW.tr("{help} Now {value}").format(help=said(self._declared.help), value=words)
+            self.control.setAccessibleDescription(told)
 
     def _say(self, _value: object = None) -> None:
         if (value := self.value()) != self._value:
@@ -115,19 +121,25 @@ class SettingLine(QWidget):
             self.chosen.emit(self.name, value)
 
 
+def number_words(value: object) -> str:
+    """Return what a setting is as the language writes numbers, with as many decimals as it has."""
+    return number(value, len(f"{value:g}".partition(".")[2])) if isinstance(value, int | float) else str(value)
+
+
 def _control(row: SettingRow) -> QWidget:
     declared = row.declared
     if declared.kind == "switch":
-        return QCheckBox("On")
+        return QCheckBox(SETTING_ROW.tr("On"))
     if declared.kind in ("whole", "number"):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, int(((declared.high or 0) - (declared.low or 0)) / declared.step + 1e-6))
         slider.setPageStep(max(1, slider.maximum() // 10))
         return slider
     box = QComboBox()
-    box.view().setAccessibleName(declared.title)
+    box.view().setAccessibleName(said(declared.title))
     for place, option in enumerate(row.options):
-        box.addItem(option.title if option.here else f"{option.title} (not here)", option.value)
+        title = said(option.title)
+        box.addItem(title if option.here else SETTING_ROW.tr("{model} (not here)").format(model=title), option.value)
         model = box.model()
         if not option.here and isinstance(model, QStandardItemModel):
             model.item(place).setEnabled(False)

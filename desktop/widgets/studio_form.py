@@ -15,14 +15,18 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from desktop.engine_words import said
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label, let_clear
+from desktop.words import Texts
 from engine.workflows.studio import Choices
 
+STUDIO_FORM = Texts("STUDIO_FORM")
+
 COUNTS = (1, 2, 4)
-KINDS = {"text": "Jokes", "picture": "Pictures"}
+KINDS = {"text": STUDIO_FORM.later("Jokes"), "picture": STUDIO_FORM.later("Pictures")}
 MOST_ABOUT = 2_000
-NOTHING = "Nothing beside it"
+NOTHING = STUDIO_FORM.later("Nothing beside it")
 
 
 @dataclass(frozen=True)
@@ -72,16 +76,20 @@ class StudioForm(QFrame):
         self._choices[found.kind] = found
         if found.kind != self.kind:
             return
-        offers = [(each.name, each.title, each.offered, each.why) for each in found.methods]
+        offers = [(each.name, said(each.title), each.offered, said(each.why)) for each in found.methods]
         _fill(self.method, offers, self.method.currentData())
-        _fill(self.beside, [("", NOTHING, True, ""), *offers], self.beside.currentData())
+        _fill(self.beside, [("", STUDIO_FORM.tr(NOTHING), True, ""), *offers], self.beside.currentData())
         serving = next((each.id for each in found.models if each.serves), "")
-        models = [(each.id, each.title, each.offered, each.why) for each in found.models]
+        models = [(each.id, each.title, each.offered, said(each.why)) for each in found.models]
         _fill(self.model, models, self.model.currentData() or serving)
         lacking = [each for each in found.methods if not each.offered]
         self.others.setVisible(bool(lacking))
-        self.others.setText(f"{len(lacking)} more {'way is' if len(lacking) == 1 else 'ways are'} not ready yet: why?")
-        self.why_not.setText("\n".join(f"{each.title}: {each.why}" for each in lacking))
+        self.others.setText(
+            STUDIO_FORM.plural(
+                "%n more way is not ready yet: why?", "%n more ways are not ready yet: why?", len(lacking)
+            )
+        )
+        self.why_not.setText("\n".join(f"{said(each.title)}: {said(each.why)}" for each in lacking))
         self._tell()
 
     def set_kind(self, kind: str) -> None:
@@ -126,7 +134,7 @@ class StudioForm(QFrame):
         row.setSpacing(2 * STEP)
         self.kinds: dict[str, QPushButton] = {}
         for kind, words in KINDS.items():
-            button = QPushButton(words)
+            button = QPushButton(STUDIO_FORM.tr(words))
             button.setCheckable(True)
             button.setProperty("role", "choice")
             button.clicked.connect(lambda _=False, kind=kind: self.set_kind(kind))
@@ -135,17 +143,17 @@ class StudioForm(QFrame):
             row.addWidget(button)
         self.kinds["text"].setChecked(True)
         self.about = QLineEdit()
-        self.about.setPlaceholderText("About a subject or a post, or about nothing")
-        self.about.setAccessibleName("What it is to be about")
+        self.about.setPlaceholderText(STUDIO_FORM.tr("About a subject or a post, or about nothing"))
+        self.about.setAccessibleName(STUDIO_FORM.tr("What it is to be about"))
         self.about.setMaxLength(MOST_ABOUT)
-        let_clear(self.about, "Clear what it is to be about")
+        let_clear(self.about, STUDIO_FORM.tr("Clear what it is to be about"))
         self.about.returnPressed.connect(self.ask)
         row.addWidget(self.about, 1)
-        self.make = QPushButton("Make")
+        self.make = QPushButton(STUDIO_FORM.tr("Make"))
         self.make.setProperty("role", "primary")
         self.make.clicked.connect(self.ask)
-        self.stop = QPushButton("Stop   Esc")
-        self.stop.setAccessibleName("Stop")
+        self.stop = QPushButton(STUDIO_FORM.tr("Stop   Esc"))
+        self.stop.setAccessibleName(STUDIO_FORM.tr("Stop"))
         self.stop.clicked.connect(self.stopped)
         row.addWidget(self.make)
         row.addWidget(self.stop)
@@ -156,16 +164,16 @@ class StudioForm(QFrame):
         row.setHorizontalSpacing(2 * STEP)
         row.setVerticalSpacing(STEP)
         self.method, self.beside, self.model, self.count = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        self.blind = QPushButton("Blind")
+        self.blind = QPushButton(STUDIO_FORM.tr("Blind"))
         self.blind.setCheckable(True)
         self.blind.setProperty("role", "choice")
-        self.blind.setToolTip("Named A and B until you have chosen")
+        self.blind.setToolTip(STUDIO_FORM.tr("Named A and B until you have chosen"))
         for at, (words, box, stretch) in enumerate(
             (
-                ("Way", self.method, 4),
-                ("Beside it", self.beside, 4),
-                ("Model", self.model, 4),
-                ("How many", self.count, 1),
+                (STUDIO_FORM.tr("Way"), self.method, 4),
+                (STUDIO_FORM.tr("Beside it"), self.beside, 4),
+                (STUDIO_FORM.tr("Model"), self.model, 4),
+                (STUDIO_FORM.tr("How many"), self.count, 1),
             )
         ):
             box.setAccessibleName(words)
@@ -179,7 +187,7 @@ class StudioForm(QFrame):
         for count in COUNTS:
             self.count.addItem(str(count), count)
         self.count.setCurrentIndex(COUNTS.index(2))
-        self.beside.addItem(NOTHING, "")
+        self.beside.addItem(STUDIO_FORM.tr(NOTHING), "")
         self.method.currentIndexChanged.connect(self._tell)
         self.beside.currentIndexChanged.connect(self._tell)
         self.model.activated.connect(lambda: self.changed.emit(self.kind, str(self.model.currentData() or "")))
@@ -191,8 +199,8 @@ class StudioForm(QFrame):
         chosen = (
             next((each for each in found.methods if each.name == self.method.currentData()), None) if found else None
         )
-        note = f" {chosen.note}" if chosen and chosen.note else ""
-        self.help.setText(f"{chosen.help}{note}" if chosen else "")
+        told = [said(chosen.help), said(chosen.note)] if chosen else []
+        self.help.setText(" ".join(filter(None, told)))
 
 
 def _fill(box: QComboBox, rows: list[tuple[str, str, bool, str]], kept: object) -> None:

@@ -19,7 +19,10 @@ from engine.workflows.workspace import Workspace
 KEPT_S = 7 * 86_400.0
 """How long what was deleted can be brought back; then its file and its words are gone."""
 
-OF = {"own": "you", "swapped": "somebody else", "shuffled": "likes drawn by lot"}
+ROWS = ("Way", "Model", "Asked for", "Pulled toward", "Shown", "Drawn", "Joke and picture", "Chosen by", "Seed")
+WAY, MODEL, ASKED, PULLED, SHOWN, DRAWN, BOTH, CHOSEN, SEED = ROWS
+"""What a recipe tells of, for people."""
+OWN_RANKER, BY_WORDS, CHANCE = "your own ranker", "your own ranker, by words", "chance"
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
@@ -209,36 +212,34 @@ def _model_title(ws: Workspace, model_id: str) -> str:
 def _recipe(ws: Workspace, made: Generation) -> list[tuple[str, str]]:
     told = title_of(made.method, made.kind)
     rows = [
-        ("Way", told if made.told == "own" else f"{told}, of {OF[made.told]}"),
-        ("Model", _model_title(ws, made.model)),
+        (WAY, {"own": told, "swapped": f"{told}, of somebody else"}.get(made.told, f"{told}, of likes drawn by lot")),
+        (MODEL, _model_title(ws, made.model)),
     ]
     if not made.request:
-        rows.append(("Asked for", "Forgotten, with the posts that it told of"))
+        rows.append((ASKED, "Forgotten, with the posts that it told of"))
     elif made.kind == "picture":
         rows += _asked(ws, msgspec.convert(made.request, type=PictureRequest), made.model)
     elif made.kind == "meme":
-        rows.append(("Joke and picture", f"numbers {made.request.get('joke')} and {made.request.get('picture')}"))
-    rows.append(("Chosen by", _chosen(made)))
-    rows.append(("Seed", str(made.seed)))
+        rows.append((BOTH, f"numbers {made.request.get('joke')} and {made.request.get('picture')}"))
+    rows.append((CHOSEN, _chosen(made)))
+    rows.append((SEED, str(made.seed)))
     return rows
 
 
 def _asked(ws: Workspace, request: PictureRequest, model: str) -> list[tuple[str, str]]:
-    rows = [("Asked for", request.prompt)]
+    rows = [(ASKED, request.prompt)]
     if request.toward:
-        rows.append(("Pulled toward", ", ".join(f"{pull.text} ({pull.weight:.2f})" for pull in request.toward)))
+        rows.append((PULLED, ", ".join(f"{pull.text} ({pull.weight:.2f})" for pull in request.toward)))
     if request.images:
-        rows.append(("Shown", f"{len(request.images)} liked picture, at {request.image_scale:g}"))
+        rows.append((SHOWN, f"{len(request.images)} liked picture, at {request.image_scale:g}"))
     own = next((entry.drawing for entry in ws.catalogue.model if entry.id == model), None)
     if own is not None:
         side, steps = request.side or own.side, request.steps or own.steps
         guidance = own.guidance if request.guidance < 0 else request.guidance
-        rows.append(("Drawn", f"{side} pixels, {steps} steps, guidance {guidance:g}"))
+        rows.append((DRAWN, f"{side} pixels, {steps} steps, guidance {guidance:g}"))
     return rows
 
 
 def _chosen(made: Generation) -> str:
     by = made.made_by.chosen_by
-    return {"own ranker": "your own ranker", "own ranker, by words": "your own ranker, by words"}.get(
-        by, by or "chance"
-    )
+    return {"own ranker": OWN_RANKER, "own ranker, by words": BY_WORDS}.get(by, by or CHANCE)

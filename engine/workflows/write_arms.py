@@ -37,6 +37,8 @@ TRIES = 4
 APART = "────────"
 """Stands between the requests of several methods where a person is shown them."""
 
+NO_POST, A_COPY = "no post in it", "a copy of what the model was shown, or of another try"
+
 
 class Batch(msgspec.Struct, frozen=True):
     """What is to be written: so many posts by each of these arms, about something if it says so, for a study or not."""
@@ -148,8 +150,8 @@ def _rounds(
 def _refusal(desk: _Desk, text: str) -> str:
     """Return why a text is not one of an arm's posts, or ""."""
     if not text:
-        return "no post in it"
-    return "a copy of what the model was shown, or of another try" if desk.told.has(text) else ""
+        return NO_POST
+    return A_COPY if desk.told.has(text) else ""
 
 
 def _generation(desk: _Desk, request: TextRequest, row: Row, text: str, by: MadeBy) -> Generation:

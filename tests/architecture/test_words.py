@@ -34,44 +34,6 @@ NAMES = {
 FORMED = re.compile(r"\s[A-Za-z]|[A-Za-z]\s|^[A-Z]")
 """What an f-string has around its values where it is words, and not a name."""
 
-NOT_YET = {
-    "desktop/app.py",
-    "desktop/encoder_change.py",
-    "desktop/finished.py",
-    "desktop/nightly.py",
-    "desktop/profile_keeper.py",
-    "desktop/screens/feed.py",
-    "desktop/screens/gallery.py",
-    "desktop/screens/session.py",
-    "desktop/screens/settings.py",
-    "desktop/screens/studio.py",
-    "desktop/widgets/card_shape.py",
-    "desktop/widgets/compare_pane.py",
-    "desktop/widgets/feed_list.py",
-    "desktop/widgets/feed_model.py",
-    "desktop/widgets/feed_ranking.py",
-    "desktop/widgets/feed_search.py",
-    "desktop/widgets/gallery_filters.py",
-    "desktop/widgets/gallery_grid.py",
-    "desktop/widgets/key_button.py",
-    "desktop/widgets/key_row.py",
-    "desktop/widgets/key_sheet.py",
-    "desktop/widgets/made_card.py",
-    "desktop/widgets/made_column.py",
-    "desktop/widgets/made_details.py",
-    "desktop/widgets/pair_view.py",
-    "desktop/widgets/question.py",
-    "desktop/widgets/rail.py",
-    "desktop/widgets/rating_bar.py",
-    "desktop/widgets/session_foot.py",
-    "desktop/widgets/session_pages.py",
-    "desktop/widgets/session_start.py",
-    "desktop/widgets/setting_row.py",
-    "desktop/widgets/studio_form.py",
-    "desktop/window.py",
-}
-"""Files that are still to be converted."""
-
 
 def untranslated(source: str) -> list[str]:
     """Return literals that read like words, numbers or times for a person, and do not go through `desktop.words`.
@@ -138,7 +100,7 @@ def _name(file: Path) -> str:
 def test_every_text_goes_through_the_words(file):
     found = untranslated(file.read_text("utf-8"))
 
-    assert bool(found) == (_name(file) in NOT_YET), "\n".join(found) or "converted: take it off NOT_YET"
+    assert found == []
 
 
 @pytest.mark.parametrize(
