@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>What you saw</source>
-        <translation>Was du gesehen hast</translation>
+        <translation>Text zeigen</translation>
     </message>
 </context>
 <context>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>A server with OpenAI&apos;s protocol</source>
-        <translation>Ein Server mit dem Protokoll von OpenAI</translation>
+        <translation>Server mit OpenAI-Protokoll</translation>
     </message>
     <message>
         <source>A session is open, so your profile waits.</source>
@@ -4442,8 +4442,8 @@
         <source>%n file left alone</source>
         <comment>%n files left alone</comment>
         <translation>
-            <numerusform>%n Datei nicht geöffnet</numerusform>
-            <numerusform>%n Dateien nicht geöffnet</numerusform>
+            <numerusform>%n Datei ungeöffnet</numerusform>
+            <numerusform>%n Dateien ungeöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4702,7 +4702,7 @@
     </message>
     <message>
         <source>Allow http:// to another machine: everybody on the way can read the texts</source>
-        <translation>http:// zu einem anderen Rechner erlauben: Unterwegs kann jeder die Texte lesen</translation>
+        <translation>http:// nach außen erlauben: unterwegs lesbar</translation>
     </message>
     <message>
         <source>Cancel</source>
