@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>What you saw</source>
-        <translation>Was du gesehen hast</translation>
+        <translation>Text zeigen</translation>
     </message>
 </context>
 <context>
@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>Choose for me</source>
-        <translation>Für mich wählen</translation>
+        <translation>Wähl für mich</translation>
     </message>
     <message>
         <source>Detail of topics, from broad to fine</source>
-        <translation>Feinheit der Themen, von grob bis fein</translation>
+        <translation>Wie genau Themen sind, von grob bis fein</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>A server with OpenAI&apos;s protocol</source>
-        <translation>Ein Server mit dem Protokoll von OpenAI</translation>
+        <translation>Server mit OpenAI-Protokoll</translation>
     </message>
     <message>
         <source>A session is open, so your profile waits until you have seen who wrote it.</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>Like</source>
-        <translation>Like</translation>
+        <translation>Gefällt mir</translation>
     </message>
     <message>
         <source>Looks AI</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>Not for me</source>
-        <translation>Nicht meins</translation>
+        <translation>Nichts für mich</translation>
     </message>
     <message>
         <source>Press the button that is marked</source>
@@ -6494,8 +6494,8 @@
         <source>%n file left alone</source>
         <comment>%n files left alone</comment>
         <translation>
-            <numerusform>%n Datei nicht geöffnet</numerusform>
-            <numerusform>%n Dateien nicht geöffnet</numerusform>
+            <numerusform>%n Datei ungeöffnet</numerusform>
+            <numerusform>%n Dateien ungeöffnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>Allow http:// to another machine: everybody on the way can read the texts</source>
-        <translation>http:// zu einem anderen Rechner erlauben: Unterwegs kann jeder die Texte lesen</translation>
+        <translation>http:// nach außen erlauben: unterwegs lesbar</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -49,7 +49,7 @@ class _Line(QWidget):
         purpose = said(agreed.title)
         how = AGREEMENTS.tr("Agreed on {day}") if agreed.given else AGREEMENTS.tr("Taken back on {day}")
         row.addWidget(label(f"{purpose}: {agreed.name}", wrap=True), 1)
-        row.addWidget(label(how.format(day=day(agreed.at)), "like" if agreed.given else "small"))
+        row.addWidget(label(how.format(day=day(agreed.at)), "like" if agreed.given else "small", wrap=True))
         self.look, self.back = QPushButton(AGREEMENTS.tr("What you saw")), QPushButton(AGREEMENTS.tr("Take back"))
         self.look.setCheckable(True)
         for button in (self.look, self.back):

@@ -78,7 +78,7 @@ class ConsentPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
         purpose, server = said(each.title), self._row.title
-        row.addWidget(label(purpose, "small"), 1)
+        row.addWidget(label(purpose, "small", wrap=True), 1)
         state = CONSENT.tr("Agreed") if each.given else CONSENT.tr("Not agreed")
         row.addWidget(label(state, "like" if each.given else "muted"))
         look = QPushButton(CONSENT.tr("What goes there"))

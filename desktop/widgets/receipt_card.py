@@ -1,5 +1,6 @@
 """The receipt of one import: a bar of what became of its records; each part opens its list."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path, PurePath, PurePosixPath
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVB
 
 from desktop.engine_words import said
 from desktop.theme import STEP, Theme
+from desktop.widgets.flow import Flow
 from desktop.widgets.notice_bar import label
 from desktop.widgets.sources import source_title
 from desktop.widgets.two_steps import TwoSteps, in_words
@@ -35,6 +37,7 @@ PARTS = {
 
 FILES = ("files", "left_alone")
 LISTED = 200
+MAY_BREAK, BREAK = re.compile("(?<=[-_.])"), "\u200b"  # names of files are long, and hold no spaces
 EXPLAINED = {
     "added": RECEIPT.later("New posts, or new reactions to them."),
     "completed": RECEIPT.later("Posts of which only a title was known; now their text is here."),
@@ -90,8 +93,7 @@ class ReceiptCard(QFrame):
         counts = {name: count_of(receipt, name) for name in PARTS}
         column.addWidget(label(_about(receipt), "muted", wrap=True))
         column.addWidget(ShareBar(theme, [(counts[name], PARTS[name]) for name in PARTS if name not in FILES]))
-        row = QHBoxLayout()
-        row.setSpacing(STEP)
+        row = Flow()
         self.parts: dict[str, QPushButton] = {}
         for name in PARTS:
             if counts[name]:
@@ -101,7 +103,6 @@ class ReceiptCard(QFrame):
                 button.clicked.connect(lambda _=False, name=name: self.open(name))
                 self.parts[name] = button
                 row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         self._theme = theme
         theme.changed.connect(self._tint)
@@ -120,7 +121,7 @@ class ReceiptCard(QFrame):
         head.setSpacing(STEP)
         names = " + ".join(PurePath(part).name for part in receipt.path.split(" + "))
         source = source_title(receipt.source)
-        head.addWidget(label(names, "strong", wrap=True), 1)
+        head.addWidget(label(MAY_BREAK.sub(BREAK, names), "strong", wrap=True), 1)
         head.addWidget(label(f"{source}  ·  {when}" if when else source, "small"))
         self.save = QPushButton(RECEIPT.tr("Save…"))
         self.save.setToolTip(RECEIPT.tr("Save the whole receipt as JSON"))

@@ -171,7 +171,8 @@ def _lack(widget: QWidget) -> str:
 
 def _longest_word(widget: QLabel) -> int:
     metrics = QFontMetrics(widget.font())
-    return max((metrics.horizontalAdvance(word) for word in widget.text().split() if len(word) < 30), default=0)
+    words = widget.text().replace("\u200b", " ").split()  # where a word may be broken
+    return max((metrics.horizontalAdvance(word) for word in words if len(word) < 30), default=0)
 
 
 def _outside(widget: QWidget, screen: QWidget) -> str:
