@@ -4111,6 +4111,10 @@
         <translation>Anheften</translation>
     </message>
     <message>
+        <source>Pinned.</source>
+        <translation>Angeheftet.</translation>
+    </message>
+    <message>
         <source>Put it in your own words</source>
         <translation>Sag es in deinen Worten</translation>
     </message>
