@@ -195,7 +195,8 @@ def test_a_text_of_the_engine_with_values_is_found_by_its_template(values, monke
             "Die anderen Methoden werden mit dieser verglichen.",
         ),
         (
-            "In 1 block with both, it alone was liked in 1 and “x” alone in 0: no difference shown, evidence 1,234.5:1.",
+            "In 1 block with both, it alone was liked in 1 and “x” alone in 0: no difference shown, "
+            "evidence 1,234.5:1.",
             "In einem Block mit beiden gefiel dir 1-mal nur diese und 0-mal nur „x“: kein Unterschied erkennbar, "
             "Evidenz 1.234,5:1.",
         ),
