@@ -17,8 +17,8 @@ ENGINE = Texts("ENGINE")
 TEMPLATES = ASSETS / "translations" / "engine.json"
 VALUE = re.compile(r"\{(\w+)\}")
 NUMBER = re.compile(r"[+−-]?\d{1,3}(,\d{3})*(\.\d+)?")
-EMPTY = "span"
-"""The one value that may be nothing: an interval that is not known."""
+SPAN = r"(?: \(.+?\))?"
+"""The one value that may be nothing: an interval in brackets, where it is known."""
 SENTENCE_ENDS = re.compile(r"(?<=[.?!]) ")
 LETTERS_OF_A_SENTENCE, LETTERS_OF_A_VALUE = 10, 2
 """So many letters of its own must a template have: one of few would fit what it was not made for."""
@@ -41,7 +41,8 @@ def told(text: str) -> str:
     """Return sentences of the engine that stand in a row, each in the person's language, and so the values in them."""
     if spoken() == ENGLISH or not text:
         return text
-    rest = text
+    if not text.endswith((".", "?", "!")):
+        return _value(text)
     for cut in [*(found.start() for found in SENTENCE_ENDS.finditer(text)), len(text)]:
         if (head := _found(text[:cut], LETTERS_OF_A_SENTENCE)) is not None:
             rest = text[cut:].lstrip()
@@ -71,6 +72,8 @@ def _value(text: str) -> str:
         return listed([quoted(_value(title)) for title in re.findall(r"“([^”]*)”", text)])
     if (found := _found(text, LETTERS_OF_A_VALUE)) is not None:
         return found
+    if "; " in text:
+        return "; ".join(_value(part) for part in text.split("; "))
     title, comma, which = text.rpartition(", ")
     return f"{_value(title)}{comma}{which}" if comma else text
 
@@ -88,7 +91,7 @@ def _pattern(source: str) -> re.Pattern[str]:
     """A template as a pattern: each value is whatever stands in its place, as little as fits."""
     parts = VALUE.split(source)
     pieces = [
-        re.escape(_plain(part)) if place % 2 == 0 else f"(?P<{part}>.{'*' if part == EMPTY else '+'}?)"
+        re.escape(_plain(part)) if place % 2 == 0 else f"(?P<{part}>{SPAN if part == 'span' else '.+?'})"
         for place, part in enumerate(parts)
     ]
     return re.compile("".join(pieces), re.DOTALL)

@@ -147,11 +147,11 @@
     </message>
     <message>
         <source>Choose for me</source>
-        <translation>Wähl für mich</translation>
+        <translation>Für mich wählen</translation>
     </message>
     <message>
         <source>Detail of topics, from broad to fine</source>
-        <translation>Wie genau Themen sind, von grob bis fein</translation>
+        <translation>Feinheit der Themen, von grob bis fein</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -5584,6 +5584,10 @@
     <message>
         <source>Pin</source>
         <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Pinned.</source>
+        <translation>Angeheftet.</translation>
     </message>
     <message>
         <source>Put it in your own words</source>

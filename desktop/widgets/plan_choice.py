@@ -21,14 +21,14 @@ PLANS = Texts("PLANS")
 USUAL = "methods"
 NAMES = {
     "methods": PLANS.later("Methods"),
-    "side by side": PLANS.later("Side by side"),
-    "model sizes": PLANS.later("Model sizes"),
+    "side by side": PLANS.later("Side by side"),  # english: as the engine calls it
+    "model sizes": PLANS.later("Model sizes"),  # english: as the engine calls it
     "explanations": PLANS.later("Explanations"),
     "ranking": PLANS.later("Ranking"),
     "A/A": PLANS.later("A/A"),
     "controls": PLANS.later("Controls"),
     "pictures": PLANS.later("Pictures"),
-    "judge agreement": PLANS.later("Judge agreement"),
+    "judge agreement": PLANS.later("Judge agreement"),  # english: as the engine calls it
 }
 
 

@@ -171,4 +171,4 @@ def written_by(line: Line) -> str:
     else:
         words = LINE.tr("Written by {model}, since version {version}.")
     words = words.format(model=line.by, version=number(line.since))
-    return f"{words} {LINE.tr('Pinned.')}" if line.pinned else words
+    return " ".join([words, LINE.tr("Pinned.")]) if line.pinned else words

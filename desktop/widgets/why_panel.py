@@ -133,7 +133,8 @@ class WhyPanel(QFrame):
 
 def signed(added: float) -> str:
     """Return what something adds to a score, with its sign."""
-    return f"{'' if f'{added:+.2f}'.startswith('-') else '+'}{number(added, 2)}"
+    said = number(added, 2)
+    return said if said.startswith(("-", "−")) else f"+{said}"
 
 
 def said(why: Why) -> list[str]:

@@ -14,7 +14,7 @@ from tests.factories.languages import Brackets, left_in_english, texts_of
 from tests.factories.windows import desk, fill  # noqa: F401 - desk is a fixture
 
 from desktop.app import build  # isort: skip - after the platform was chosen
-from desktop.engine_words import said
+from desktop.engine_words import said, told
 from desktop.notices import of_error
 from desktop.screen import SCREENS
 from desktop.screens.help import HELP
@@ -99,12 +99,24 @@ def test_lupdate_finds_what_the_code_asks_for(fresh):
     assert found == in_code()
 
 
+def values(text: str) -> set[str]:
+    return set(VALUE.findall(text))
+
+
+def in_pairs(key: Message, forms: list[str]) -> list[tuple[str, str]]:
+    """Return each form with the English of its values; the form for one may leave its number out, or have it."""
+    _, text, many, counts = key
+    if not counts:
+        return [(forms[0], text)]
+    return [(f"{forms[0]} %n", f"{text} %n"), *((form, many) for form in forms[1:])]
+
+
 @pytest.mark.parametrize("ts", files(), ids=lambda ts: ts.name)
 def test_a_translation_has_the_same_values(ts):
     wrong = [
         (key[1], forms)
         for key, forms in messages(ts).items()
-        if forms is not None and any(set(VALUE.findall(form)) != set(VALUE.findall(key[1])) for form in forms)
+        if forms is not None and any(values(form) != values(text) for form, text in in_pairs(key, forms))
     ]
 
     assert wrong == []
@@ -169,6 +181,39 @@ def test_a_text_of_the_engine_with_values_is_found_by_its_template(values, monke
     assert said(f"Loading {values}") == f"Lade {values}"
     assert said("Nobody said this.") == "Nobody said this."
     speak("en")
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        (
+            "You liked 3 of 12: the true rate may be 9 % to 53 %. The other methods are compared with this one.",
+            "Dir gefielen 3 von 12: Der wahre Anteil kann 9 % bis 53 % sein. "
+            "Die anderen Methoden werden mit dieser verglichen.",
+        ),
+        (
+            "In 1 block with both, it alone was liked in 1 and “x” alone in 0: no difference shown, "
+            "evidence 1,234.5:1.",
+            "In einem Block mit beiden gefiel dir 1-mal nur diese und 0-mal nur „x“: kein Unterschied erkennbar, "
+            "Evidenz 1.234,5:1.",
+        ),
+        ("Nobody said this. No card came twice.", "Nobody said this. Keine Karte kam zweimal."),
+        ("x, of somebody else, not ranked", "x, von jemand anderem, ohne Rangfolge"),
+        (
+            "Every card of “x” and “y, A” is one of several tries, drawn by chance.",
+            "Jede Karte von „x“ und „y, A“ ist einer von mehreren Versuchen, zufällig gezogen.",
+        ),
+        (
+            "You agreed with yourself on 80 %: it agrees with you less than you do.",
+            "Mit dir selbst warst du dir bei 80 % einig: Der Juror ist es mit dir weniger.",
+        ),
+    ],
+)
+def test_sentences_in_a_row_and_their_values_are_in_the_language(english, german):
+    speak("de")
+    found = told(english)
+    speak("en")
+    assert (found, told(english)) == (german, english)
 
 
 def test_every_template_of_the_engine_matches_what_it_was_made_of():
