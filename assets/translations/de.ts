@@ -4261,19 +4261,19 @@
     </message>
     <message>
         <source>Any model</source>
-        <translation>Jedes Modell</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Any stars</source>
-        <translation>Alle Sterne</translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Alle Zeiten</translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Any way</source>
-        <translation>Jede Methode</translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>Both as one card</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Where it asks who wrote it: surely a machine</source>
-        <translation>Wo gefragt wird, wer es schrieb: sicher eine Maschine</translation>
+        <translation>Auf die Frage, wer es schrieb: sicher eine Maschine</translation>
     </message>
     <message>
         <source>Why this one?</source>
