@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>Save clean copies</source>
-        <translation>Saubere Kopien sichern</translation>
+        <translation>Kopien sichern</translation>
     </message>
 </context>
 <context>
