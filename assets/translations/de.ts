@@ -5049,19 +5049,19 @@
     </message>
     <message>
         <source>Any model</source>
-        <translation>Jedes Modell</translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Any stars</source>
-        <translation>Alle Sterne</translation>
+        <translation>Sterne</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Alle Zeiten</translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Any way</source>
-        <translation>Jede Methode</translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>Both as one card</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>Like</source>
-        <translation>Gefällt mir</translation>
+        <translation>Like</translation>
     </message>
     <message>
         <source>Looks AI</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>Not for me</source>
-        <translation>Nichts für mich</translation>
+        <translation>Nicht meins</translation>
     </message>
     <message>
         <source>Press the button that is marked</source>
@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>Where it asks who wrote it: surely a machine</source>
-        <translation>Wo gefragt wird, wer es schrieb: sicher eine Maschine</translation>
+        <translation>Auf die Frage, wer es schrieb: sicher eine Maschine</translation>
     </message>
     <message>
         <source>Why this one?</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>Save clean copies</source>
-        <translation>Saubere Kopien sichern</translation>
+        <translation>Kopien sichern</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ class RatingBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * STEP, 0, 3 * STEP, 0)
         row.setSpacing(STEP)
+        self._can_open = can_open
         self._buttons: dict[str, KeyButton] = {}
         for name, icon, words, token in (
             ("dislike", "x", RATING_BAR.tr("Not for me"), "dislike"),
@@ -66,7 +67,8 @@ class RatingBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words only where there is room."""
-        least = max(ROOM_FOR_WORDS, room_for(self.ratings(), (self.open, self.undo)))
+        others = (self.open, self.undo) if self._can_open else (self.undo,)
+        least = max(ROOM_FOR_WORDS, room_for(self.ratings(), others))
         for button in self.ratings():
             button.show_words(self.width() >= least)
         super().resizeEvent(event)
