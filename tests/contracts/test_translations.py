@@ -23,6 +23,7 @@ from desktop.words import LANGUAGES, listen, number, speak, spoken, translator
 from engine.core.catalogue import load
 from engine.core.errors import ModelMissing
 from engine.core.paths import ASSETS
+from engine.text.method import METHODS
 from recipes.engine_texts import engine_texts
 from recipes.translations import TRANSLATIONS, files, quoted, release, update
 
@@ -33,10 +34,12 @@ SAID_AS_IT_IS = {
 }  # fmt: skip
 """Names, which no language changes, and what Qt itself translates."""
 
-PATH = re.compile(r"\S*[/\\]\S*")
+PATH = re.compile(r"[^\s⟦⟧]*[/\\][^\s⟦⟧]*")
 """Of a file, or an address."""
 
 MODELS = sorted((name for entry in load(ASSETS).model for name in (entry.title, entry.id)), key=len, reverse=True)
+OF_A_METHOD = re.compile(rf"^({'|'.join(METHODS.names())}): ", re.MULTILINE)
+"""What stands for a method in a plan, before what is said of it."""
 
 Message = tuple[str, str, str, bool]
 
@@ -249,7 +252,7 @@ def english(text: str) -> str:
     """Return words of a text that are neither in brackets nor names."""
     for title in MODELS:
         text = text.replace(title, "")
-    words = left_in_english(PATH.sub("", text)).split()
+    words = left_in_english(PATH.sub("", OF_A_METHOD.sub("", text))).split()
     return " ".join(word for word in words if word not in SAID_AS_IT_IS)
 
 
