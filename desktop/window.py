@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.engine_words import said
+from desktop.engine_words import told
 from desktop.finished import Finished
 from desktop.keys import GO, bind, bind_sequence
 from desktop.notices import Notice, of_error
@@ -218,7 +218,7 @@ class Window(QMainWindow):
         if not why:  # we ended it, because the person wanted a job to stop
             return
         mend = WINDOW.tr("It is being started again; nothing that you rated is lost.")
-        ended = WINDOW.tr("The process that holds the models ended: {why}.").format(why=said(why))
+        ended = WINDOW.tr("The process that holds the models ended: {why}.").format(why=told(why))
         notice = Notice(ended, mend, "bad", seconds=20)
         if not again:
             hint = WINDOW.tr("It ended three times within a minute, so it stays off. You can still read and rate.")

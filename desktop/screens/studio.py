@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from desktop.engine_words import said
+from desktop.engine_words import said, told
 from desktop.job import Job
 from desktop.keys import bind
 from desktop.notices import Notice
@@ -187,7 +187,7 @@ class StudioScreen(Screen):
 
     def _made(self, column: MadeColumn, result: dict[str, object]) -> None:
         found = msgspec.convert(result, Result)
-        words = [said(found.failed)]
+        words = [told(found.failed)]
         if found.dropped and not column.mark:
             why = ", ".join(f"{number(count)} {said(reason)}" for reason, count in found.dropped.items())
             words.append(STUDIO.tr("Not shown: {what}.").format(what=why))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.assets import icon
-from desktop.engine_words import said
+from desktop.engine_words import said, told
 from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
 from desktop.words import Texts
@@ -91,7 +91,7 @@ class Recipe(QWidget):
         known = dict(other)
         for what, words in rows:
             differs = bool(other) and known.get(what) != words
-            self.form.addRow(label(said(what), "small"), label(said(words), "strong" if differs else "", wrap=True))
+            self.form.addRow(label(said(what), "small"), label(told(words), "strong" if differs else "", wrap=True))
 
 
 class MadeDetails(QScrollArea):

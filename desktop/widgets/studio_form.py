@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from desktop.engine_words import said
+from desktop.engine_words import said, told
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label, let_clear
 from desktop.words import Texts
@@ -76,11 +76,11 @@ class StudioForm(QFrame):
         self._choices[found.kind] = found
         if found.kind != self.kind:
             return
-        offers = [(each.name, said(each.title), each.offered, said(each.why)) for each in found.methods]
+        offers = [(each.name, said(each.title), each.offered, told(each.why)) for each in found.methods]
         _fill(self.method, offers, self.method.currentData())
         _fill(self.beside, [("", STUDIO_FORM.tr(NOTHING), True, ""), *offers], self.beside.currentData())
         serving = next((each.id for each in found.models if each.serves), "")
-        models = [(each.id, each.title, each.offered, said(each.why)) for each in found.models]
+        models = [(each.id, each.title, each.offered, told(each.why)) for each in found.models]
         _fill(self.model, models, self.model.currentData() or serving)
         lacking = [each for each in found.methods if not each.offered]
         self.others.setVisible(bool(lacking))
@@ -89,7 +89,7 @@ class StudioForm(QFrame):
                 "%n more way is not ready yet: why?", "%n more ways are not ready yet: why?", len(lacking)
             )
         )
-        self.why_not.setText("\n".join(f"{said(each.title)}: {said(each.why)}" for each in lacking))
+        self.why_not.setText("\n".join(f"{said(each.title)}: {told(each.why)}" for each in lacking))
         self._tell()
 
     def set_kind(self, kind: str) -> None:
@@ -199,8 +199,8 @@ class StudioForm(QFrame):
         chosen = (
             next((each for each in found.methods if each.name == self.method.currentData()), None) if found else None
         )
-        told = [said(chosen.help), said(chosen.note)] if chosen else []
-        self.help.setText(" ".join(filter(None, told)))
+        words = [told(chosen.help), told(chosen.note)] if chosen else []
+        self.help.setText(" ".join(filter(None, words)))
 
 
 def _fill(box: QComboBox, rows: list[tuple[str, str, bool, str]], kept: object) -> None:
