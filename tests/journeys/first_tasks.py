@@ -126,15 +126,22 @@ class Newcomer:
             if not isinstance(dialog, QFileDialog):
                 QTimer.singleShot(50, answer)
                 return
-            line = dialog.findChild(QLineEdit)
             self.steps += 2
-            QTest.keyClicks(line, str(path))
             confirm(dialog)
 
-        def confirm(dialog: QFileDialog) -> None:  # the first Return may only close the list of suggestions
-            if QApplication.activeModalWidget() is dialog:
-                QTest.keyClick(QApplication.activePopupWidget() or dialog.findChild(QLineEdit), Qt.Key.Key_Return)
-                QTimer.singleShot(200, lambda: confirm(dialog))
+        def confirm(dialog: QFileDialog) -> None:
+            """Return, once the whole path stands there: the list of suggestions takes keys, and may change the line."""
+            line = dialog.findChild(QLineEdit)
+            if QApplication.activeModalWidget() is not dialog or not isinstance(line, QLineEdit):
+                return
+            if popup := QApplication.activePopupWidget():
+                QTest.keyClick(popup, Qt.Key.Key_Escape)
+            elif line.text() != str(path):
+                line.clear()
+                QTest.keyClicks(line, str(path))
+            else:
+                QTest.keyClick(line, Qt.Key.Key_Return)
+            QTimer.singleShot(100, lambda: confirm(dialog))
 
         QTimer.singleShot(100, answer)
         opener()
