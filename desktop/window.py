@@ -168,6 +168,7 @@ class Window(QMainWindow):
         signals.go.connect(self.go)
         signals.import_paths.connect(self._import)
         signals.alone.connect(self._leave_alone)
+        signals.shown_here.connect(self.strip.leave_out)
         signals.noticed.connect(self.notices.show_notice)
         self.app.tasks.failed.connect(self._failed)
         client.lost.connect(self._lost)

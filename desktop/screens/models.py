@@ -1,7 +1,9 @@
 """The shelf of models: what each is good at, whether it is here, and how to get, check or remove it."""
 
+from pathlib import Path
+
 import msgspec
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from desktop.encoder_change import EncoderChange
 from desktop.job import Job
@@ -82,9 +84,12 @@ class ModelCard(QFrame):
             elif self.row.kind == "text":
                 self._add("Write with it", lambda: self._screen.use(self.row))
         elif self.row.hub:
-            gate = " (its hub asks for an account)" if self.row.gated else ""
-            words = f"Bring the folder of {self.row.hub}{gate}, with: inside-joke models bring {self.row.id} FOLDER"
-            self.buttons.addWidget(label(words, "small", wrap=True), 1)
+            self._add("Choose its folder…", lambda: self._screen.choose(self.row))
+            gate = ", which asks for an account," if self.row.gated else ""
+            words = f"Get {self.row.hub} from its hub{gate} and choose the folder. It is copied here and checked."
+            where = label(words, "small", wrap=True)
+            where.setToolTip(f"Or on the command line: inside-joke models bring {self.row.id} FOLDER")
+            self.buttons.addWidget(where, 1)
             return
         else:
             fetch = self._add("Fetch", lambda: self._screen.fetch(self.row))
@@ -171,14 +176,19 @@ class ModelsScreen(Screen):
         """Fetch a model, with progress on its card."""
         self.run("fetch_model", row, f"Fetching {row.title}")
 
-    def run(self, name: str, row: ModelRow, title: str) -> None:
+    def choose(self, row: ModelRow) -> None:
+        """Ask for a model's folder, and bring it."""
+        if chosen := QFileDialog.getExistingDirectory(self, f"The folder of {row.title}", str(Path.home())):
+            self.run("bring_model", row, f"Bringing {row.title}", folder=chosen)
+
+    def run(self, name: str, row: ModelRow, title: str, **more: object) -> None:
         """Do something with one model in the worker."""
         self.notices.clear()
-        job = self.app.client.submit(name, {"model_id": row.id}, title=title)
+        job = self.app.client.submit(name, {"model_id": row.id, **more}, title=title)
         self._jobs[row.id] = job
 
         def failed(error: Exception) -> None:
-            again = of_error(error, action="Try again", do=lambda: self.run(name, row, title))
+            again = of_error(error, action="Try again", do=lambda: self.run(name, row, title, **more))
             self.notices.show_notice(again)
 
         def done(_result: object) -> None:

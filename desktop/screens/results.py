@@ -6,7 +6,7 @@ The one way to a number before the reveal is an early look with a reason, which 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
 from desktop.notices import Notice
 from desktop.screen import SCREENS, App, Screen
@@ -25,6 +25,15 @@ from engine.workflows.study_proof import peek
 
 TITLE = "Who made you laugh"
 EARLY = "A look before the end"
+EVIDENCE = (
+    "How to read the evidence: 1 to 1 says nothing; 20 to 1 is the bar, which chance alone reaches in at most 1 of 20 "
+    "sessions, however often you look."
+)
+TERMS = (
+    "In the terms of statistics: a round is a block of the plan; the evidence is an e-value (a beta mixture of "
+    "likelihood ratios), adjusted for all ways; the difference is tested by McNemar's mid-p, adjusted by Holm."
+)
+"""What plain words stand for, where they are pointed at."""
 
 
 @SCREENS.register
@@ -42,7 +51,7 @@ class ResultsScreen(Screen):
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
         self.none = Empty(app.theme, "chart-no-axes-column", "No session yet", "Rate a blind session first.")
-        self.none.add("Start a session", lambda: app.signals.go.emit("session"), primary=True)
+        self.none.add("Set up a session", lambda: app.signals.go.emit("session"), primary=True)
         self.sealed = SealedPage(app)
         self.sealed.gone_on.connect(lambda: app.signals.go.emit("session"))
         self.sealed.early.wanted.connect(self.look_early)
@@ -139,7 +148,7 @@ class ResultsScreen(Screen):
         empty_layout(self.rows)
         self.page.line.setText(
             f"You rated {report.rated} of {report.cards} cards. The bar is where the true like rate may be; "
-            "bars that overlap may well be the same."
+            "bars that overlap may well be the same. Cards come in rounds, with one of each way in a round."
         )
         found: list[tuple[float, ArmRow]] = []
         for arm in report.arms:
@@ -151,10 +160,13 @@ class ResultsScreen(Screen):
             counts = (control.likes, control.neutral, control.dislikes, control.shown - control.rated)
             row = ArmRow(self.app.theme, "Written by people", counts, rate, control.words, reference=True)
             found.append((rate[0] if rate else -1.0, row))
+        for _, row in found:
+            row.setToolTip(TERMS)
         rows = [row for _, row in sorted(found, key=lambda pair: -pair[0])]
         for place, row in enumerate(rows):
             row.axis = place == 0
             self.rows.addWidget(row)
+        self.rows.addWidget(_explained())
         self._add_eye(report)
         self._add_judges(report)
         self._add_costs(report)
@@ -225,6 +237,12 @@ class ResultsScreen(Screen):
     def _saved(self, written: Written) -> None:
         names = f"{Path(written.html).name}, and its data as JSON and CSV"
         self.notices.show_notice(Notice(f"Saved {names}.", str(Path(written.html).parent), seconds=12))
+
+
+def _explained() -> QLabel:
+    words = label(EVIDENCE, "small", wrap=True)
+    words.setToolTip(TERMS)
+    return words
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
@@ -15,10 +15,15 @@ if TYPE_CHECKING:
     from engine.workflows.study_plans import PlanOffer, Plans
 
 USUAL = "methods"
+PAIRED = "side by side"
+LENGTHS = (12, 30, 60, 120)
+"""Cards of a session while it is not known how many make whole rounds; two a pair."""
 
 
 class PlanChoice(QVBoxLayout):
     """Shows nothing until it knows the plans; then the usual one is chosen."""
+
+    told = Signal()  # of a plan: its lengths are known
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,6 +47,18 @@ class PlanChoice(QVBoxLayout):
         """The name of the chosen plan."""
         return self.names.currentData() or USUAL
 
+    @property
+    def paired(self) -> bool:
+        """Whether cards of the chosen plan come two by two."""
+        return self.chosen == PAIRED
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """How many cards a session of the chosen plan may have: whole rounds, once it is known what those are."""
+        plan = self._plan
+        told = tuple(row.rounded for row in plan.tells) if plan is not None else ()
+        return told if len(told) == len(LENGTHS) else LENGTHS
+
     def show_plans(self, plans: "Plans") -> None:
         """Show what there is; what cannot be had now stands greyed, with the reason where it is pointed at."""
         kept, self._offers = self.chosen, plans.plans
@@ -61,16 +78,30 @@ class PlanChoice(QVBoxLayout):
         self._tell()
 
     def _tell(self) -> None:
-        plan = next((each for each in self._offers if each.name == self.chosen), None)
+        plan = self._plan
         if plan is None:
             return
-        without = f" Without {len(plan.left_out)} that cannot be had yet." if plan.left_out else ""
-        self.help.setText(f"{plan.help}{without}" if plan.offered else plan.why)
+        self.help.setText(f"{plan.help}{_lacking(plan)}" if plan.offered else plan.why)
         self.help.setToolTip("\n".join(f"{each.arm}: {each.why}" for each in plan.left_out))
-        self.power.show_power(plan.tells)
+        self.power.show_power(plan.tells, paired=self.paired)
         self._fit()
+        self.told.emit()
+
+    @property
+    def _plan(self) -> "PlanOffer | None":
+        return next((each for each in self._offers if each.name == self.chosen), None)
 
     def _fit(self) -> None:
         for widget in (self.names, self.help):
             widget.setFixedWidth(scaled(HINT_WIDTH))
         self.help.setFixedHeight(max(0, self.help.heightForWidth(scaled(HINT_WIDTH))))
+
+
+def _lacking(plan: "PlanOffer") -> str:
+    """Return, as the end of a sentence, how many ways wait for something, and for what."""
+    if not plan.left_out:
+        return ""
+    many = len(plan.left_out)
+    why = list(dict.fromkeys(each.why for each in plan.left_out))
+    more = "" if len(why) == 1 else " Point here for the others."
+    return f" {many} more way{'s' * (many > 1)} can join later. {why[0]}{more}"

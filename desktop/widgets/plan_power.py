@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from engine.workflows.study_plans import Tells
 
-HEADS = ("Cards", "Of each", "Gap it can find")
+HEADS = ("Cards", "Of each way", "Gap it can find")
 
 
 class PlanPower(QWidget):
@@ -28,17 +28,19 @@ class PlanPower(QWidget):
         self._cells: list[QLabel] = []
         self.hide()
 
-    def show_power(self, rows: "Sequence[Tells]") -> None:
-        """Show what each number of cards can tell."""
+    def show_power(self, rows: "Sequence[Tells]", *, paired: bool = False) -> None:
+        """Show what each number of cards can tell, or of pairs."""
         for cell in self._cells:
             self._grid.removeWidget(cell)
             cell.deleteLater()
         self._cells = []
         useful = [row for row in rows if row.comparisons]
-        for place, head in enumerate(HEADS if useful else ()):
+        heads = ("Pairs", *HEADS[1:]) if paired else HEADS
+        for place, head in enumerate(heads if useful else ()):
             self._put(0, place, head, "")
         for line, row in enumerate(useful, start=1):
-            for place, words in enumerate((str(row.rounded), str(row.blocks), gap_of(row))):
+            count = row.rounded // 2 if paired else row.rounded
+            for place, words in enumerate((str(count), str(row.blocks), gap_of(row))):
                 self._put(line, place, words, row.words)
         self.setVisible(bool(useful))
 

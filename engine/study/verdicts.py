@@ -32,14 +32,14 @@ def comparison(
     interval is Bonferroni's and the p-value Holm's, and only where both agree is there something to say.
     """
     if found is None:
-        return f"No block has both its card and one of “{floor}” rated."
+        return f"No round has both its card and one of “{floor}” rated."
     counts = _counted(found, floor)
     beyond = p_holm is not None and p_holm < ALPHA
     if beyond and found.low > 0:
-        return f"{counts}: better than “{floor}”, by {_points(found.low, found.high)}, {_odds(*bet)}."
+        return f"{counts}: better than “{floor}”, by {_points(found.low, found.high)}; {_odds(*bet)}."
     if beyond and found.high < 0:
-        return f"{counts}: worse than “{floor}”, by {_points(-found.high, -found.low)}, {_odds(*bet)}."
-    return f"{counts}: no difference shown, {_odds(*bet)}."
+        return f"{counts}: worse than “{floor}”, by {_points(-found.high, -found.low)}; {_odds(*bet)}."
+    return f"{counts}: no difference shown; {_odds(*bet)}."
 
 
 def looked_at(found: Paired | None, bet: tuple[Evidence | None, float | None], floor: str) -> str:
@@ -48,21 +48,21 @@ def looked_at(found: Paired | None, bet: tuple[Evidence | None, float | None], f
     A test at a fixed number of cards does not hold when the person could stop at will.
     """
     if found is None:
-        return f"No block has both its card and one of “{floor}” rated."
+        return f"No round has both its card and one of “{floor}” rated."
     counts = _counted(found, floor)
     return f"{counts}. {evidence_sentence(*bet, floor)}"
 
 
 def _counted(found: Paired, floor: str) -> str:
-    blocks = "1 block" if found.n == 1 else f"{found.n} blocks"
-    return f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
+    rounds = "1 round" if found.n == 1 else f"{found.n} rounds"
+    return f"In {rounds} with a card of both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
 
 
 def _odds(found: Evidence | None, adjusted: float | None) -> str:
     """Return the evidence as the end of a sentence; it names no direction."""
     if found is None or adjusted is None:
         return "no evidence either way"
-    return f"evidence {ratio(adjusted)}" if adjusted >= 1 else f"evidence {ratio(1 / adjusted)} for none"
+    return f"the evidence is {ratio(adjusted)}" if adjusted >= 1 else f"the evidence for none is {ratio(1 / adjusted)}"
 
 
 def evidence_sentence(found: Evidence | None, adjusted: float | None, floor: str) -> str:
@@ -71,29 +71,31 @@ def evidence_sentence(found: Evidence | None, adjusted: float | None, floor: str
     A direction is named when the adjusted evidence is 20:1 or more and the sequence lies on one side of one half.
     """
     if found is None or adjusted is None:
-        return "No block tells the two apart yet."
+        return "No round tells the two apart yet."
     if adjusted >= 20 and found.low > 0.5:
-        return f"Better than “{floor}”, evidence {ratio(adjusted)}."
+        return f"Better than “{floor}”; the evidence is {ratio(adjusted)}."
     if adjusted >= 20 and found.high < 0.5:
-        return f"Worse than “{floor}”, evidence {ratio(adjusted)}."
+        return f"Worse than “{floor}”; the evidence is {ratio(adjusted)}."
     if adjusted >= 1:
-        return f"No difference from “{floor}” shown: evidence for one is {ratio(adjusted)} so far, and 20:1 is the bar."
-    return f"No difference from “{floor}” shown: the blocks speak {ratio(1 / adjusted)} for none so far."
+        return (
+            f"No difference from “{floor}” shown: the evidence for one is {ratio(adjusted)} so far; 20 to 1 is the bar."
+        )
+    return f"No difference from “{floor}” shown: the evidence for none is {ratio(1 / adjusted)} so far."
 
 
 def ratio(value: float) -> str:
     """Return an e-value as odds, never rounded up."""
     if value >= 1e6:
-        return "over 1,000,000:1"
-    return f"{int(value):,}:1" if value >= 10 else f"{int(value * 10) / 10:.1f}:1"
+        return "over 1,000,000 to 1"
+    return f"{int(value):,} to 1" if value >= 10 else f"{int(value * 10) / 10:.1f} to 1"
 
 
 def power_sentence(need: Needed, blocks: int) -> str:
     """Return what `blocks` rated blocks can tell, and how many a gap needs."""
     gap = f"a gap of {need.gap * 100:.0f} points over {percent(need.base)}"
     if blocks >= need.paired:
-        return f"{blocks} blocks are enough to see {gap} in {percent(need.power)} of studies."
-    return f"To see {gap} you need about {need.paired} blocks; this study has {blocks}."
+        return f"{blocks} rounds are enough to see {gap} in {percent(need.power)} of studies."
+    return f"To see {gap} you need about {need.paired} rounds; this study has {blocks}."
 
 
 def cost_sentence(found: CostPerLike | None) -> str:

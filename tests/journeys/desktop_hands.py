@@ -135,7 +135,9 @@ class Hand:
     @contextmanager
     def source(self, file: Path) -> Iterator["Window"]:
         """Another program, from which a file can be dragged."""
-        with self._program(["tests.journeys.drag_source", str(file)], self.environment, file.with_name("none")) as window:
+        with self._program(
+            ["tests.journeys.drag_source", str(file)], self.environment, file.with_name("none")
+        ) as window:
             yield window
 
     def drag(self, source: "Window", target: "Window") -> None:
@@ -281,7 +283,7 @@ class Window:
             return 0
         connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
         try:
-            return int(connection.execute(f"SELECT count(*) FROM {what}").fetchone()[0])  # noqa: S608 - our own words
+            return int(connection.execute(f"SELECT count(*) FROM {what}").fetchone()[0])
         except sqlite3.OperationalError:  # it is being made
             return 0
         finally:

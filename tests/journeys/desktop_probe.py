@@ -1,6 +1,6 @@
-"""Opens the app as `inside-joke` does, and writes down what has the focus: `python -m tests.journeys.desktop_probe LOG …`.
+"""Opens the app as `inside-joke` does, and writes down what has the focus.
 
-It only looks: nothing here presses, moves or changes anything.
+`python -m tests.journeys.desktop_probe LOG …`. It only looks: nothing here presses, moves or changes anything.
 """
 
 import sys
