@@ -39,8 +39,12 @@ SCREENS = ("feed", "studio", "taste", "gallery", "import", "models", "settings",
 BLOCK = 20  # px of a reference, on a side
 NEAR = 1  # px that a rasteriser may move an edge of a letter, each way
 COLOUR = 40  # of 255: a pixel that differs by more in a channel, from all near it, is another one
-SHARE, MEAN = 0.05, 6.0
+SHARE, MEAN = 0.08, 7.0
 """Of a block: the share of pixels that may be others, and the mean difference that they may have, of 255."""
+FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<match target="pattern"><edit name="hintstyle" mode="assign"><const>hintnone</const></edit></match>
+<match target="font"><edit name="hintstyle" mode="assign"><const>hintnone</const></edit></match></fontconfig>"""
+"""How letters are drawn, where the machine would ask for full hinting, which makes words wider or narrower."""
 Pixels = NDArray[np.int16]
 """Shape (high, wide, 3)."""
 
@@ -95,7 +99,8 @@ def difference(one: Pixels, other: Pixels) -> QImage:
     """Return reference, picture, and the picture with what differs in red, side by side."""
     marked = (other // 2 + 127).astype(np.uint8)
     for x, y in differing(one, other):
-        marked[y : y + BLOCK, x : x + BLOCK] = np.minimum(marked[y : y + BLOCK, x : x + BLOCK], (255, 120, 120))
+        box = marked[y : y + BLOCK, x : x + BLOCK]
+        box[:] = box // 2 + np.array((127, 20, 20), np.uint8)
     shown = [one.astype(np.uint8), other.astype(np.uint8), marked]
     high = max(each.shape[0] for each in shown)
     whole = np.hstack([np.pad(each, ((0, high - each.shape[0]), (0, 0), (0, 0))) for each in shown])
@@ -148,7 +153,11 @@ def camera(folder: Path) -> Iterator[Camera]:
     with patch.dict(os.environ, quiet), patch.object(card_shape, "time", lambda: NOW):
         ws = open_workspace(folder / "profile")
         ws.change_settings(reduce_motion=True)
-        fill(ws, [f"Joke number {n} about a kettle that will not sing, whatever the weather." for n in range(12)], likes=5)
+        fill(
+            ws,
+            [f"Joke number {n} about a kettle that will not sing, whatever the weather." for n in range(12)],
+            likes=5,
+        )
         made = Camera(ws, folder)
         try:
             yield made
@@ -170,8 +179,6 @@ def every(camera: Camera) -> Iterator[tuple[str, Pixels]]:
     yield "session", camera.take()
     while (card := study.next_card(camera.ws).card) is not None:
         study.rate_card(camera.ws, card.id, "like" if arm_of[card.id] == "likes" else "dislike", "ai")
-    camera.go("results")
-    yield "results-sealed", camera.take()
     study.reveal(camera.ws)
     for name in SCREENS:
         camera.go(name)
@@ -201,12 +208,16 @@ def main() -> int:
     where.add_argument("--out", type=Path, help="folder to write them to")
     options = parser.parse_args()
     folder = KEPT if options.accept else options.out
-    with TemporaryDirectory(prefix="inside-joke-pictures-") as place, camera(Path(place)) as made:
-        for name, taken in every(made):
-            before = kept(name)
-            changed = "new" if before is None else f"{len(differing(before, taken))} blocks differ"
-            keep(name, taken, folder)
-            sys.stdout.write(f"{name:16} {changed}\n")
+    with TemporaryDirectory(prefix="inside-joke-pictures-") as place:
+        fonts = Path(place) / "fonts.conf"
+        fonts.write_text(FONTS)
+        os.environ["FONTCONFIG_FILE"] = str(fonts)  # before Qt looks for fonts
+        with camera(Path(place)) as made:
+            for name, taken in every(made):
+                before = kept(name)
+                changed = "new" if before is None else f"{len(differing(before, taken))} blocks differ"
+                keep(name, taken, folder)
+                sys.stdout.write(f"{name:16} {changed}\n")
     sys.stdout.write(f"{sum(file.stat().st_size for file in folder.glob('*.png')) / 1e3:.0f} kB in {folder}\n")
     return 0
 
