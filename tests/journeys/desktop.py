@@ -26,7 +26,7 @@ JOURNEYS = {
     "journey: troubles": ("tests.journeys.troubles",),
     "journey: the tour": ("desktop", "tour", "--cards", "6", "--out"),
 }
-PATIENCE_S = 1_800.0
+PATIENCE_S = 7_200.0  # on a machine that has other things to do
 STOPS = 40
 
 
@@ -182,10 +182,10 @@ def journey(words: tuple[str, ...], folder: Path, hand: Hand) -> str:
     """Run one of the other journeys on this desktop."""
     more = [str(folder / "out")] if words[-1] == "--out" else []
     command = [sys.executable, "-m", *words, *more]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=hand.environment, timeout=PATIENCE_S)
+    done = subprocess.run(command, cwd=ROOT, env=hand.environment, timeout=PATIENCE_S, check=False)
     if done.returncode:
-        raise StepFailed(done.stdout + done.stderr)
-    return "\n" + "\n".join(f"      {line}" for line in done.stdout.splitlines())
+        raise StepFailed(f"{' '.join(words)} ended with {done.returncode}")
+    return "as above"
 
 
 def main() -> int:

@@ -59,7 +59,7 @@ def test_evidence_names_a_direction_only_at_the_bar(won: list[bool], kept: float
 @given(st.floats(1e-9, 1e12))
 def test_a_ratio_is_never_rounded_up(value: float):
     said = verdicts.ratio(value)
-    number = float(said.removeprefix("over ").removesuffix(":1").replace(",", ""))
+    number = float(said.removeprefix("over ").removesuffix(" to 1").replace(",", ""))
 
     assert number <= value * (1 + 1e-12)
 
