@@ -51,7 +51,7 @@ def missing() -> list[str]:
 def desktop() -> Iterator["Hand"]:
     """A display of its own with a window manager. Raises NoDesktop."""
     if lacking := missing():
-        raise NoDesktop(f"not here: {', '.join(lacking)} (docs/commands.md says what to install)")
+        raise NoDesktop(f"not here: {', '.join(lacking)} (docs/screens.md says what to install)")
     with TemporaryDirectory(prefix="inside-joke-x-") as folder, ExitStack() as stack:
         config = Path(folder) / "rc.xml"
         config.write_text(CONFIG)
