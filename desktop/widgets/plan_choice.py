@@ -82,7 +82,9 @@ class PlanChoice(QVBoxLayout):
         if plan is None:
             return
         self.help.setText(f"{plan.help}{_lacking(plan)}" if plan.offered else plan.why)
-        self.help.setToolTip("\n".join(f"{each.arm}: {each.why}" for each in plan.left_out))
+        why = "\n".join(f"{each.arm}: {each.why}" for each in plan.left_out)
+        self.help.setToolTip(why)
+        self.help.setAccessibleDescription(why)
         self.power.show_power(plan.tells, paired=self.paired)
         self._fit()
         self.told.emit()
@@ -98,10 +100,8 @@ class PlanChoice(QVBoxLayout):
 
 
 def _lacking(plan: "PlanOffer") -> str:
-    """Return, as the end of a sentence, how many ways wait for something, and for what."""
+    """Return, as a sentence of its own, how many ways wait for something; the tip says for what."""
     if not plan.left_out:
         return ""
     many = len(plan.left_out)
-    why = list(dict.fromkeys(each.why for each in plan.left_out))
-    more = "" if len(why) == 1 else " Point here for the others."
-    return f" {many} more way{'s' * (many > 1)} can join later. {why[0]}{more}"
+    return f" {many} more way{'s are' if many > 1 else ' is'} not ready yet."
