@@ -25,7 +25,8 @@ class FeedPages(QStackedWidget):
     def parts(self) -> list[QWidget]:
         """Return what a screen reader finds in here now."""
         now = self.currentWidget()
-        return [now, self.cards.bar] if now is self.cards else [now]
+        beside = self.cards.bar if now is self.cards else None
+        return [each for each in (now, beside) if each is not None]
 
 
 class _Pages(QAccessibleWidget):
