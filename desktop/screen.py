@@ -27,6 +27,7 @@ class Signals(QObject):
             "study" or "revealed".
         noticed: something for the whole window to say.
         alone: whether the current screen wants the window for itself.
+        shown_here: the Job that the current screen shows itself, so that nothing else need; None for none.
         import_paths: files to import, wherever they were dropped.
         hovered_paths: files that are held over the window.
         about: "text" or "picture", and a post's text: something about it is wanted of the Studio.
@@ -37,6 +38,7 @@ class Signals(QObject):
     changed = Signal(str)
     noticed = Signal(Notice)
     alone = Signal(bool)
+    shown_here = Signal(object)
     import_paths = Signal(object)
     hovered_paths = Signal(object)
     about = Signal(str, str)

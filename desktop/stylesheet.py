@@ -23,7 +23,8 @@ NOTICE, BAD, HOVER = 0.07, 0.08, 0.05  # how much of a colour is in a ground
 _SHEET = """
 * {{ font-family: "{family}"; font-size: {body}px; color: {t.text}; }}
 QMainWindow, QDialog, #page, QScrollArea, QScrollArea > QWidget > QWidget {{ background: {t.ground}; }}
-QScrollArea, QListView {{ border: none; background: transparent; }}
+QListView {{ border: none; background: {t.raised}; }}
+QScrollArea, LongList, GalleryGrid {{ border: none; background: transparent; }}
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: {title}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {large}px; font-weight: 600; }}

@@ -126,7 +126,8 @@ class TaskRunner(QObject):
             task.abandon()
 
     def shut_down(self, timeout_ms: int = 5000) -> bool:
-        """Wait for everything. False when something did not end in time."""
+        """Wait for everything, and tell nobody: who asked goes too. False when something did not end in time."""
+        self.abandon()
         return all([pool.waitForDone(timeout_ms) for pool in self._pools.values()])
 
     def _let_go(self, task: "Task[R]") -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ WINDOW = Texts("WINDOW")
 
 FIRST_SIZE = (1180, 800)
 SMALLEST = (560, 480)
+FRAME = (16, 48)  # px that a desktop adds around a window, at most
 START, HOME = "start", "feed"
 NUMBERED = 9
 
@@ -43,8 +44,8 @@ class Window(QMainWindow):
         self._name, self._started = "", True
         self._classes = {cls.name: cls for cls in sorted(SCREENS, key=lambda cls: cls.order)}
         self.setWindowTitle("Inside Joke")
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
+        self.setMinimumSize(_fitting(SMALLEST, self.screen().availableSize()))
+        self.resize(_fitting(FIRST_SIZE, self.screen().availableSize()))
         self.setAcceptDrops(True)
         self.rail = Rail(app.theme, list(self._classes.values()))
         self.strip = TaskStrip((app.client, app.importer))
@@ -171,6 +172,7 @@ class Window(QMainWindow):
         signals.go.connect(self.go)
         signals.import_paths.connect(self._import)
         signals.alone.connect(self._leave_alone)
+        signals.shown_here.connect(self.strip.leave_out)
         signals.noticed.connect(self.notices.show_notice)
         self.app.tasks.failed.connect(self._failed)
         client.lost.connect(self._lost)
@@ -236,6 +238,11 @@ class Window(QMainWindow):
         ws = self.app.workspace
         elsewhere = any(entry.id == ws.settings.model and entry.server for entry in ws.catalogue.model)
         return WINDOW.tr("writes elsewhere") if elsewhere else WINDOW.tr("all on this machine")
+
+
+def _fitting(size: tuple[int, int], room: QSize) -> QSize:
+    """Return a size that fits with its frame: a small desktop, scaled to 200 %, has little room."""
+    return QSize(*size).boundedTo(QSize(room.width() - FRAME[0], room.height() - FRAME[1]))
 
 
 def _files(event: QDropEvent) -> list[Path]:

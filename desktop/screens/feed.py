@@ -3,7 +3,7 @@
 import msgspec
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from desktop.demo import demo_exports
 from desktop.job import Job
@@ -14,6 +14,7 @@ from desktop.tasks import Lane
 from desktop.theme import STEP
 from desktop.widgets.empty import Empty
 from desktop.widgets.feed_list import FeedList
+from desktop.widgets.feed_pages import FeedPages
 from desktop.widgets.feed_ranking import FeedRanking
 from desktop.widgets.feed_search import FeedSearch
 from desktop.widgets.pictures import Pictures
@@ -52,8 +53,7 @@ class FeedScreen(Screen):
         self.empty = Empty(app.theme, "laugh", *map(FEED.tr, NOTHING))
         self.empty.add(FEED.tr("Import an export"), lambda: app.signals.go.emit("import"), primary=True)
         self.empty.add(FEED.tr("Try it as the demo person"), self._be_demo)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.list)
+        self.pages = FeedPages(self.list)
         self.pages.addWidget(self.empty)
         self._build_head()
         self.why = WhyPanel()
@@ -287,7 +287,7 @@ class FeedScreen(Screen):
         if self._loading or self.search.active or not self.list.feed.cards:
             return
         self._loading = True
-        offset = len(self.list.feed.cards)
+        offset = self.list.feed.offset()
         self.app.tasks.start(lambda: self._read(PAGE, offset), then=self._loaded_more)
 
     def _loaded_more(self, feed: Feed) -> None:

@@ -1,7 +1,9 @@
 """The shelf of models: what each is good at, whether it is here, and how to get, check or remove it."""
 
+from pathlib import Path
+
 import msgspec
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from desktop.encoder_change import EncoderChange
 from desktop.engine_words import said
@@ -82,14 +84,17 @@ class ModelCard(QFrame):
             elif self.row.kind == "text":
                 self._add(MODELS.tr("Write with it"), lambda: self._screen.use(self.row))
         elif self.row.hub:
-            bring = MODELS.tr("Bring the folder of {hub}, with: inside-joke models bring {model} FOLDER")
+            self._add(MODELS.tr("Choose its folder…"), lambda: self._screen.choose(self.row))
+            words = MODELS.tr("Get {hub} from its hub and choose the folder. It is copied here and checked.")
             if self.row.gated:
-                bring = MODELS.tr(
-                    "Bring the folder of {hub} (its hub asks for an account), with: inside-joke models bring {model} "
-                    "FOLDER"
+                words = MODELS.tr(
+                    "Get {hub} from its hub, which asks for an account, and choose the folder. It is copied here and "
+                    "checked."
                 )
-            words = bring.format(hub=self.row.hub, model=self.row.id)
-            self.buttons.addWidget(label(words, "small", wrap=True), 1)
+            where = label(words.format(hub=self.row.hub), "small", wrap=True)
+            command = MODELS.tr("Or on the command line: inside-joke models bring {model} FOLDER")
+            where.setToolTip(command.format(model=self.row.id))
+            self.buttons.addWidget(where, 1)
             return
         else:
             fetch = self._add(MODELS.tr("Fetch"), lambda: self._screen.fetch(self.row))
@@ -176,14 +181,20 @@ class ModelsScreen(Screen):
         """Fetch a model, with progress on its card."""
         self.run("fetch_model", row, MODELS.tr("Fetching {model}").format(model=row.title))
 
-    def run(self, name: str, row: ModelRow, title: str) -> None:
+    def choose(self, row: ModelRow) -> None:
+        """Ask for a model's folder, and bring it."""
+        asked = MODELS.tr("The folder of {model}").format(model=row.title)
+        if chosen := QFileDialog.getExistingDirectory(self, asked, str(Path.home())):
+            self.run("bring_model", row, MODELS.tr("Bringing {model}").format(model=row.title), folder=chosen)
+
+    def run(self, name: str, row: ModelRow, title: str, **more: object) -> None:
         """Do something with one model in the worker."""
         self.notices.clear()
-        job = self.app.client.submit(name, {"model_id": row.id}, title=title)
+        job = self.app.client.submit(name, {"model_id": row.id, **more}, title=title)
         self._jobs[row.id] = job
 
         def failed(error: Exception) -> None:
-            again = of_error(error, action=MODELS.tr("Try again"), do=lambda: self.run(name, row, title))
+            again = of_error(error, action=MODELS.tr("Try again"), do=lambda: self.run(name, row, title, **more))
             self.notices.show_notice(again)
 
         def done(_result: object) -> None:

@@ -6,7 +6,7 @@ The one way to a number before the reveal is an early look with a reason, which 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
 from desktop.engine_words import told
 from desktop.notices import Notice
@@ -29,6 +29,15 @@ RESULTS = Texts("RESULTS")
 
 TITLE = RESULTS.later("Who made you laugh")
 EARLY = RESULTS.later("A look before the end")
+EVIDENCE = RESULTS.later(
+    "How to read the evidence: 1 to 1 says nothing; 20 to 1 is the bar, which chance alone reaches in at most 1 of 20 "
+    "sessions, however often you look."
+)
+TERMS = RESULTS.later(
+    "In the terms of statistics: a round is a block of the plan; the evidence is an e-value (a beta mixture of "
+    "likelihood ratios), adjusted for all ways; the difference is tested by McNemar's mid-p, adjusted by Holm."
+)
+"""What plain words stand for, where they are pointed at."""
 
 
 @SCREENS.register
@@ -49,7 +58,7 @@ class ResultsScreen(Screen):
         self.none = Empty(
             app.theme, "chart-no-axes-column", RESULTS.tr("No session yet"), RESULTS.tr("Rate a blind session first.")
         )
-        self.none.add(RESULTS.tr("Start a session"), lambda: app.signals.go.emit("session"), primary=True)
+        self.none.add(RESULTS.tr("Set up a session"), lambda: app.signals.go.emit("session"), primary=True)
         self.sealed = SealedPage(app)
         self.sealed.gone_on.connect(lambda: app.signals.go.emit("session"))
         self.sealed.early.wanted.connect(self.look_early)
@@ -152,7 +161,7 @@ class ResultsScreen(Screen):
         self.page.line.setText(
             RESULTS.tr(
                 "You rated {rated} of {cards} cards. The bar is where the true like rate may be; bars that overlap may "
-                "well be the same."
+                "well be the same. Cards come in rounds, with one of each way in a round."
             ).format(rated=number(report.rated), cards=number(report.cards))
         )
         found: list[tuple[float, ArmRow]] = []
@@ -168,10 +177,13 @@ class ResultsScreen(Screen):
             title = RESULTS.tr("Written by people")
             row = ArmRow(self.app.theme, title, counts, rate, told(control.words), reference=True)
             found.append((rate[0] if rate else -1.0, row))
+        for _, row in found:
+            row.setToolTip(RESULTS.tr(TERMS))
         rows = [row for _, row in sorted(found, key=lambda pair: -pair[0])]
         for place, row in enumerate(rows):
             row.axis = place == 0
             self.rows.addWidget(row)
+        self.rows.addWidget(_explained())
         self._add_eye(report)
         self._add_judges(report)
         self._add_costs(report)
@@ -246,6 +258,12 @@ class ResultsScreen(Screen):
     def _saved(self, written: Written) -> None:
         words = RESULTS.tr("Saved {file}, and its data as JSON and CSV.").format(file=Path(written.html).name)
         self.notices.show_notice(Notice(words, str(Path(written.html).parent), seconds=12))
+
+
+def _explained() -> QLabel:
+    words = label(RESULTS.tr(EVIDENCE), "small", wrap=True)
+    words.setToolTip(RESULTS.tr(TERMS))
+    return words
 
 
 if __name__ == "__main__":

@@ -98,10 +98,12 @@ class SessionScreen(Screen):
         """Find out where the study stands."""
         if self._job is None:
             self.app.tasks.start(self._standing, then=self._show_standing)
+        self.app.signals.shown_here.emit(self._job)
 
     def left(self) -> None:
         """Give the rail back."""
         self.app.signals.alone.emit(False)
+        self.app.signals.shown_here.emit(None)
 
     def start(self, cards: int | None = None) -> None:
         """Have the cards made."""
@@ -116,6 +118,8 @@ class SessionScreen(Screen):
         job.ended.connect(self._made)
         self.making_page.begin()
         self.pages.setCurrentWidget(self.making_page)
+        if self.isVisible():
+            self.app.signals.shown_here.emit(job)
 
     def rate(self, name: str) -> None:
         """Answer what is on the table; where the study asks it, the question about its maker comes next."""
@@ -244,6 +248,7 @@ class SessionScreen(Screen):
 
     def _made(self) -> None:
         self._job = None
+        self.app.signals.shown_here.emit(None)
 
     def _give_up(self, error: Exception) -> None:
         self._show_start()

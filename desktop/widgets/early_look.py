@@ -20,8 +20,8 @@ LEAST_REASON = 15
 """Characters: "curious" is typed without a thought, a sentence is not."""
 PRICE = EARLY_LOOK.later(
     "This marks the study for ever. Every later report, page and file says that you looked, when, and why; ratings "
-    "after it may be swayed by what you saw; and no ordinary test counts any more, only evidence of 20:1. Nothing is "
-    "closed: you can go on rating."
+    "after it may be swayed by what you saw; and no ordinary test counts any more, only evidence of 20 to 1. Nothing "
+    "is closed: you can go on rating."
 )
 
 

@@ -77,6 +77,14 @@ class FeedModel(QAbstractListModel):
             self.endInsertRows()
         return len(fresh)
 
+    def offset(self) -> int:
+        """Return where the next page begins in a ranking that shows what is unseen first.
+
+        A card that was rated here has gone behind the unseen ones, and those after it have moved up.
+        """
+        gone = sum(card.reaction is None and self.reactions.get(card.id, "none") != "none" for card in self.cards)
+        return len(self.cards) - gone
+
     def reaction(self, card: Card | None) -> str | None:
         """Return what a person said about a card, here or before."""
         return None if card is None else self.reactions.get(card.id, card.reaction)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
@@ -30,10 +30,15 @@ NAMES = {
     "pictures": PLANS.later("Pictures"),
     "judge agreement": PLANS.later("Judge agreement"),  # english: as the engine calls it
 }
+PAIRED = "side by side"  # english: the name of a plan
+LENGTHS = (12, 30, 60, 120)
+"""Cards of a session while it is not known how many make whole rounds; two a pair."""
 
 
 class PlanChoice(QVBoxLayout):
     """Shows nothing until it knows the plans; then the usual one is chosen."""
+
+    told = Signal()  # of a plan: its lengths are known
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +62,18 @@ class PlanChoice(QVBoxLayout):
         """The name of the chosen plan."""
         return self.names.currentData() or USUAL
 
+    @property
+    def paired(self) -> bool:
+        """Whether cards of the chosen plan come two by two."""
+        return self.chosen == PAIRED
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """How many cards a session of the chosen plan may have: whole rounds, once it is known what those are."""
+        plan = self._plan
+        told = tuple(row.rounded for row in plan.tells) if plan is not None else ()
+        return told if len(told) == len(LENGTHS) else LENGTHS
+
     def show_plans(self, plans: "Plans") -> None:
         """Show what there is; what cannot be had now stands greyed, with the reason where it is pointed at."""
         kept, self._offers = self.chosen, plans.plans
@@ -78,18 +95,30 @@ class PlanChoice(QVBoxLayout):
         self._tell()
 
     def _tell(self) -> None:
-        plan = next((each for each in self._offers if each.name == self.chosen), None)
+        plan = self._plan
         if plan is None:
             return
-        count = len(plan.left_out)
-        without = PLANS.plural("Without %n that cannot be had yet.", "Without %n that cannot be had yet.", count)
-        words = [said(plan.help), without] if count else [said(plan.help)]
-        self.help.setText(" ".join(words) if plan.offered else told(plan.why))
-        self.help.setToolTip("\n".join(f"{each.arm}: {told(each.why)}" for each in plan.left_out))
-        self.power.show_power(plan.tells)
+        lacking = _lacking(plan)
+        self.help.setText(" ".join(filter(None, (said(plan.help), lacking))) if plan.offered else told(plan.why))
+        why = "\n".join(f"{each.arm}: {told(each.why)}" for each in plan.left_out)
+        self.help.setToolTip(why)
+        self.help.setAccessibleDescription(why)
+        self.power.show_power(plan.tells, paired=self.paired)
         self._fit()
+        self.told.emit()
+
+    @property
+    def _plan(self) -> "PlanOffer | None":
+        return next((each for each in self._offers if each.name == self.chosen), None)
 
     def _fit(self) -> None:
         for widget in (self.names, self.help):
             widget.setFixedWidth(scaled(HINT_WIDTH))
         self.help.setFixedHeight(max(0, self.help.heightForWidth(scaled(HINT_WIDTH))))
+
+
+def _lacking(plan: "PlanOffer") -> str:
+    """Return, as a sentence of its own, how many ways wait for something; the tip says for what."""
+    if not plan.left_out:
+        return ""
+    return PLANS.plural("%n more way is not ready yet.", "%n more ways are not ready yet.", len(plan.left_out))

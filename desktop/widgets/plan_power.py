@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 POWER = Texts("POWER")
 
-HEADS = (POWER.later("Cards"), POWER.later("Of each"), POWER.later("Gap it can find"))
+HEADS = (POWER.later("Cards"), POWER.later("Of each way"), POWER.later("Gap it can find"))
+PAIRS = POWER.later("Pairs")
 
 
 class PlanPower(QWidget):
@@ -32,17 +33,19 @@ class PlanPower(QWidget):
         self._cells: list[QLabel] = []
         self.hide()
 
-    def show_power(self, rows: "Sequence[Tells]") -> None:
-        """Show what each number of cards can tell."""
+    def show_power(self, rows: "Sequence[Tells]", *, paired: bool = False) -> None:
+        """Show what each number of cards can tell, or of pairs."""
         for cell in self._cells:
             self._grid.removeWidget(cell)
             cell.deleteLater()
         self._cells = []
         useful = [row for row in rows if row.comparisons]
-        for place, head in enumerate(HEADS if useful else ()):
+        heads = (PAIRS, *HEADS[1:]) if paired else HEADS
+        for place, head in enumerate(heads if useful else ()):
             self._put(0, place, POWER.tr(head), "")
         for line, row in enumerate(useful, start=1):
-            for place, words in enumerate((number(row.rounded), number(row.blocks), gap_of(row))):
+            count = row.rounded // 2 if paired else row.rounded
+            for place, words in enumerate((number(count), number(row.blocks), gap_of(row))):
                 self._put(line, place, words, told(row.words))
         self.setVisible(bool(useful))
 

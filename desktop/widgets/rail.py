@@ -118,6 +118,8 @@ class Rail(QFrame):
     def check(self, name: str) -> None:
         """Show which screen is current."""
         self.buttons[name].setChecked(True)
+        for each, button in self.buttons.items():  # Tab comes to where one is, and arrows lead on from there
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if each == name else Qt.FocusPolicy.NoFocus)
         self.tint()
 
     def tint(self) -> None:

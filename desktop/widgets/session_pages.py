@@ -56,6 +56,7 @@ class MakingPage(QWidget):
         self.words.setText(words)
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done)
+        self.bar.setAccessibleDescription(words)
 
 
 class BlindPage(QWidget):

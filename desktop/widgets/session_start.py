@@ -10,15 +10,15 @@ from desktop.words import Texts
 
 SESSION_START = Texts("SESSION_START")
 
-SIZES = (12, 30, 60)
-PAIRED = "side by side"  # english: the name of a plan
+SHORT = 0
+"""Which length is chosen at first, of those that there are."""
 
 
 class StartPage(Empty):
     """Chooses a plan and a size.
 
     Attributes:
-        wanted: cards, or pairs where the plan has pairs.
+        wanted: which length, from the shortest on.
     """
 
     started = Signal()
@@ -33,39 +33,41 @@ class StartPage(Empty):
                 "different ways. At the end you see which way worked."
             ),
         )
-        self.wanted = SIZES[0]
+        self.wanted = SHORT
         self.plan = PlanChoice()
         self.put(self.plan)
         sizes, group = QHBoxLayout(), QButtonGroup(self)
         sizes.addStretch(1)
-        self._sizes: dict[int, QPushButton] = {}
-        for size in SIZES:
+        self._sizes: list[QPushButton] = []
+        for place in range(len(self.plan.lengths)):
             button = QPushButton()
             button.setCheckable(True)
-            button.setChecked(size == self.wanted)
+            button.setChecked(place == self.wanted)
             button.setProperty("role", "choice")
-            button.clicked.connect(lambda _=False, size=size: setattr(self, "wanted", size))
+            button.clicked.connect(lambda _=False, place=place: self._choose(place))
             group.addButton(button)
             sizes.addWidget(button)
-            self._sizes[size] = button
+            self._sizes.append(button)
         sizes.addStretch(1)
         self.put(sizes)
         self.start_button = self.add(SESSION_START.tr("Start"), self.started.emit, primary=True)
-        self.plan.names.currentIndexChanged.connect(self._count)
+        self.plan.told.connect(self._count)
         self._count()
 
     @property
     def cards(self) -> int:
         """Cards that are wanted, two for each pair."""
-        return self.wanted * (2 if self._paired else 1)
+        return self.plan.lengths[self.wanted]
 
-    @property
-    def _paired(self) -> bool:
-        return self.plan.chosen == PAIRED
+    def _choose(self, place: int) -> None:
+        self.wanted = place
+        self._count()
 
-    def _count(self, _place: int = 0) -> None:
-        for size, button in self._sizes.items():
-            button.setText(_pairs(size) if self._paired else _cards(size))
+    def _count(self) -> None:
+        for button, cards in zip(self._sizes, self.plan.lengths, strict=True):
+            button.setText(_pairs(cards // 2) if self.plan.paired else _cards(cards))
+        start = SESSION_START.tr("Start with {cards}")
+        self.start_button.setText(start.format(cards=self._sizes[self.wanted].text()))
 
 
 class DonePage(Empty):

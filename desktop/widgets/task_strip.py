@@ -26,6 +26,7 @@ class TaskStrip(QFrame):
         super().__init__()
         self._clients = clients
         self._job: Job | None = None
+        self._elsewhere: Job | None = None
         self.setProperty("role", "strip")
         row = QHBoxLayout(self)
         row.setContentsMargins(6 * STEP, STEP, 3 * STEP, STEP)
@@ -46,6 +47,11 @@ class TaskStrip(QFrame):
             client.submitted.connect(self._submitted)
         self.hide()
 
+    def leave_out(self, job: Job | None) -> None:
+        """Do not show this job: the screen does, until it says None."""
+        self._elsewhere = job
+        self._refresh()
+
     def _submitted(self, job: Job) -> None:
         if not job.title:
             return
@@ -57,7 +63,7 @@ class TaskStrip(QFrame):
         self._refresh()
 
     def _refresh(self) -> None:
-        jobs = [job for client in self._clients for job in client.jobs() if job.title]
+        jobs = [job for client in self._clients for job in client.jobs() if job.title and job is not self._elsewhere]
         self.setVisible(bool(jobs))
         self._job = jobs[0] if jobs else None
         if self._job is None:

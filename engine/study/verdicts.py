@@ -32,24 +32,24 @@ def comparison(
     interval is Bonferroni's and the p-value Holm's, and only where both agree is there something to say.
     """
     if found is None:
-        return f"No block has both its card and one of “{floor}” rated."
+        return f"No round has both its card and one of “{floor}” rated."
     beyond = p_holm is not None and p_holm < ALPHA
-    blocks, odds = _blocks(found), _odds(*bet)
+    rounds, odds = _rounds(found), _odds(*bet)
     if beyond and found.low > 0:
         low, high = _points(found.low), _points(found.high)
         return (
-            f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
-            f"better than “{floor}”, by {low} to {high} points, {odds}."
+            f"In {rounds} with a card of both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
+            f"better than “{floor}”, by {low} to {high} points; {odds}."
         )
     if beyond and found.high < 0:
         low, high = _points(-found.high), _points(-found.low)
         return (
-            f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
-            f"worse than “{floor}”, by {low} to {high} points, {odds}."
+            f"In {rounds} with a card of both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
+            f"worse than “{floor}”, by {low} to {high} points; {odds}."
         )
     return (
-        f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
-        f"no difference shown, {odds}."
+        f"In {rounds} with a card of both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
+        f"no difference shown; {odds}."
     )
 
 
@@ -59,21 +59,23 @@ def looked_at(found: Paired | None, bet: tuple[Evidence | None, float | None], f
     A test at a fixed number of cards does not hold when the person could stop at will.
     """
     if found is None:
-        return f"No block has both its card and one of “{floor}” rated."
-    blocks = _blocks(found)
-    counted = f"In {blocks} with both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}."
+        return f"No round has both its card and one of “{floor}” rated."
+    rounds = _rounds(found)
+    counted = (
+        f"In {rounds} with a card of both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}."
+    )
     return " ".join([counted, evidence_sentence(*bet, floor)])
 
 
-def _blocks(found: Paired) -> str:
-    return "1 block" if found.n == 1 else f"{found.n} blocks"
+def _rounds(found: Paired) -> str:
+    return "1 round" if found.n == 1 else f"{found.n} rounds"
 
 
 def _odds(found: Evidence | None, adjusted: float | None) -> str:
     """Return the evidence as the end of a sentence; it names no direction."""
     if found is None or adjusted is None:
         return "no evidence either way"
-    return f"evidence {ratio(adjusted)}" if adjusted >= 1 else f"evidence {ratio(1 / adjusted)} for none"
+    return f"the evidence is {ratio(adjusted)}" if adjusted >= 1 else f"the evidence for none is {ratio(1 / adjusted)}"
 
 
 def evidence_sentence(found: Evidence | None, adjusted: float | None, floor: str) -> str:
@@ -82,29 +84,31 @@ def evidence_sentence(found: Evidence | None, adjusted: float | None, floor: str
     A direction is named when the adjusted evidence is 20:1 or more and the sequence lies on one side of one half.
     """
     if found is None or adjusted is None:
-        return "No block tells the two apart yet."
+        return "No round tells the two apart yet."
     if adjusted >= 20 and found.low > 0.5:
-        return f"Better than “{floor}”, evidence {ratio(adjusted)}."
+        return f"Better than “{floor}”; the evidence is {ratio(adjusted)}."
     if adjusted >= 20 and found.high < 0.5:
-        return f"Worse than “{floor}”, evidence {ratio(adjusted)}."
+        return f"Worse than “{floor}”; the evidence is {ratio(adjusted)}."
     if adjusted >= 1:
-        return f"No difference from “{floor}” shown: evidence for one is {ratio(adjusted)} so far, and 20:1 is the bar."
-    return f"No difference from “{floor}” shown: the blocks speak {ratio(1 / adjusted)} for none so far."
+        return (
+            f"No difference from “{floor}” shown: the evidence for one is {ratio(adjusted)} so far; 20 to 1 is the bar."
+        )
+    return f"No difference from “{floor}” shown: the evidence for none is {ratio(1 / adjusted)} so far."
 
 
 def ratio(value: float) -> str:
     """Return an e-value as odds, never rounded up."""
     if value >= 1e6:
-        return "over 1,000,000:1"
-    return f"{int(value):,}:1" if value >= 10 else f"{int(value * 10) / 10:.1f}:1"
+        return "over 1,000,000 to 1"
+    return f"{int(value):,} to 1" if value >= 10 else f"{int(value * 10) / 10:.1f} to 1"
 
 
 def power_sentence(need: Needed, blocks: int) -> str:
     """Return what `blocks` rated blocks can tell, and how many a gap needs."""
     gap, base, power = f"{need.gap * 100:.0f}", percent(need.base), percent(need.power)
     if blocks >= need.paired:
-        return f"{blocks} blocks are enough to see a gap of {gap} points over {base} in {power} of studies."
-    return f"To see a gap of {gap} points over {base} you need about {need.paired} blocks; this study has {blocks}."
+        return f"{blocks} rounds are enough to see a gap of {gap} points over {base} in {power} of studies."
+    return f"To see a gap of {gap} points over {base} you need about {need.paired} rounds; this study has {blocks}."
 
 
 def cost_sentence(found: CostPerLike | None) -> str:

@@ -128,6 +128,13 @@ class ModelArgs(Args, frozen=True, kw_only=True):
     model_id: Name
 
 
+class BringArgs(Args, frozen=True, kw_only=True):
+    """A model, and the folder that it lies in."""
+
+    model_id: Name
+    folder: Place
+
+
 class ConsentArgs(Args, frozen=True, kw_only=True):
     """A server, and what for."""
 

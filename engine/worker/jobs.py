@@ -14,6 +14,7 @@ from engine.core.errors import BadInput, ModelMissing, UnknownName
 from engine.core.progress import Progress, Report
 from engine.worker.job_args import (
     Args,
+    BringArgs,
     ConsentArgs,
     DrawArgs,
     FeedArgs,
@@ -255,6 +256,12 @@ def _fetch_model(ws: Workspace, args: ModelArgs, report: Report, _partial: Parti
     return fetch_model(ws, args.model_id, report=report)
 
 
+def _bring_model(ws: Workspace, args: BringArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
+    from engine.workflows.models import bring_model
+
+    return bring_model(ws, args.model_id, Path(args.folder), report=report)
+
+
 def _verify_model(ws: Workspace, args: ModelArgs, report: Report, _partial: PartialReport) -> msgspec.Struct:
     from engine.workflows.models import verify_model
 
@@ -315,6 +322,7 @@ JOBS: dict[str, tuple[type[Args], Run]] = {
     "finetune": (FinetuneArgs, _finetune),
     "warm": (Args, _warm),
     "fetch_model": (ModelArgs, _fetch_model),
+    "bring_model": (BringArgs, _bring_model),
     "verify_model": (ModelArgs, _verify_model),
     "remove_model": (ModelArgs, _remove_model),
     "check_server": (ModelArgs, _check_server),

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 TRIES = 4
 """Batches asked of an arm for one card, before it is left out."""
+BATCHES = ("tokens", "texts", "steps")
+"""What is counted while a batch is being written or drawn."""
 _PAGE = 500
 _LOOKED_AT = 20_000
 """Posts of the feed that are looked at for fit ones, at most."""
@@ -122,13 +124,34 @@ def write(ws: Workspace, writing: Writing, seed: int, make: Make, *, report: Rep
 
     All arms of one model are written before the next model is loaded.
     """
+    watch = _by_cards(writing, report)
     while model := next((arm.model for arm in writing.plan.arms if _behind(writing, arm)), ""):
         block = 0
         while block < writing.plan.texts_per_arm:  # grows when an arm is left out
-            report(Progress("Writing cards", block, writing.plan.texts_per_arm, "rounds"))
-            _fill(ws, writing, (model, block, seed), make, report=report)
+            watch(Progress("Writing cards"))
+            _fill(ws, writing, (model, block, seed), make, report=watch)
             block += 1
-    report(Progress("Writing cards", writing.plan.texts_per_arm, writing.plan.texts_per_arm, "rounds"))
+    watch(Progress("Writing cards"))
+
+
+def _by_cards(writing: Writing, report: Report) -> Report:
+    """Return a report that counts cards, whatever else is told: a bar that starts anew for each batch says nothing.
+
+    A batch writes cards of one round side by side; those count by the share of the batch that is done.
+    """
+    highest = 0
+
+    def told(progress: Progress) -> None:
+        nonlocal highest
+        wanted = writing.plan.texts_per_arm * len(writing.plan.arms)
+        made = [len(writing.made.get(arm.id, ())) for arm in writing.plan.arms]
+        begun = sum(each == min(made) for each in made) if progress.unit in BATCHES else 0
+        share = progress.done / progress.total if progress.total else 0.0
+        highest = min(wanted, max(highest, sum(made) + int(begun * share)))
+        label = "Writing cards" if progress.total else progress.label
+        report(Progress(label, highest, wanted, "cards"))
+
+    return told
 
 
 def _behind(writing: Writing, arm: Arm) -> bool:

@@ -42,7 +42,7 @@ def test_a_plan_shows_what_each_length_can_tell(desk: Desk):
     choice.show_plans(Plans(plans=(offer,)))
     cells = [cell.text() for cell in choice.power.findChildren(QLabel)]
 
-    assert cells[:3] == ["Cards", "Of each", "Gap it can find"]
+    assert cells[:3] == ["Cards", "Of each way", "Gap it can find"]
     assert cells[3:6] == ["12", "4", "none: too few cards"]
     assert cells[-3:] == ["120", "40", "31 points or more"]
     assert choice.power.findChildren(QLabel)[-1].accessibleName() == offer.tells[-1].words

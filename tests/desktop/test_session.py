@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from sqlalchemy import select
 
 from engine.core.progress import silent
@@ -9,7 +10,7 @@ from engine.store.schema import study_event
 from engine.study.plan import HUMAN, READY_MADE
 from engine.workflows.study import Answer, next_card, rate_card, start_study
 from tests.factories.studies import ScriptedWriter, add_feed, arms
-from tests.factories.windows import desk, words_in  # noqa: F401 - desk is a fixture
+from tests.factories.windows import desk, fill, words_in  # noqa: F401 - desk is a fixture
 
 NAMES = ("plain", "examples")
 
@@ -166,8 +167,12 @@ def test_cards_are_made_by_the_worker_and_a_stop_leads_back(desk):  # noqa: F811
     screen.start_button.click()
     desk.qtbot.waitUntil(lambda: "2 of 12" in screen.making_page.words.text())
     assert screen.pages.currentWidget() is screen.making_page
+    assert window.strip.isHidden()  # it is shown once
+    window.go("feed")
     assert not window.strip.isHidden()
-    window.strip.stop.click()
+    window.go("session")
+    assert window.strip.isHidden()
+    screen.making_page.findChild(QPushButton).click()
     desk.qtbot.waitUntil(lambda: screen.pages.currentWidget() is screen.start_page)
     assert window.strip.isHidden()
     assert screen.notices.words() == ""
@@ -230,3 +235,13 @@ def test_a_card_that_was_rated_elsewhere_gives_way_to_the_next(window, desk):  #
     assert screen.card.shown_text() != first
     rate_one(desk, window)
     assert [each for each, _ in answers(ws)] == ["neutral", "like"]
+
+
+def test_the_buttons_and_the_table_name_the_same_lengths(workspace, desk):  # noqa: F811
+    fill(workspace, [f"Joke number {n} about a kettle." for n in range(12)], likes=6)
+    page = desk.window("session").current().start_page
+    sizes = [button.text().removesuffix(" cards") for button in page._sizes]
+    cells = [cell.text() for cell in page.plan.power.findChildren(QLabel) if cell.text()]
+    assert cells[3::3] == sizes
+    page._sizes[1].click()
+    assert page.start_button.text() == f"Start with {sizes[1]} cards" and page.cards == int(sizes[1])

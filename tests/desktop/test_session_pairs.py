@@ -121,11 +121,11 @@ def test_sizes_are_pairs_where_the_plan_has_pairs(desk):  # noqa: F811
     names.addItem("Side by side", BESIDE)  # this profile cannot have it yet; the window need not know why
     names.blockSignals(False)
     names.setCurrentIndex(names.count() - 1)
-    assert "12 pairs" in [button.text() for button in screen.start_page.findChildren(QPushButton)]
+    assert "6 pairs" in [button.text() for button in screen.start_page.findChildren(QPushButton)]
     sent, submit = [], screen.app.client.submit
     screen.app.client.submit = lambda name, args, **more: (sent.append(args), submit(name, args, **more))[1]
     screen.start_button.click()
-    assert sent == [{"cards": 24, "plan": BESIDE}]
+    assert sent == [{"cards": 12, "plan": BESIDE}]
     screen.making_page.stopped.emit()
     desk.qtbot.waitUntil(lambda: screen.pages.currentWidget() is screen.start_page)
     desk.settle()

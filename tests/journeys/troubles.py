@@ -218,7 +218,7 @@ def closed_at(moment: str, folder: Path) -> str:
     profile = folder / "profile" if moment == "import" else demo(folder)
     if moment == "reveal":
         rate_a_study(profile)
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     command = [sys.executable, "-m", "tests.journeys.closing", moment, str(profile)]
     began = monotonic()
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=PATIENCE_S)

@@ -15,8 +15,8 @@ class LikeTokens(Method):
     """Puts one soft token for each like where their subjects' names would be, weighed by how typical it is."""
 
     name = "likes"
-    title = "Every like as a soft token"
-    help = "The model is given each post that you liked as one number-word, without your topics."
+    title = "Every like, as numbers"
+    help = "The model is given each post that you liked as numbers (a soft token) that it was taught to read as a word."
     version = 1
     needs_likes = 5
     needs_soft_tokens = True

@@ -12,8 +12,8 @@ class TopicTokens(Method):
     """Puts the soft tokens of all topics, heaviest first, where their names would be."""
 
     name = "topics"
-    title = "Topics as soft tokens"
-    help = "The model is given your topics as numbers that it was taught to read as words."
+    title = "Your topics, as numbers"
+    help = "The model is given your topics as numbers (soft tokens) that it was taught to read as words."
     version = 2
     needs_likes = 5
     needs_soft_tokens = True

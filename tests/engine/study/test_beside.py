@@ -111,4 +111,4 @@ def test_a_study_that_was_looked_at_leaves_the_word_to_the_evidence(seen: Seen):
     assert "better than “Way plain”, by" in found.report().arms[1].words
     assert early.report().in_depth is not None
     assert early.report().in_depth.looked  # pyright: ignore[reportOptionalMemberAccess]
-    assert "Better than “Way plain”, evidence" in early.report().arms[1].words
+    assert "Better than “Way plain”; the evidence is" in early.report().arms[1].words

@@ -30,7 +30,7 @@ def test_a_comparison_names_a_direction_only_beyond_zero(
     assert ("better" in said) == (up and p_holm < 0.05)
     assert ("worse" in said) == (down and p_holm < 0.05)
     assert ("no difference shown" in said) == (found is not None and not ((up or down) and p_holm < 0.05))
-    assert (found is None) == said.startswith("No block")
+    assert (found is None) == said.startswith("No round")
     assert len(DIRECTION.findall(said)) <= 1
 
 
@@ -59,7 +59,7 @@ def test_evidence_names_a_direction_only_at_the_bar(won: list[bool], kept: float
 @given(st.floats(1e-9, 1e12))
 def test_a_ratio_is_never_rounded_up(value: float):
     said = verdicts.ratio(value)
-    number = float(said.removeprefix("over ").removesuffix(":1").replace(",", ""))
+    number = float(said.removeprefix("over ").removesuffix(" to 1").replace(",", ""))
 
     assert number <= value * (1 + 1e-12)
 
@@ -103,22 +103,22 @@ def test_a_best_one_is_named_only_above_all_others(spans: list[list[float]]):
 def test_the_sentences_as_they_are():
     found = evidence([True] * 14 + [False] * 2)
     gap = paired(Pairs(both=4, wins=14, losses=2, neither=20))
-    counts = "In 40 blocks with both, it alone was liked in 14 and “Plain” alone in 2: "
+    counts = "In 40 rounds with a card of both, it alone was liked in 14 and “Plain” alone in 2: "
     assert verdicts.comparison(gap, 0.004, (found, 23.9), "Plain") == (
-        f"{counts}better than “Plain”, by 11 to 46 points, evidence 23:1."
+        f"{counts}better than “Plain”, by 11 to 46 points; the evidence is 23 to 1."
     )
     assert verdicts.comparison(gap, 0.06, (found, 0.5), "Plain") == (
-        f"{counts}no difference shown, evidence 2.0:1 for none."
+        f"{counts}no difference shown; the evidence for none is 2.0 to 1."
     )
-    assert verdicts.evidence_sentence(found, 23.9, "Plain") == "Better than “Plain”, evidence 23:1."
+    assert verdicts.evidence_sentence(found, 23.9, "Plain") == "Better than “Plain”; the evidence is 23 to 1."
     assert verdicts.evidence_sentence(found, 3.19, "Plain") == (
-        "No difference from “Plain” shown: evidence for one is 3.1:1 so far, and 20:1 is the bar."
+        "No difference from “Plain” shown: the evidence for one is 3.1 to 1 so far; 20 to 1 is the bar."
     )
-    assert verdicts.evidence_sentence(found, 0.5, "Plain").endswith("the blocks speak 2.0:1 for none so far.")
+    assert verdicts.evidence_sentence(found, 0.5, "Plain").endswith("the evidence for none is 2.0 to 1 so far.")
     assert verdicts.power_sentence(needed(0.2), 6) == (
-        "To see a gap of 20 points over 20 % you need about 84 blocks; this study has 6."
+        "To see a gap of 20 points over 20 % you need about 84 rounds; this study has 6."
     )
-    assert verdicts.power_sentence(needed(0.2), 84).startswith("84 blocks are enough")
+    assert verdicts.power_sentence(needed(0.2), 84).startswith("84 rounds are enough")
     assert verdicts.cost_sentence(cost_per_like([5.0] * 20, 0, "tokens")).startswith(
         "None of 20 cards was liked: a like"
     )

@@ -21,6 +21,7 @@ from engine.worker.jobs import JOBS, run
         ("generate", {"method": "none", "seed": -1}),
         ("status", {"surprise": 1}),
         ("fetch_model", {"model_id": ""}),
+        ("bring_model", {"model_id": "x"}),
         ("draft_reasons", {"most": 0}),
         ("update_summary", {"anew": True}),
     ],
@@ -58,6 +59,7 @@ def test_every_job_of_the_plan_is_there():
         ),
         *(
             "warm",
+            "bring_model",
             "fetch_model",
             "verify_model",
             "remove_model",
