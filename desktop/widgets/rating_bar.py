@@ -27,7 +27,7 @@ class RatingBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, can_open: bool = True) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Rate it")
+        self.setAccessibleName(RATING_BAR.tr("Rate it"))
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * STEP, 0, 3 * STEP, 0)
         row.setSpacing(STEP)

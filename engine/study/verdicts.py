@@ -38,14 +38,14 @@ def comparison(
     if beyond and found.low > 0:
         low, high = _points(found.low), _points(found.high)
         return (
-            f"In {rounds} with a card of both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
-            f"better than “{floor}”, by {low} to {high} points; {odds}."
+            f"In {rounds} with a card of both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
+            f": better than “{floor}”, by {low} to {high} points; {odds}."
         )
     if beyond and found.high < 0:
         low, high = _points(-found.high), _points(-found.low)
         return (
-            f"In {rounds} with a card of both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
-            f"worse than “{floor}”, by {low} to {high} points; {odds}."
+            f"In {rounds} with a card of both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}"
+            f": worse than “{floor}”, by {low} to {high} points; {odds}."
         )
     return (
         f"In {rounds} with a card of both, it alone was liked in {found.wins} and “{floor}” alone in {found.losses}: "
