@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QPushBut
 
 from desktop.keys import KEYMAP, KEYS, sign
 from desktop.notices import Notice
+from desktop.outline import outlines
 from desktop.screen import SCREENS, App, Screen
 from desktop.theme import STEP, TEXT_SIZE, scaled, with_words
 from desktop.widgets.notice_bar import label
@@ -112,7 +113,7 @@ class HelpScreen(Screen):
     def _show_keys(self) -> None:
         empty_layout(self.grid)
         rows = [(key.title, "   ".join(sign(each) for each in key.sequences if each != "Enter")) for key in KEYS]
-        rows += [(f"Go to {screen.title}", f"G then {screen.key}") for screen in sorted(SCREENS, key=lambda s: s.order)]
+        rows += [(f"Go to {screen.title}", f"G then {screen.key}") for screen in outlines()]
         for at, (words, keys) in enumerate(rows):
             self.grid.addWidget(label(words, "muted", wrap=True), at, 0)
             self.grid.addWidget(label(keys, "strong"), at, 1)

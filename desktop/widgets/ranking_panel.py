@@ -1,12 +1,18 @@
 """Beside the feed: what ranks it and why that, and how varied and how daring it is."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSlider, QVBoxLayout
 
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from engine.core.settings import Settings
-from engine.workflows.choose_ranker import AUTO, Choice, Offer
+
+if TYPE_CHECKING:  # it comes with what it tells of
+    from engine.workflows.choose_ranker import Choice, Offer
 
 WIDTH = 280
 SETTLES_MS = 250
@@ -48,6 +54,8 @@ class RankingPanel(QFrame):
 
     def show_ranking(self, choice: Choice, offers: tuple[Offer, ...], settings: Settings) -> None:
         """Show what holds, and say nothing of it."""
+        from engine.workflows.choose_ranker import AUTO
+
         self.rankers.clear()
         self.rankers.addItem(AUTOMATIC, AUTO)
         for offer in offers:

@@ -1,5 +1,9 @@
 """Beside the feed: why this card, told by the likes that moved it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
@@ -7,9 +11,10 @@ from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.text_block import LINE_SEPARATOR, tidy
-from engine.workflows.choose_ranker import CHANCE, TOPICS
 from engine.workflows.react import LONGEST_REASON
-from engine.workflows.why import NOT_NEAR, Because, Why
+
+if TYPE_CHECKING:  # it comes with what it tells of
+    from engine.workflows.why import Because, Why
 
 WIDTH = 280
 CLIPPED = 140  # characters
@@ -128,6 +133,9 @@ class WhyPanel(QFrame):
 
 def said(why: Why) -> list[str]:
     """Return what there is to say, in sentences."""
+    from engine.workflows.choose_ranker import TOPICS
+    from engine.workflows.why import NOT_NEAR
+
     if not why.readable:
         unread = "It has no words that could be read yet, so only its age counts."
         return [unread, *([UNSEEN] if why.picture_unseen else [])]
@@ -149,6 +157,8 @@ def said(why: Why) -> list[str]:
 
 def _by_another(why: Why) -> list[str]:
     """Return what there is to say of a score that topics did not make."""
+    from engine.workflows.choose_ranker import CHANCE
+
     if why.ranker == CHANCE:
         return ["The order is drawn by chance: nothing that you like or turned down moved it."]
     lines = [f"Ranked by “{why.title}”: {why.score:+.2f}, made up of what each post that you reacted to adds."]
