@@ -9,12 +9,20 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from engine.core.records import Taste
 from engine.workflows.workspace import Workspace
 
 if TYPE_CHECKING:
     from engine.workflows.choose_ranker import Choice, Offer
     from engine.workflows.why import Why
     from engine.workflows.write_summary import Due
+
+
+def known_taste(ws: Workspace) -> Taste | None:
+    """Return the taste where it is kept and still holds; None where it has to be learned."""
+    from engine.workflows.current_taste import known_taste
+
+    return known_taste(ws)
 
 
 def jobs_due(ws: Workspace) -> list[str]:

@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
+from desktop import late
 from desktop.screen import SCREENS, App, Screen
 from desktop.tasks import Lane
 from desktop.theme import STEP, scaled, with_words
@@ -97,7 +98,7 @@ class TasteScreen(Screen):
         self.words.refresh()
         self.app.tasks.start(lambda: last_measured(ws), then=self._show_measured)
         self.training.refresh()
-        self._learn()
+        self._look()
 
     def measure_taste(self) -> None:
         """Have every ranker predict the latest likes; the detail of topics follows."""
@@ -114,6 +115,17 @@ class TasteScreen(Screen):
     def _show_measured(self, found: ProfileEvaluation | None) -> None:
         self.measured.setText("" if found is None else _how_well(found))
         self.measured.setVisible(found is not None)
+
+    def _look(self) -> None:
+        """Show what is kept of the taste, if it holds still; the worker, which may have its hands full, learns it else."""
+        ws = self.app.workspace
+        self.app.tasks.start(lambda: late.known_taste(ws), then=self._known, failed=self.show_error)
+
+    def _known(self, taste: Taste | None) -> None:
+        if taste is None or self._learning:
+            self._learn()
+        else:
+            self._show(taste)
 
     def _learn(self) -> None:
         if self._learning:
@@ -133,7 +145,9 @@ class TasteScreen(Screen):
             self._learn()
 
     def _learned(self, result: dict[str, object]) -> None:
-        taste = msgspec.convert(result, Taste)
+        self._show(msgspec.convert(result, Taste))
+
+    def _show(self, taste: Taste) -> None:
         before, self.taste = self.taste, taste
         self.pages.setCurrentWidget(self.page if taste.likes else self.empty)
         self.page.line.setText(_said(taste))
