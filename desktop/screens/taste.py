@@ -1,6 +1,7 @@
 """What the app believes you like: a map of topics that you may change, and a written summary that you may correct."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayo
 
 from desktop import late
 from desktop.screen import SCREENS, App, Screen
+from desktop.slices import Slices
 from desktop.tasks import Lane
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.detail_row import DetailRow
@@ -27,7 +29,7 @@ from engine.workflows.measure_taste import ProfileEvaluation, last_measured
 from engine.workflows.topic_details import TopicDetails, topic_details
 
 if TYPE_CHECKING:
-    from desktop.widgets.topic_map import TopicMap
+    from desktop.widgets.topic_map import Laid, TopicMap
     from desktop.widgets.topic_panel import TopicPanel
 
 SIDE_BY_SIDE = 860  # px
@@ -51,6 +53,7 @@ class TasteScreen(Screen):
         self.map: TopicMap | None = None
         self.panel: TopicPanel | None = None
         self._learning = self._again = False
+        self._slices: dict[str, Slices] = {}
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
         self.empty = Empty(app.theme, "sprout", "No taste yet", "Import your likes, or like some cards in your feed.")
@@ -117,7 +120,7 @@ class TasteScreen(Screen):
         self.measured.setVisible(found is not None)
 
     def _look(self) -> None:
-        """Show what is kept of the taste, if it holds still; the worker, which may have its hands full, learns it else."""
+        """Show what is kept of the taste where it still holds; else have the worker, which may be busy, learn it."""
         ws = self.app.workspace
         self.app.tasks.start(lambda: late.known_taste(ws), then=self._known, failed=self.show_error)
 
@@ -153,24 +156,36 @@ class TasteScreen(Screen):
         self.page.line.setText(_said(taste))
         self.back.setVisible(taste.edits > 0)
         self.detail.show_detail(taste.quantile, chosen_by_us=self.app.workspace.settings.choose_detail)
-        if self.map is None:
-            self.app.tasks.start(_load_widgets, then=self._build)
-        elif before is None or before.version != taste.version:
-            self._show_topics(self.map, taste)
+        if self.map is None or before is None or before.version != taste.version:
+            self.app.tasks.start(lambda: _prepare(taste), then=self._lay)
 
-    def _build(self, modules: tuple[ModuleType, ModuleType]) -> None:
-        """Make what needs pyqtgraph, which was loaded off this thread."""
+    def _lay(self, prepared: "Prepared") -> None:
+        """Show what was prepared off this thread, a little at a time, unless the taste is another one by now."""
+        if self.taste is not None and self.taste.version == prepared.taste.version:
+            self._in_slices("map", self._fill(prepared))
+
+    def _fill(self, prepared: "Prepared") -> Iterator[None]:
+        field: TopicMap = self.map or prepared.map_module.TopicMap(self.app.theme, self.pictures)
         if self.map is None:
-            field: TopicMap = modules[0].TopicMap(self.app.theme, self.pictures)
-            panel: TopicPanel = modules[1].TopicPanel(self.app.theme)
-            self._connect(field, panel)
+            self.map = field
             field.setMaximumHeight(MAP_HEIGHT)
             self.beside.insertWidget(0, field, 100)
             self.beside.addStretch(1)
+            yield
+        if self.panel is None:
+            self.panel = panel = prepared.panel_module.TopicPanel(self.app.theme)
             self.below.addWidget(panel)
-            self.map, self.panel = field, panel
-        if self.taste is not None:
-            self._show_topics(self.map, self.taste)
+            self._connect(field, panel)
+            yield
+        yield from field.fill(prepared.discs)
+        self._choose_one(field, prepared.taste)
+
+    def _in_slices(self, what: str, steps: Iterator[None]) -> None:
+        """Begin something, in the place of what was under way of its kind."""
+        if what in self._slices:
+            self._slices[what].stop()
+        self._slices[what] = self.app.tasks.in_slices(self, steps)
+        self._slices[what].ended.connect(lambda: self._slices.pop(what, None))
 
     def _connect(self, field: "TopicMap", panel: "TopicPanel") -> None:
         ws, change = self.app.workspace, self._change
@@ -215,9 +230,8 @@ class TasteScreen(Screen):
         self._learn()
         self.app.signals.changed.emit("taste")
 
-    def _show_topics(self, field: "TopicMap", taste: Taste) -> None:
+    def _choose_one(self, field: "TopicMap", taste: Taste) -> None:
         now = self.panel.topic.id if self.panel is not None and self.panel.topic is not None else 0
-        field.show_topics(taste.topics)
         known = [topic.id for topic in taste.topics]
         if self.panel is not None:
             self.panel.setVisible(bool(known))
@@ -237,7 +251,7 @@ class TasteScreen(Screen):
 
     def _show_details(self, topic_id: int, details: TopicDetails) -> None:
         if self.panel is not None and self.panel.topic is not None and self.panel.topic.id == topic_id:
-            self.panel.show_details(details)
+            self._in_slices("details", self.panel.fill(details))
 
     def _topic(self, topic_id: int) -> Topic | None:
         return next((topic for topic in self.taste.topics if topic.id == topic_id), None) if self.taste else None
@@ -270,8 +284,19 @@ def _said(taste: Taste) -> str:
     return f"{posts} and turned down {taste.dislikes:,}. They fall into {topics}.{gone}"
 
 
-def _load_widgets() -> tuple[ModuleType, ModuleType]:
-    return import_module("desktop.widgets.topic_map"), import_module("desktop.widgets.topic_panel")
+@dataclass(frozen=True)
+class Prepared:
+    """What the map is made of: modules that take a while to load, and where the discs of a taste lie."""
+
+    map_module: ModuleType
+    panel_module: ModuleType
+    taste: Taste
+    discs: "list[Laid]"
+
+
+def _prepare(taste: Taste) -> Prepared:
+    field, panel = import_module("desktop.widgets.topic_map"), import_module("desktop.widgets.topic_panel")
+    return Prepared(field, panel, taste, field.laid(taste.topics))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The taste as it was shown last, kept in the store: read in a moment, and without a model, until something changes it."""
+"""The taste as it was shown last, kept in the store: read in a moment, without a model, until something changes it."""
 
 import hashlib
 
