@@ -16,7 +16,7 @@ from typing import Any
 from benchmarks import _dump_lines as dump_lines
 from benchmarks.window import import_demo, ticks_until
 
-POSTS, TEXTS = 20_000, 2
+POSTS, TEXTS = 20_000, 1
 JOBS = ("import", "draw", "generate")
 IDLE_S = 10
 REST_S = 150
@@ -47,22 +47,26 @@ def run() -> dict[str, object]:
         ready = lambda: app.client.is_ready and not app.tasks.busy and not app.client.jobs()  # noqa: E731
         turns.until(ready, REST_S)
         collector = calm_collector()
-        idle = ticks_until(qt, lambda: False, IDLE_S)
+        idle = ticks_until(turns.turn, lambda: False, IDLE_S)
         ended: dict[str, float] = {}
         _submit(app, dump, ended)
-        late = ticks_until(qt, lambda: len(ended) == len(JOBS), LIMIT_S)
+        turns.forget()
+        late = ticks_until(turns.turn, lambda: len(ended) == len(JOBS), LIMIT_S)
+        in_time = dict(ended)  # closing ends the others
         window.close()
         collector.stop()
         take_apart(app)
     return {
-        "ended after (s)": {name: ended.get(name, "not ended") for name in JOBS},
+        "ended after (s)": {name: in_time.get(name, "not ended") for name in JOBS},
         "longest stall (ms)": at(late, 1.0),
         "99.9th, 99th percentile (ms)": (at(late, 0.999), at(late, 0.99)),
+        "longest turn in processor time of the window's thread (ms)": at(turns.cpu_ms, 1.0),
         f"ticks over {BAR_MS} ms": sum(gap > BAR_MS for gap in late),
         "ticks": len(late),
         f"longest, 99.9th percentile in {IDLE_S} s with nothing to do (ms)": (at(idle, 1.0), at(idle, 0.999)),
         "load before, and at the end": (round(load, 1), round(os.getloadavg()[0], 1)),
-        f"under {BAR_MS} ms": max(late) < BAR_MS and len(ended) == len(JOBS),
+        f"under {BAR_MS} ms": max(late) < BAR_MS,
+        f"all three ended within {LIMIT_S} s": len(in_time) == len(JOBS),
     }
 
 

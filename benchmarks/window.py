@@ -64,11 +64,11 @@ def stalls_while(qt: Any, app: Any, job: str, args: dict[str, object], limit_s: 
     app.client.start()
     if job:
         app.client.submit(job, args, title="Benchmark")
-    return ticks_until(qt, lambda: bool(job) and not app.client.jobs(), limit_s)
+    return ticks_until(qt.processEvents, lambda: bool(job) and not app.client.jobs(), limit_s)
 
 
-def ticks_until(qt: Any, done: Callable[[], bool], limit_s: float = LIMIT_S) -> list[float]:
-    """Return, for each tick of a timer until it is so, how late it came, in milliseconds."""
+def ticks_until(turn: Callable[[], object], done: Callable[[], bool], limit_s: float = LIMIT_S) -> list[float]:
+    """Turn the loop until it is so; return, for each tick of a timer, how late it came, in milliseconds."""
     from PySide6.QtCore import QTimer
 
     gaps: list[float] = []
@@ -86,7 +86,7 @@ def ticks_until(qt: Any, done: Callable[[], bool], limit_s: float = LIMIT_S) -> 
     last = began = time.perf_counter()
     timer.start()
     while not done() and time.perf_counter() - began < limit_s:
-        qt.processEvents()
+        turn()
         time.sleep(0.001)
     timer.stop()
     return gaps
