@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.tasks import TaskRunner
 from tests.factories.windows import Desk, desk, fill  # noqa: F401 - desk is a fixture
 
-STEPS, STEP_S = 12, 0.01
+STEPS, STEP_S = 12, 0.02  # each as long as a slice may be, and longer
 
 
 @pytest.fixture
