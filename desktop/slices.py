@@ -6,7 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 SLICE_S = 0.012
-"""Within a frame: what one step takes comes on top, and the page is laid out after each slice, so that few are better."""
+"""Within a frame; what one step takes comes on top, and laying the page out, which is why few slices are better."""
 
 
 class Slices(QObject):
