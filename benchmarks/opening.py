@@ -14,7 +14,8 @@ WINDOWS = 3
 SIZE = (1280, 800)
 BAR_MS = 150
 ASK_THE_WORKER = ("taste",)
-"""What these show is worked out in the process that holds the models: it runs, ready, when they are opened."""
+"""What these show is worked out in the process that holds the models, where nothing that still holds is kept of it: it
+runs, ready, when they are opened."""
 
 WORKER_S = 240.0
 

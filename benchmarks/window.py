@@ -3,6 +3,7 @@
 import os
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,14 @@ def stalls_while(qt: Any, app: Any, job: str, args: dict[str, object], limit_s: 
 
     Without a job it watches for `limit_s`: how late ticks come on a machine that has other things to do.
     """
+    app.client.start()
+    if job:
+        app.client.submit(job, args, title="Benchmark")
+    return ticks_until(qt.processEvents, lambda: bool(job) and not app.client.jobs(), limit_s)
+
+
+def ticks_until(turn: Callable[[], object], done: Callable[[], bool], limit_s: float = LIMIT_S) -> list[float]:
+    """Turn the loop until it is so; return, for each tick of a timer, how late it came, in milliseconds."""
     from PySide6.QtCore import QTimer
 
     gaps: list[float] = []
@@ -71,16 +80,13 @@ def stalls_while(qt: Any, app: Any, job: str, args: dict[str, object], limit_s: 
         gaps.append((now - last) * 1e3 - TICK_MS)
         last = now
 
-    app.client.start()
-    if job:
-        app.client.submit(job, args, title="Benchmark")
     timer = QTimer()
     timer.setInterval(TICK_MS)
     timer.timeout.connect(tick)
     last = began = time.perf_counter()
     timer.start()
-    while (app.client.jobs() or not job) and time.perf_counter() - began < limit_s:
-        qt.processEvents()
+    while not done() and time.perf_counter() - began < limit_s:
+        turn()
         time.sleep(0.001)
     timer.stop()
     return gaps

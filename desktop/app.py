@@ -1,7 +1,7 @@
 """Builds the app once, hands it down, and takes it apart in order."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from desktop.engine_client import EngineClient
 from desktop.engine_words import said
 from desktop.garbage import Collector
 from desktop.nightly import Upkeep
+from desktop.outline import outlines
 from desktop.profile_keeper import ProfileKeeper
 from desktop.screen import App
 from desktop.single import Doorkeeper, hand_over
@@ -31,7 +32,7 @@ from engine.workflows.workspace import Workspace, open_workspace
 APP = Texts("APP")
 
 LOG_BYTES, LOG_FILES = 1 << 20, 3
-COLLECT_AFTER_MS = 1_000
+AHEAD_AFTER_MS = 1_000
 
 
 def application() -> QApplication:
@@ -103,7 +104,7 @@ def run(profile: Path | None = None, paths: Sequence[Path] = (), *, demo: bool =
     qt.installEventFilter(upkeep)
     keeper = ProfileKeeper(app)
     collector = Collector()
-    QTimer.singleShot(COLLECT_AFTER_MS, collector, collector.start)
+    QTimer.singleShot(AHEAD_AFTER_MS, collector, lambda: load_ahead(app, collector.start))
     app.client.ready.connect(lambda: warm(app))
     if paths:
         window.take(list(paths))
@@ -119,6 +120,16 @@ def run(profile: Path | None = None, paths: Sequence[Path] = (), *, demo: bool =
     collector.stop()
     take_apart(app)
     return code
+
+
+def load_ahead(app: App, then: Callable[[], None]) -> None:
+    """Load the code of all screens off the window's thread, so that none waits for it when it is first opened."""
+
+    def load() -> None:
+        for outline in outlines():
+            outline.screen()
+
+    app.tasks.start(load).ended.connect(then)
 
 
 def warm(app: App) -> None:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from desktop.screen import App
 from engine.core.paths import ASSETS, locate
-from engine.workflows.import_feed import past_imports
 
 ENDINGS = (".zip", ".zst", ".csv", ".json")
 
@@ -21,6 +20,8 @@ def demo_exports(assets: Path = ASSETS) -> list[Path]:
 
 def import_demo(app: App) -> bool:
     """Import the demo exports in the background. Return False when that was done before."""
+    from engine.workflows.import_feed import past_imports  # what reads exports is not needed to show a window
+
     if past_imports(app.workspace):
         return False
     app.signals.import_paths.emit(demo_exports(app.workspace.paths.assets))

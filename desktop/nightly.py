@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from desktop import late
 from desktop.job import Job
 from desktop.screen import App
 from desktop.words import Texts
-from engine.workflows.nightly import is_due
 
 NIGHTLY = Texts("NIGHTLY")
 
@@ -43,7 +43,7 @@ class Upkeep(QObject):
     def _rest(self) -> None:
         if self.job is None and self._app.client.is_ready and not self._app.client.jobs():
             ws = self._app.workspace
-            self._app.tasks.start(lambda: is_due(ws), then=self._begin)
+            self._app.tasks.start(lambda: late.upkeep_due(ws), then=self._begin)
 
     def _begin(self, due: object) -> None:
         if due and self.job is None and not self._app.client.jobs():

@@ -1,11 +1,18 @@
 """Has the profile in words follow new likes: a while after the last one, when the worker has nothing else to do."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 
+from desktop import late
 from desktop.job import Job
 from desktop.screen import App
 from desktop.words import Texts
-from engine.workflows.write_summary import Due, due
+
+if TYPE_CHECKING:
+    from engine.workflows.write_summary import Due
 
 PROFILE_KEEPER = Texts("PROFILE_KEEPER")
 
@@ -40,7 +47,7 @@ class ProfileKeeper(QObject):
         if self.job is not None or not client.is_ready or client.jobs() or not ws.settings.summary_auto:
             self._again()
             return
-        self._app.tasks.start(lambda: due(ws), then=self._begin)
+        self._app.tasks.start(lambda: late.summary_due(ws), then=self._begin)
 
     def _begin(self, found: Due) -> None:
         if found.kind == "none" or self.job is not None:

@@ -21,7 +21,7 @@ from desktop.tour import SETTLE_MS, StepFailed, Tour
 from desktop.widgets.key_sheet import KeySheet
 from desktop.widgets.studio_form import Ask
 from desktop.window import FIRST_SIZE
-from engine.workflows.import_feed import has_begun
+from engine.workflows.begun import has_begun
 
 BOTH: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 SMALLEST_FILE = 0  # of Qt's qualities of a PNG, which all hold the same picture

@@ -5,12 +5,13 @@ an undo never overtakes the rating that it takes back; reads run side by side.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
+from desktop.slices import Slices
 from engine.core.errors import EngineError
 
 _log = logging.getLogger(__name__)
@@ -89,6 +90,7 @@ class TaskRunner(QObject):
         self._pools[Lane.write].setMaxThreadCount(1)
         self._pools[Lane.read].setMaxThreadCount(READERS)
         self._running: set[Task[object]] = set()
+        self._slices: set[Slices] = set()
 
     def start(
         self,
@@ -115,15 +117,25 @@ class TaskRunner(QObject):
         QTimer.singleShot(0, self, lambda: self._pools[lane].start(_Run(kept)))
         return task
 
+    def in_slices(self, owner: QObject, steps: Iterator[object]) -> Slices:
+        """Do work that must touch widgets on the window's thread, a little at each turn of the event loop."""
+        slices = Slices(owner, steps)
+        self._slices.add(slices)
+        slices.ended.connect(lambda: self._slices.discard(slices))
+        slices.destroyed.connect(lambda: self._slices.discard(slices))
+        return slices
+
     @property
     def busy(self) -> bool:
         """Whether anything waits or runs."""
-        return bool(self._running)
+        return bool(self._running or self._slices)
 
     def abandon(self) -> None:
         """Let everything under way come to its end, and give its results to nobody."""
         for task in self._running:
             task.abandon()
+        for slices in tuple(self._slices):
+            slices.stop()
 
     def shut_down(self, timeout_ms: int = 5000) -> bool:
         """Wait for everything, and tell nobody: who asked goes too. False when something did not end in time."""

@@ -10,15 +10,17 @@ from desktop.engine_words import told
 from desktop.finished import Finished
 from desktop.keys import GO, bind, bind_sequence
 from desktop.notices import Notice, of_error
-from desktop.screen import SCREENS, App, Screen
+from desktop.outline import outlines
+from desktop.screen import App, Screen
 from desktop.theme import WIDE
 from desktop.widgets.key_sheet import KeySheet
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.rail import Rail
 from desktop.widgets.task_strip import TaskStrip
 from desktop.words import Texts, number
+from engine.core.errors import UnknownName
 from engine.worker.protocol import Pulse
-from engine.workflows.import_feed import has_begun
+from engine.workflows.begun import has_begun
 
 WINDOW = Texts("WINDOW")
 
@@ -42,12 +44,12 @@ class Window(QMainWindow):
         self._state = state
         self._screens: dict[str, Screen] = {}
         self._name, self._started = "", True
-        self._classes = {cls.name: cls for cls in sorted(SCREENS, key=lambda cls: cls.order)}
+        self._outlines = {outline.name: outline for outline in outlines()}
         self.setWindowTitle("Inside Joke")
         self.setMinimumSize(_fitting(SMALLEST, self.screen().availableSize()))
         self.resize(_fitting(FIRST_SIZE, self.screen().availableSize()))
         self.setAcceptDrops(True)
-        self.rail = Rail(app.theme, list(self._classes.values()))
+        self.rail = Rail(app.theme, list(self._outlines.values()))
         self.strip = TaskStrip((app.client, app.importer))
         self.notices = NoticeBar(app.theme)
         self.stack = QStackedWidget()
@@ -64,7 +66,7 @@ class Window(QMainWindow):
         ws = self.app.workspace
         if not last and self._state is not None:
             last = str(self._state.value("screen", ""))
-        name = last if last in self._classes and self._classes[last].remembered else HOME
+        name = last if last in self._outlines and self._outlines[last].remembered else HOME
         started = self._started = has_begun(ws)
         self.rail.offer(START, not started)
         self.go(name if started else START)
@@ -82,12 +84,14 @@ class Window(QMainWindow):
 
     def names(self) -> list[str]:
         """Return the names of all screens, in the order of the rail."""
-        return list(self._classes)
+        return list(self._outlines)
 
     def screen_named(self, name: str) -> Screen:
         """Return a screen, building it on the first call. Raises UnknownName."""
         if name not in self._screens:
-            screen = SCREENS[name](self.app)
+            if name not in self._outlines:
+                raise UnknownName(f"There is no screen called {name!r}.", f"There are: {', '.join(self._outlines)}.")
+            screen = self._outlines[name].screen()(self.app)
             self._screens[name] = screen
             self.stack.addWidget(screen)
         return self._screens[name]
@@ -111,7 +115,7 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Show the sheet of keys."""
-        KeySheet(self.app.theme, [(cls.called(), cls.key) for cls in self._classes.values()], self).open()
+        KeySheet(self.app.theme, [(each.called(), each.key) for each in self._outlines.values()], self).open()
 
     def take(self, paths: list[Path]) -> None:
         """Come to the front, and import files that another start was given."""
@@ -178,8 +182,8 @@ class Window(QMainWindow):
         client.lost.connect(self._lost)
         client.pulsed.connect(self._pulsed)
         everywhere = Qt.ShortcutContext.WindowShortcut
-        for place, (name, cls) in enumerate(self._classes.items(), 1):
-            bind_sequence(self, f"{GO}, {cls.key}", lambda name=name: self.go(name), everywhere)
+        for place, (name, outline) in enumerate(self._outlines.items(), 1):
+            bind_sequence(self, f"{GO}, {outline.key}", lambda name=name: self.go(name), everywhere)
             if place <= NUMBERED:
                 bind_sequence(self, f"Ctrl+{place}", lambda name=name: self.go(name), everywhere)
         bind(self, "help", self.show_keys, everywhere)

@@ -197,8 +197,8 @@
         <translation>Ergebnisse vor dem Ende ansehen?</translation>
     </message>
     <message>
-        <source>This marks the study for ever. Every later report, page and file says that you looked, when, and why; ratings after it may be swayed by what you saw; and no ordinary test counts any more, only evidence of 20:1. Nothing is closed: you can go on rating.</source>
-        <translation>Das kennzeichnet die Studie für immer. Jeder spätere Bericht sagt, dass du nachgesehen hast, wann und warum. Was du siehst, kann deine weiteren Bewertungen beeinflussen, und kein gewöhnlicher Test zählt mehr, nur noch eine Evidenz von 20:1. Beendet wird nichts: Du kannst weiter bewerten.</translation>
+        <source>This marks the study for ever. Every later report, page and file says that you looked, when, and why; ratings after it may be swayed by what you saw; and no ordinary test counts any more, only evidence of 20 to 1. Nothing is closed: you can go on rating.</source>
+        <translation>Das kennzeichnet die Studie für immer. Jeder spätere Bericht, jede Seite und jede Datei sagt, dass du nachgesehen hast, wann und warum; spätere Bewertungen können davon beeinflusst sein, und kein gewöhnlicher Test zählt mehr, nur noch eine Evidenz von 20 zu 1. Nichts wird geschlossen: Du kannst weiter bewerten.</translation>
     </message>
     <message>
         <source>Why you look now</source>
@@ -223,8 +223,8 @@
         <translation> ({low} bis {high})</translation>
     </message>
     <message>
-        <source>1 block</source>
-        <translation>einem Block</translation>
+        <source>1 round</source>
+        <translation>1 Runde</translation>
     </message>
     <message>
         <source>16-bit</source>
@@ -539,8 +539,8 @@
         <translation>Vor Ereignis {number} ({kind}) fehlen Ereignisse oder wurden verschoben: {due}.</translation>
     </message>
     <message>
-        <source>Better than “{floor}”, evidence {adjusted}.</source>
-        <translation>Besser als „{floor}“, Evidenz {adjusted}.</translation>
+        <source>Better than “{floor}”; the evidence is {adjusted}.</source>
+        <translation>Besser als „{floor}“; die Evidenz ist {adjusted}.</translation>
     </message>
     <message>
         <source>Blind sessions</source>
@@ -963,12 +963,12 @@
         <translation>Jede Karte von {titles} ist der beste von mehreren Versuchen, ausgewählt nach dem, was die App von deinem Geschmack gelernt hat.</translation>
     </message>
     <message>
-        <source>Every like as a soft token</source>
-        <translation>Jedes Like als Soft-Token</translation>
-    </message>
-    <message>
         <source>Every like in words</source>
         <translation>Jedes Like in Worten</translation>
+    </message>
+    <message>
+        <source>Every like, as numbers</source>
+        <translation>Jeder Like, als Zahlen</translation>
     </message>
     <message>
         <source>Every machine-made card is one of several tries, drawn by chance.</source>
@@ -1255,20 +1255,20 @@
         <translation>In Prozent der üblichen Größe, 100 bis 200.</translation>
     </message>
     <message>
-        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}.</source>
-        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“.</translation>
+        <source>In {rounds} with a card of both, it alone was liked in {wins} and “{floor}” alone in {losses}.</source>
+        <translation>In {rounds} mit einer Karte von beiden gefiel nur sie in {wins} und nur „{floor}“ in {losses}.</translation>
     </message>
     <message>
-        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: better than “{floor2}”, by {low} to {high} points, {odds}.</source>
-        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“: um {low} bis {high} Punkte besser als „{floor2}“, {odds}.</translation>
+        <source>In {rounds} with a card of both, it alone was liked in {wins} and “{floor}” alone in {losses}: better than “{floor2}”, by {low} to {high} points; {odds}.</source>
+        <translation>In {rounds} mit einer Karte von beiden gefiel nur sie in {wins} und nur „{floor}“ in {losses}: besser als „{floor2}“, um {low} bis {high} Punkte; {odds}.</translation>
     </message>
     <message>
-        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: no difference shown, {odds}.</source>
-        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“: kein Unterschied erkennbar, {odds}.</translation>
+        <source>In {rounds} with a card of both, it alone was liked in {wins} and “{floor}” alone in {losses}: no difference shown; {odds}.</source>
+        <translation>In {rounds} mit einer Karte von beiden gefiel nur sie in {wins} und nur „{floor}“ in {losses}: kein Unterschied gezeigt; {odds}.</translation>
     </message>
     <message>
-        <source>In {blocks} with both, it alone was liked in {wins} and “{floor}” alone in {losses}: worse than “{floor2}”, by {low} to {high} points, {odds}.</source>
-        <translation>In {blocks} mit beiden gefiel dir {wins}-mal nur diese und {losses}-mal nur „{floor}“: um {low} bis {high} Punkte schlechter als „{floor2}“, {odds}.</translation>
+        <source>In {rounds} with a card of both, it alone was liked in {wins} and “{floor}” alone in {losses}: worse than “{floor2}”, by {low} to {high} points; {odds}.</source>
+        <translation>In {rounds} mit einer Karte von beiden gefiel nur sie in {wins} und nur „{floor}“ in {losses}: schlechter als „{floor2}“, um {low} bis {high} Punkte; {odds}.</translation>
     </message>
     <message>
         <source>Instagram download</source>
@@ -1675,14 +1675,6 @@
         <translation>Keine Animation.</translation>
     </message>
     <message>
-        <source>No block has both its card and one of “{floor}” rated.</source>
-        <translation>In keinem Block sind eine Karte hiervon und eine von „{floor}“ bewertet.</translation>
-    </message>
-    <message>
-        <source>No block tells the two apart yet.</source>
-        <translation>Noch unterscheidet kein Block die beiden.</translation>
-    </message>
-    <message>
         <source>No card came twice.</source>
         <translation>Keine Karte kam zweimal.</translation>
     </message>
@@ -1707,12 +1699,12 @@
         <translation>Über {people} Menschen kein Unterschied zu „{floor}“ erkennbar.</translation>
     </message>
     <message>
-        <source>No difference from “{floor}” shown: evidence for one is {adjusted} so far, and 20:1 is the bar.</source>
-        <translation>Kein Unterschied zu „{floor}“ erkennbar: Die Evidenz für einen ist bisher {adjusted}, nötig wäre 20:1.</translation>
+        <source>No difference from “{floor}” shown: the evidence for none is {adjusted} so far.</source>
+        <translation>Kein Unterschied zu „{floor}“ gezeigt: Die Evidenz für keinen ist bisher {adjusted}.</translation>
     </message>
     <message>
-        <source>No difference from “{floor}” shown: the blocks speak {adjusted} for none so far.</source>
-        <translation>Kein Unterschied zu „{floor}“ erkennbar: Bisher sprechen die Blöcke {adjusted} gegen einen.</translation>
+        <source>No difference from “{floor}” shown: the evidence for one is {adjusted} so far; 20 to 1 is the bar.</source>
+        <translation>Kein Unterschied zu „{floor}“ gezeigt: Die Evidenz für einen ist bisher {adjusted}; 20 zu 1 ist die Latte.</translation>
     </message>
     <message>
         <source>No encoder that sees pictures is chosen, or too few pictures were looked at.</source>
@@ -1753,6 +1745,14 @@
     <message>
         <source>No projector was made for this model and encoder.</source>
         <translation>Für dieses Modell und diesen Encoder wurde kein Projektor gemacht.</translation>
+    </message>
+    <message>
+        <source>No round has both its card and one of “{floor}” rated.</source>
+        <translation>In keiner Runde sind ihre Karte und eine von „{floor}“ bewertet.</translation>
+    </message>
+    <message>
+        <source>No round tells the two apart yet.</source>
+        <translation>Noch keine Runde unterscheidet die beiden.</translation>
     </message>
     <message>
         <source>No single best one shown in {n} pairs.</source>
@@ -2423,12 +2423,12 @@
         <translation>Das Modell bekommt ein Thema, das viele mögen, und nichts über dich.</translation>
     </message>
     <message>
-        <source>The model is given each post that you liked as one number-word, without your topics.</source>
-        <translation>Das Modell bekommt jeden Beitrag, der dir gefiel, als ein Wort aus Zahlen, ohne deine Themen.</translation>
+        <source>The model is given each post that you liked as numbers (a soft token) that it was taught to read as a word.</source>
+        <translation>Das Modell bekommt jeden Beitrag, der dir gefiel, als Zahlen (ein Soft-Token), die es als Wort zu lesen gelernt hat.</translation>
     </message>
     <message>
-        <source>The model is given your topics as numbers that it was taught to read as words.</source>
-        <translation>Das Modell bekommt deine Themen als Zahlen, die es wie Worte zu lesen gelernt hat.</translation>
+        <source>The model is given your topics as numbers (soft tokens) that it was taught to read as words.</source>
+        <translation>Das Modell bekommt deine Themen als Zahlen (Soft-Tokens), die es als Wörter zu lesen gelernt hat.</translation>
     </message>
     <message>
         <source>The model is shown five posts that you liked, as if it had written them.</source>
@@ -3011,8 +3011,8 @@
         <translation>TikTok-Download</translation>
     </message>
     <message>
-        <source>To see a gap of {gap} points over {base} you need about {paired} blocks; this study has {blocks}.</source>
-        <translation>Um einen Abstand von {gap} Punkten über {base} zu erkennen, brauchst du etwa {paired} Blöcke; diese Studie hat {blocks}.</translation>
+        <source>To see a gap of {gap} points over {base} you need about {paired} rounds; this study has {blocks}.</source>
+        <translation>Um einen Abstand von {gap} Punkten über {base} zu sehen, brauchst du etwa {paired} Runden; diese Studie hat {blocks}.</translation>
     </message>
     <message>
         <source>Told nothing</source>
@@ -3037,10 +3037,6 @@
     <message>
         <source>Topics</source>
         <translation>Themen</translation>
-    </message>
-    <message>
-        <source>Topics as soft tokens</source>
-        <translation>Themen als Soft-Tokens</translation>
     </message>
     <message>
         <source>Topics of your taste</source>
@@ -3275,8 +3271,8 @@
         <translation>Bei so wenigen Karten einer Art ist dieser Bereich grob.</translation>
     </message>
     <message>
-        <source>Worse than “{floor}”, evidence {adjusted}.</source>
-        <translation>Schlechter als „{floor}“, Evidenz {adjusted}.</translation>
+        <source>Worse than “{floor}”; the evidence is {adjusted}.</source>
+        <translation>Schlechter als „{floor}“; die Evidenz ist {adjusted}.</translation>
     </message>
     <message>
         <source>Write it like 2024-01-31.</source>
@@ -3393,6 +3389,10 @@
     <message>
         <source>Your taste</source>
         <translation>Dein Geschmack</translation>
+    </message>
+    <message>
+        <source>Your topics, as numbers</source>
+        <translation>Deine Themen, als Zahlen</translation>
     </message>
     <message>
         <source>Your written profile</source>
@@ -3513,14 +3513,6 @@
     <message>
         <source>entry is not an object</source>
         <translation>Eintrag ist kein Objekt</translation>
-    </message>
-    <message>
-        <source>evidence {adjusted}</source>
-        <translation>Evidenz {adjusted}</translation>
-    </message>
-    <message>
-        <source>evidence {adjusted} for none</source>
-        <translation>Evidenz {adjusted} dafür, dass es keinen gibt</translation>
     </message>
     <message>
         <source>fewer than two writers are here; the Models screen says how to bring one.</source>
@@ -3839,8 +3831,8 @@
         <translation>die anderer Menschen</translation>
     </message>
     <message>
-        <source>over 1,000,000:1</source>
-        <translation>über 1.000.000:1</translation>
+        <source>over 1,000,000 to 1</source>
+        <translation>über 1.000.000 zu 1</translation>
     </message>
     <message>
         <source>own ranker</source>
@@ -3897,10 +3889,6 @@
     <message>
         <source>reads short English text, fast</source>
         <translation>liest kurze englische Texte, schnell</translation>
-    </message>
-    <message>
-        <source>rounds</source>
-        <translation>Runden</translation>
     </message>
     <message>
         <source>row does not fit its header</source>
@@ -3981,6 +3969,14 @@
     <message>
         <source>the demo person&apos;s</source>
         <translation>die der Demo-Person</translation>
+    </message>
+    <message>
+        <source>the evidence for none is {adjusted}</source>
+        <translation>die Evidenz für keinen ist {adjusted}</translation>
+    </message>
+    <message>
+        <source>the evidence is {adjusted}</source>
+        <translation>die Evidenz ist {adjusted}</translation>
     </message>
     <message>
         <source>the list of the other files</source>
@@ -4099,8 +4095,8 @@
         <translation>{backend} ist keine Art von Server.</translation>
     </message>
     <message>
-        <source>{blocks} blocks are enough to see a gap of {gap} points over {base} in {power} of studies.</source>
-        <translation>{blocks} Blöcke reichen, um einen Abstand von {gap} Punkten über {base} in {power} der Studien zu erkennen.</translation>
+        <source>{blocks} rounds are enough to see a gap of {gap} points over {base} in {power} of studies.</source>
+        <translation>{blocks} Runden reichen, um in {power} der Studien einen Abstand von {gap} Punkten über {base} zu sehen.</translation>
     </message>
     <message>
         <source>{cards} cards are empty, as they are when the import that they came from was removed.</source>
@@ -4371,10 +4367,6 @@
         <translation>{name} {count} von {expected}</translation>
     </message>
     <message>
-        <source>{n} blocks</source>
-        <translation>{n} Blöcken</translation>
-    </message>
-    <message>
         <source>{n} people cannot be made of these ratings.</source>
         <translation>Aus diesen Bewertungen lassen sich nicht {n} Personen bilden.</translation>
     </message>
@@ -4385,6 +4377,10 @@
     <message>
         <source>{n} posts cannot be written at once.</source>
         <translation>{n} Beiträge lassen sich nicht auf einmal schreiben.</translation>
+    </message>
+    <message>
+        <source>{n} rounds</source>
+        <translation>{n} Runden</translation>
     </message>
     <message>
         <source>{path} cannot be written: its folder is not there.</source>
@@ -4649,6 +4645,10 @@
     <message>
         <source>{value} of each are the least.</source>
         <translation>Von jeder Art braucht es mindestens {value}.</translation>
+    </message>
+    <message>
+        <source>{value} to 1</source>
+        <translation>{value} zu 1</translation>
     </message>
     <message>
         <source>{weights} does not write.</source>
@@ -5738,12 +5738,8 @@
 <context>
     <name>MODELS</name>
     <message>
-        <source>Bring the folder of {hub} (its hub asks for an account), with: inside-joke models bring {model} FOLDER</source>
-        <translation>Bring den Ordner von {hub} (dort brauchst du ein Konto) mit: inside-joke models bring {model} ORDNER</translation>
-    </message>
-    <message>
-        <source>Bring the folder of {hub}, with: inside-joke models bring {model} FOLDER</source>
-        <translation>Bring den Ordner von {hub} mit: inside-joke models bring {model} ORDNER</translation>
+        <source>Bringing {model}</source>
+        <translation>{model} wird hergebracht</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -5752,6 +5748,10 @@
     <message>
         <source>Checking {model}</source>
         <translation>{model} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Choose its folder…</source>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -5778,6 +5778,14 @@
         <translation>{model} wird geholt</translation>
     </message>
     <message>
+        <source>Get {hub} from its hub and choose the folder. It is copied here and checked.</source>
+        <translation>Hole {hub} von seinem Hub und wähle den Ordner. Er wird hierher kopiert und geprüft.</translation>
+    </message>
+    <message>
+        <source>Get {hub} from its hub, which asks for an account, and choose the folder. It is copied here and checked.</source>
+        <translation>Hole {hub} von seinem Hub, der ein Konto verlangt, und wähle den Ordner. Er wird hierher kopiert und geprüft.</translation>
+    </message>
+    <message>
         <source>Has read {share} % of your posts; the one before serves until then</source>
         <translation>Hat {share} % deiner Beiträge gelesen; bis dahin dient der bisherige Encoder</translation>
     </message>
@@ -5796,6 +5804,10 @@
     <message>
         <source>Not here</source>
         <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>Or on the command line: inside-joke models bring {model} FOLDER</source>
+        <translation>Oder auf der Kommandozeile: inside-joke models bring {model} ORDNER</translation>
     </message>
     <message>
         <source>Painter</source>
@@ -5828,6 +5840,10 @@
     <message>
         <source>That is {weights} GB of weights, {texts} for what it remembers of its texts and {spare} to spare. Close other programs, or choose a smaller writer.</source>
         <translation>Das sind {weights} GB Gewichte, {texts} für das, was es sich von seinen Texten merkt, und {spare} als Reserve. Schließe andere Programme, oder wähle ein kleineres Schreibmodell.</translation>
+    </message>
+    <message>
+        <source>The folder of {model}</source>
+        <translation>Der Ordner von {model}</translation>
     </message>
     <message>
         <source>They run on this machine. This app goes online to fetch one, and to a model elsewhere, if you add one below and agree to what goes there.</source>
@@ -5920,6 +5936,14 @@
 </context>
 <context>
     <name>PLANS</name>
+    <message numerus="yes">
+        <source>%n more way is not ready yet.</source>
+        <comment>%n more ways are not ready yet.</comment>
+        <translation>
+            <numerusform>%n weitere Methode ist noch nicht bereit.</numerusform>
+            <numerusform>%n weitere Methoden sind noch nicht bereit.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A/A</source>
         <translation>A/A</translation>
@@ -5964,14 +5988,6 @@
         <source>What this session compares</source>
         <translation>Was diese Sitzung vergleicht</translation>
     </message>
-    <message numerus="yes">
-        <source>Without %n that cannot be had yet.</source>
-        <comment>Without %n that cannot be had yet.</comment>
-        <translation>
-            <numerusform>Ohne %n Methode, die noch nicht geht.</numerusform>
-            <numerusform>Ohne %n Methoden, die noch nicht gehen.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>POWER</name>
@@ -5984,8 +6000,12 @@
         <translation>Erkennbarer Abstand</translation>
     </message>
     <message>
-        <source>Of each</source>
-        <translation>Von jeder</translation>
+        <source>Of each way</source>
+        <translation>Je Methode</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
     </message>
     <message>
         <source>none: too few cards</source>
@@ -6467,6 +6487,10 @@
         <source>Open its page</source>
         <translation>Die Seite dazu öffnen</translation>
     </message>
+    <message>
+        <source>Rate it</source>
+        <translation>Bewerten</translation>
+    </message>
 </context>
 <context>
     <name>RECEIPT</name>
@@ -6650,8 +6674,16 @@
         <translation>Lief alles nach Plan?</translation>
     </message>
     <message>
+        <source>How to read the evidence: 1 to 1 says nothing; 20 to 1 is the bar, which chance alone reaches in at most 1 of 20 sessions, however often you look.</source>
+        <translation>So liest du die Evidenz: 1 zu 1 sagt nichts; 20 zu 1 ist die Latte, die der Zufall allein in höchstens 1 von 20 Sitzungen erreicht, wie oft du auch nachsiehst.</translation>
+    </message>
+    <message>
         <source>Human or AI?</source>
         <translation>Mensch oder KI?</translation>
+    </message>
+    <message>
+        <source>In the terms of statistics: a round is a block of the plan; the evidence is an e-value (a beta mixture of likelihood ratios), adjusted for all ways; the difference is tested by McNemar&apos;s mid-p, adjusted by Holm.</source>
+        <translation>In Begriffen der Statistik: Eine Runde ist ein Block des Plans; die Evidenz ist ein E-Wert (eine Beta-Mischung von Likelihood-Quotienten), für alle Methoden angepasst; der Unterschied wird mit McNemars Mid-p geprüft, nach Holm angepasst.</translation>
     </message>
     <message>
         <source>Left out: {method}. {why}</source>
@@ -6682,12 +6714,12 @@
         <translation>{file} gespeichert, dazu die Daten als JSON und CSV.</translation>
     </message>
     <message>
-        <source>Side by side: {found}</source>
-        <translation>Nebeneinander: {found}</translation>
+        <source>Set up a session</source>
+        <translation>Sitzung vorbereiten</translation>
     </message>
     <message>
-        <source>Start a session</source>
-        <translation>Sitzung beginnen</translation>
+        <source>Side by side: {found}</source>
+        <translation>Nebeneinander: {found}</translation>
     </message>
     <message>
         <source>What a like cost</source>
@@ -6702,8 +6734,8 @@
         <translation>Von Menschen geschrieben</translation>
     </message>
     <message>
-        <source>You rated {rated} of {cards} cards. The bar is where the true like rate may be; bars that overlap may well be the same.</source>
-        <translation>Du hast {rated} von {cards} Karten bewertet. Der Balken zeigt, wo der wahre Like-Anteil liegen kann; Balken, die sich überlappen, können gut gleich sein.</translation>
+        <source>You rated {rated} of {cards} cards. The bar is where the true like rate may be; bars that overlap may well be the same. Cards come in rounds, with one of each way in a round.</source>
+        <translation>Du hast {rated} von {cards} Karten bewertet. Der Balken zeigt, wo der wahre Like-Anteil liegen kann; Balken, die sich überlappen, können durchaus gleich sein. Karten kommen in Runden, in jeder eine von jeder Methode.</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +7081,10 @@
     <message>
         <source>Start</source>
         <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Start with {cards}</source>
+        <translation>Mit {cards} beginnen</translation>
     </message>
     <message>
         <source>Who makes you laugh?</source>

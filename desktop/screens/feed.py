@@ -1,10 +1,12 @@
 """Your feed: one card at a time, rated by key; a like changes what comes next."""
 
-import msgspec
-from PySide6.QtCore import QPoint, Qt, QUrl
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
+from desktop import late
 from desktop.demo import demo_exports
 from desktop.job import Job
 from desktop.keys import bind, key
@@ -22,18 +24,16 @@ from desktop.widgets.why_panel import WhyPanel
 from desktop.words import Texts
 from engine.core.errors import WorkerLost
 from engine.core.records import ReactionKind
-from engine.workflows.feed import Feed, cached_feed
-from engine.workflows.ranking import wants_lists
+from engine.workflows.cached_feed import Feed, cached_feed
 from engine.workflows.react import Reacted, because, react, undo
-from engine.workflows.reasons import ReasonList, answer_draft
-from engine.workflows.search import wants_index
-from engine.workflows.why import Why, why
+
+if TYPE_CHECKING:
+    from engine.workflows.why import Why
 
 FEED = Texts("FEED")
 
 PAGE = 50
 UPCOMING = 60
-DUE = {"index_words": wants_index, "write_lists": wants_lists}
 NOTHING = (FEED.later("Nothing to read yet"), FEED.later("Import an export of yours, or drop it anywhere here."))
 
 
@@ -112,9 +112,10 @@ class FeedScreen(Screen):
 
     def entered(self) -> None:
         """Load on the first visit, and after an import."""
-        self.ranking.tell()
         if self._stale:
-            self._load()
+            self._load()  # and tells what ranks it once cards stand here: that takes numpy
+        else:
+            self.ranking.tell()
 
     def rate(self, kind: ReactionKind) -> None:
         """Record what the person thinks of the current card, and go on."""
@@ -196,14 +197,14 @@ class FeedScreen(Screen):
         job.failed.connect(self.show_error)
 
     def _drafted(self, result: dict[str, object]) -> None:
-        if not any(each.text for each in msgspec.convert(result, ReasonList).reasons):
+        if not late.any_drafted(result):
             self.notices.show_notice(Notice(FEED.tr("The model found no reason that is about this post."), seconds=6))
         self._tell_why()
 
     def _answer_draft(self, post: int, take: bool) -> None:
         ws = self.app.workspace
         self.app.tasks.start(
-            lambda: answer_draft(ws, post, take=take),
+            lambda: late.answer_draft(ws, post, take=take),
             then=lambda _result: self._tell_why(),
             failed=self.show_error,
             lane=Lane.write,
@@ -214,19 +215,19 @@ class FeedScreen(Screen):
         if self.why.isHidden() or card is None:
             return
 
-        def show(found: Why) -> None:
+        def show(found: "Why") -> None:
             now = self.list.card()
             if now is not None and now.id == found.post:  # another card may be current by now
                 self.why.show_why(found)
 
-        self.app.tasks.start(lambda: why(ws, card.id), then=show, failed=self.show_error)
+        self.app.tasks.start(lambda: late.why(ws, card.id), then=show, failed=self.show_error)
 
     def _tidy_up(self) -> None:
         """After an import, let the other process make search and large feeds quick, while cards are rated."""
         ws = self.app.workspace
         if self._posts_changed and self.app.client.is_ready:
             self._posts_changed = False
-            self.app.tasks.start(lambda: [name for name, is_due in DUE.items() if is_due(ws)], then=self._submit)
+            self.app.tasks.start(lambda: late.jobs_due(ws), then=self._submit)
 
     def _submit(self, names: list[str]) -> None:
         for name in names:
@@ -282,6 +283,7 @@ class FeedScreen(Screen):
         else:
             self.list.feed.reset(feed.cards)
         self.pages.setCurrentWidget(self.list if self.list.feed.cards else self.empty)
+        QTimer.singleShot(0, self.ranking, self.ranking.tell)
 
     def _load_more(self) -> None:
         if self._loading or self.search.active or not self.list.feed.cards:

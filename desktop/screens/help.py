@@ -1,12 +1,16 @@
 """How it works, which keys there are, and what somebody who helps you would ask for. Nothing here is sent anywhere."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.keys import GO, KEYMAP, KEYS, sign
 from desktop.notices import Notice
+from desktop.outline import outlines
 from desktop.screen import SCREENS, TITLES, App, Screen
+from desktop.slices import Slices
 from desktop.theme import STEP, TEXT_SIZE, scaled, with_words
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, empty_layout
@@ -96,6 +100,7 @@ class HelpScreen(Screen):
         self._build_diagnostics()
         column.addStretch(1)
         self.body.addWidget(self.page, 1)
+        self._showing: Slices | None = None
         KEYMAP.changed.connect(self._show_keys)
         self._show_keys()
 
@@ -126,14 +131,24 @@ class HelpScreen(Screen):
         return row
 
     def _show_keys(self) -> None:
+        if self._showing is not None:
+            self._showing.stop()
+        self._showing = self.app.tasks.in_slices(self, self._fill_keys())
+        self._showing.ended.connect(self._shown)
+
+    def _shown(self) -> None:
+        self._showing = None
+
+    def _fill_keys(self) -> Iterator[None]:
         empty_layout(self.grid)
         rows = [(key.words, "   ".join(sign(each) for each in key.sequences if each != "Enter")) for key in KEYS]
         go, then = HELP.tr("Go to {screen}"), HELP.tr("{first} then {second}", "keys")
-        for screen in sorted(SCREENS, key=lambda each: each.order):
+        for screen in outlines():
             rows.append((go.format(screen=screen.called()), then.format(first=GO, second=screen.key)))
         for at, (words, keys) in enumerate(rows):
             self.grid.addWidget(label(words, "muted", wrap=True), at, 0)
             self.grid.addWidget(label(keys, "strong"), at, 1)
+            yield
 
     def _build_diagnostics(self) -> None:
         column = self.page.column

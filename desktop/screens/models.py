@@ -1,5 +1,6 @@
 """The shelf of models: what each is good at, whether it is here, and how to get, check or remove it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -10,9 +11,10 @@ from desktop.engine_words import said
 from desktop.job import Job
 from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, TITLES, App, Screen
+from desktop.slices import Slices
 from desktop.theme import STEP
 from desktop.widgets.notice_bar import label
-from desktop.widgets.page import Page, empty_layout, tab_as_laid_out
+from desktop.widgets.page import Page, tab_as_laid_out
 from desktop.widgets.servers_section import ServersSection
 from desktop.widgets.task_strip import megabytes, words_of
 from desktop.words import Texts, number
@@ -41,7 +43,7 @@ class ModelCard(QFrame):
     def __init__(self, screen: "ModelsScreen", row: ModelRow, job: Job | None) -> None:
         super().__init__()
         self.row = row
-        self._screen, self._job = screen, job
+        self._screen, self.job = screen, job
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 4 * STEP)
@@ -64,14 +66,14 @@ class ModelCard(QFrame):
         self._fill()
 
     def _fill(self) -> None:
-        if self._job is not None:
-            self.bar, self.words = QProgressBar(), label(words_of(self._job), "small")
+        if self.job is not None:
+            self.bar, self.words = QProgressBar(), label(words_of(self.job), "small")
             self.bar.setTextVisible(False)
             self.bar.setRange(0, 0)
             self.buttons.addWidget(self.bar, 1)
             self.buttons.addWidget(self.words)
             self._add(MODELS.tr("Stop"), self._stop)
-            self._job.news.connect(self._news)
+            self.job.news.connect(self._news)
             return
         if self.row.state == "verified":
             checking = MODELS.tr("Checking {model}").format(model=self.row.title)
@@ -125,15 +127,15 @@ class ModelCard(QFrame):
         return button
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._screen.app.client.cancel(self._job)
+        if self.job is not None:
+            self._screen.app.client.cancel(self.job)
 
     def _news(self, progress: Progress) -> None:
         self.bar.setRange(0, 1000 if progress.total else 0)
         if progress.total:
             self.bar.setValue(int(1000 * progress.done / progress.total))
-        if self._job is not None:
-            self.words.setText("   ·   ".join(words_of(self._job).split("   ·   ")[1:]))
+        if self.job is not None:
+            self.words.setText("   ·   ".join(words_of(self.job).split("   ·   ")[1:]))
 
 
 @SCREENS.register
@@ -156,6 +158,7 @@ class ModelsScreen(Screen):
         self.page = Page(self.called())
         self.page.line.setText(MODELS.tr(WHERE))
         self.cards: list[ModelCard] = []
+        self._showing: Slices | None = None
         self.rows = QVBoxLayout()
         self.rows.setSpacing(3 * STEP)
         self.page.column.addLayout(self.rows)
@@ -279,11 +282,36 @@ class ModelsScreen(Screen):
         self.entered()
 
     def _show(self, models: Models) -> None:
+        if self._showing is not None:
+            self._showing.stop()
         here = [row for row in models.models if not row.server]
-        empty_layout(self.rows)
-        self.cards = [ModelCard(self, row, self._jobs.get(row.id)) for row in sorted(here, key=lambda r: not r.starter)]
-        for card in self.cards:
-            self.rows.addWidget(card)
+        self._showing = self.app.tasks.in_slices(self, self._fill(sorted(here, key=lambda row: not row.starter)))
+        self._showing.ended.connect(self._shown)
+
+    def _shown(self) -> None:
+        self._showing = None
+
+    def _fill(self, rows: list[ModelRow]) -> Iterator[None]:
+        """Put a new card where one is another now; the page stays where it was scrolled to."""
+        for place, row in enumerate(rows):
+            before, job = self.cards[place] if place < len(self.cards) else None, self._jobs.get(row.id)
+            if before is not None and before.row == row and before.job is job and not row.wanted:
+                continue
+            card = ModelCard(self, row, job)
+            if before is None:
+                self.cards.append(card)
+                self.rows.addWidget(card)
+            else:
+                self.cards[place] = card
+                self.rows.replaceWidget(before, card)
+                before.hide()
+                before.deleteLater()
+            yield
+        while len(self.cards) > len(rows):
+            gone = self.cards.pop()
+            self.rows.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         tab_as_laid_out(self.page)
 
 

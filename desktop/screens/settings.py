@@ -1,5 +1,6 @@
 """Every setting in one place: made from the declaration, shown at once, taken back by one click. And your own keys."""
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -44,6 +45,7 @@ class SettingsScreen(Screen):
         self.reset.setToolTip(SETTINGS.tr("Everything but the models and your keys, as the app came"))
         self.reset.clicked.connect(self.reset_all)
         self.page.beside_title(self.reset)
+        self._began = False
         self.lines: dict[str, SettingLine] = {}
         self.key_lines: dict[str, KeyLine] = {}
         self.form = QVBoxLayout()
@@ -147,10 +149,15 @@ class SettingsScreen(Screen):
         self.notices.show_notice(Notice(words, action=SETTINGS.tr("Undo"), do=undo, seconds=UNDO_S))  # pyright: ignore[reportArgumentType]
 
     def _show(self, form: SettingsForm) -> None:
-        if self.lines:
-            for row in form.settings:
-                self.lines[row.declared.name].show_value(row.value)
+        if not self._began:
+            self._began = True
+            self.app.tasks.in_slices(self, self._fill(form))
             return
+        for row in form.settings:
+            if row.declared.name in self.lines:
+                self.lines[row.declared.name].show_value(row.value)
+
+    def _fill(self, form: SettingsForm) -> Iterator[None]:
         for group, rows in groupby(form.settings, lambda row: row.declared.group):
             head = label(said(group), "heading")
             head.setContentsMargins(0, 3 * STEP, 0, STEP)
@@ -160,6 +167,8 @@ class SettingsScreen(Screen):
                 line.chosen.connect(self.change)
                 self.lines[line.name] = line
                 self.form.addWidget(line)
+                yield
+        yield from self._fill_keys()
         tab_as_laid_out(self.page)
 
     def _build_keys(self) -> None:
@@ -176,20 +185,26 @@ class SettingsScreen(Screen):
                 wrap=True,
             )
         )
+        self.key_rows = QVBoxLayout()
+        self.key_rows.setSpacing(3 * STEP)
+        column.addLayout(self.key_rows)
+        self.keys_back = QPushButton(SETTINGS.tr("All keys as they came"))
+        self.keys_back.clicked.connect(self.reset_keys)
+        column.addWidget(self.keys_back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._offer_keys()
+
+    def _fill_keys(self) -> Iterator[None]:
         for group, keys in groupby(KEYS, lambda entry: entry.group_words):
             head = label(group, "strong")
             head.setContentsMargins(0, 2 * STEP, 0, 0)
-            column.addWidget(head)
+            self.key_rows.addWidget(head)
             for each in keys:
                 line = KeyLine(each)
                 line.chosen.connect(self.choose_key)
                 line.reset.connect(self.reset_key)
                 self.key_lines[each.name] = line
-                column.addWidget(line)
-        self.keys_back = QPushButton(SETTINGS.tr("All keys as they came"))
-        self.keys_back.clicked.connect(self.reset_keys)
-        column.addWidget(self.keys_back, 0, Qt.AlignmentFlag.AlignLeft)
-        self._offer_keys()
+                self.key_rows.addWidget(line)
+                yield
 
     def _build_data(self) -> None:
         """People look here for what lies under Privacy."""

@@ -1,6 +1,7 @@
 """What the app believes you like: a map of topics that you may change, and a written summary that you may correct."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -9,8 +10,10 @@ import msgspec
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayout
 
+from desktop import late
 from desktop.engine_words import said
 from desktop.screen import SCREENS, TITLES, App, Screen
+from desktop.slices import Slices
 from desktop.tasks import Lane
 from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.detail_row import DetailRow
@@ -28,7 +31,7 @@ from engine.workflows.measure_taste import ProfileEvaluation, last_measured
 from engine.workflows.topic_details import TopicDetails, topic_details
 
 if TYPE_CHECKING:
-    from desktop.widgets.topic_map import TopicMap
+    from desktop.widgets.topic_map import Laid, TopicMap
     from desktop.widgets.topic_panel import TopicPanel
 
 TASTE = Texts("TASTE")
@@ -54,6 +57,7 @@ class TasteScreen(Screen):
         self.map: TopicMap | None = None
         self.panel: TopicPanel | None = None
         self._learning = self._again = False
+        self._slices: dict[str, Slices] = {}
         self.pages = QStackedWidget()
         self.body.addWidget(self.pages, 1)
         hint = TASTE.tr("Import your likes, or like some cards in your feed.")
@@ -102,7 +106,7 @@ class TasteScreen(Screen):
         self.words.refresh()
         self.app.tasks.start(lambda: last_measured(ws), then=self._show_measured)
         self.training.refresh()
-        self._learn()
+        self._look()
 
     def measure_taste(self) -> None:
         """Have every ranker predict the latest likes; the detail of topics follows."""
@@ -119,6 +123,17 @@ class TasteScreen(Screen):
     def _show_measured(self, found: ProfileEvaluation | None) -> None:
         self.measured.setText("" if found is None else _how_well(found))
         self.measured.setVisible(found is not None)
+
+    def _look(self) -> None:
+        """Show what is kept of the taste where it still holds; else have the worker, which may be busy, learn it."""
+        ws = self.app.workspace
+        self.app.tasks.start(lambda: late.known_taste(ws), then=self._known, failed=self.show_error)
+
+    def _known(self, taste: Taste | None) -> None:
+        if taste is None or self._learning:
+            self._learn()
+        else:
+            self._show(taste)
 
     def _learn(self) -> None:
         if self._learning:
@@ -138,30 +153,44 @@ class TasteScreen(Screen):
             self._learn()
 
     def _learned(self, result: dict[str, object]) -> None:
-        taste = msgspec.convert(result, Taste)
+        self._show(msgspec.convert(result, Taste))
+
+    def _show(self, taste: Taste) -> None:
         before, self.taste = self.taste, taste
         self.pages.setCurrentWidget(self.page if taste.likes else self.empty)
         self.page.line.setText(in_words(taste))
         self.back.setVisible(taste.edits > 0)
         self.detail.show_detail(taste.quantile, chosen_by_us=self.app.workspace.settings.choose_detail)
-        if self.map is None:
-            self.app.tasks.start(_load_widgets, then=self._build)
-        elif before is None or before.version != taste.version:
-            self._show_topics(self.map, taste)
+        if self.map is None or before is None or before.version != taste.version:
+            self.app.tasks.start(lambda: _prepare(taste), then=self._lay)
 
-    def _build(self, modules: tuple[ModuleType, ModuleType]) -> None:
-        """Make what needs pyqtgraph, which was loaded off this thread."""
+    def _lay(self, prepared: "Prepared") -> None:
+        """Show what was prepared off this thread, a little at a time, unless the taste is another one by now."""
+        if self.taste is not None and self.taste.version == prepared.taste.version:
+            self._in_slices("map", self._fill(prepared))
+
+    def _fill(self, prepared: "Prepared") -> Iterator[None]:
+        field: TopicMap = self.map or prepared.map_module.TopicMap(self.app.theme, self.pictures)
         if self.map is None:
-            field: TopicMap = modules[0].TopicMap(self.app.theme, self.pictures)
-            panel: TopicPanel = modules[1].TopicPanel(self.app.theme)
-            self._connect(field, panel)
+            self.map = field
             field.setMaximumHeight(MAP_HEIGHT)
             self.beside.insertWidget(0, field, 100)
             self.beside.addStretch(1)
+            yield
+        if self.panel is None:
+            self.panel = panel = prepared.panel_module.TopicPanel(self.app.theme)
             self.below.addWidget(panel)
-            self.map, self.panel = field, panel
-        if self.taste is not None:
-            self._show_topics(self.map, self.taste)
+            self._connect(field, panel)
+            yield
+        yield from field.fill(prepared.discs)
+        self._choose_one(field, prepared.taste)
+
+    def _in_slices(self, what: str, steps: Iterator[None]) -> None:
+        """Begin something, in the place of what was under way of its kind."""
+        if what in self._slices:
+            self._slices[what].stop()
+        self._slices[what] = self.app.tasks.in_slices(self, steps)
+        self._slices[what].ended.connect(lambda: self._slices.pop(what, None))
 
     def _connect(self, field: "TopicMap", panel: "TopicPanel") -> None:
         ws, change = self.app.workspace, self._change
@@ -206,9 +235,8 @@ class TasteScreen(Screen):
         self._learn()
         self.app.signals.changed.emit("taste")
 
-    def _show_topics(self, field: "TopicMap", taste: Taste) -> None:
+    def _choose_one(self, field: "TopicMap", taste: Taste) -> None:
         now = self.panel.topic.id if self.panel is not None and self.panel.topic is not None else 0
-        field.show_topics(taste.topics)
         known = [topic.id for topic in taste.topics]
         if self.panel is not None:
             self.panel.setVisible(bool(known))
@@ -228,7 +256,7 @@ class TasteScreen(Screen):
 
     def _show_details(self, topic_id: int, details: TopicDetails) -> None:
         if self.panel is not None and self.panel.topic is not None and self.panel.topic.id == topic_id:
-            self.panel.show_details(details)
+            self._in_slices("details", self.panel.fill(details))
 
     def _topic(self, topic_id: int) -> Topic | None:
         return next((topic for topic in self.taste.topics if topic.id == topic_id), None) if self.taste else None
@@ -279,8 +307,19 @@ def in_words(taste: Taste) -> str:
     return " ".join(sentences)
 
 
-def _load_widgets() -> tuple[ModuleType, ModuleType]:
-    return import_module("desktop.widgets.topic_map"), import_module("desktop.widgets.topic_panel")
+@dataclass(frozen=True)
+class Prepared:
+    """What the map is made of: modules that take a while to load, and where the discs of a taste lie."""
+
+    map_module: ModuleType
+    panel_module: ModuleType
+    taste: Taste
+    discs: "list[Laid]"
+
+
+def _prepare(taste: Taste) -> Prepared:
+    field, panel = import_module("desktop.widgets.topic_map"), import_module("desktop.widgets.topic_panel")
+    return Prepared(field, panel, taste, field.laid(taste.topics))
 
 
 if __name__ == "__main__":

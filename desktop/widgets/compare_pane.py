@@ -26,10 +26,19 @@ class ComparePane(QScrollArea):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.ids = (0, 0)
+        self._images: list[QImage] = []
+        self.pictures: list[QLabel] = []
+        self.words: list[QLabel] = []
+        self.stars: list[Stars] = []
+        self.recipes: list[Recipe] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(COMPARE_PANE.tr("Two side by side"))
+
+    def _build(self) -> None:
+        """Make the two sides once two are to be shown: to open the gallery, nobody waits for them."""
         inside = QWidget()
         self.setWidget(inside)
         column = QVBoxLayout(inside)
@@ -42,15 +51,10 @@ class ComparePane(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(6 * STEP)
         column.addLayout(row, 1)
-        self._images = [QImage(), QImage()]
-        self.pictures: list[QLabel] = []
-        self.words: list[QLabel] = []
-        self.stars: list[Stars] = []
-        self.recipes: list[Recipe] = []
         for at in range(2):
             side = QVBoxLayout()
             side.setSpacing(3 * STEP)
-            picture, words, stars, recipe = QLabel(), label("", "post", wrap=True), Stars(theme), Recipe()
+            picture, words, stars, recipe = QLabel(), label("", "post", wrap=True), Stars(self._theme), Recipe()
             stars.given.connect(partial(self._given, at))
             for widget in (picture, words, stars, recipe):
                 side.addWidget(widget)
@@ -63,6 +67,8 @@ class ComparePane(QScrollArea):
 
     def show_two(self, two: tuple[Details, Details], images: tuple[QImage, QImage]) -> None:
         """Show them."""
+        if not self.pictures:
+            self._build()
         self.ids, self._images = (two[0].id, two[1].id), list(images)
         for at, found in enumerate(two):
             self.pictures[at].setVisible(bool(found.media))

@@ -1,14 +1,21 @@
 """The button over the feed that says what ranks it, and the panel beside the feed where that is changed."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
+from desktop import late
 from desktop.engine_words import said
 from desktop.screen import App
 from desktop.tasks import Lane
 from desktop.widgets.ranking_panel import RankingPanel
 from desktop.words import ENGLISH, Texts, spoken
-from engine.workflows.choose_ranker import Choice, Offer, chosen, offers
+
+if TYPE_CHECKING:
+    from engine.workflows.choose_ranker import Choice, Offer
 
 FEED_RANKING = Texts("FEED_RANKING")
 
@@ -30,7 +37,7 @@ class FeedRanking(QPushButton):
     def tell(self) -> None:
         """Say what ranks the feed now."""
         ws = self._app.workspace
-        self._app.tasks.start(lambda: (chosen(ws), offers(ws)), then=self._told, failed=self.refused.emit)
+        self._app.tasks.start(lambda: late.ranks(ws), then=self._told, failed=self.refused.emit)
 
     def _told(self, found: tuple[Choice, tuple[Offer, ...]]) -> None:
         title = said(found[0].title)

@@ -30,6 +30,7 @@ SIDE = 168  # px, of a tile
 SPACE = 3 * STEP
 STARS_HEIGHT = 5 * STEP
 STAR = 13
+AT_ONCE = 200  # tiles that are placed in one turn of the event loop
 WORDS = 240  # characters of a joke that a tile shows
 Index = QModelIndex | QPersistentModelIndex
 
@@ -104,6 +105,8 @@ class GalleryGrid(QListView):
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # of thousands, those in sight are placed at once
+        self.setBatchSize(AT_ONCE)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.assets import icon
 from desktop.keys import GO, sign
-from desktop.screen import Screen
+from desktop.outline import Outline
 from desktop.theme import ICON, STEP, Theme, restyle, scaled, with_words
 from desktop.widgets.notice_bar import label
 from desktop.words import Texts
@@ -30,7 +30,7 @@ class Rail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, screens: list[type[Screen]]) -> None:
+    def __init__(self, theme: Theme, screens: list[Outline]) -> None:
         super().__init__()
         self._theme = theme
         self._screens = screens
@@ -54,7 +54,7 @@ class Rail(QFrame):
         with_words(self, lambda: self.widen(self._wide))
         self.tint()
 
-    def _buttons(self, screens: list[type[Screen]]) -> QScrollArea:
+    def _buttons(self, screens: list[Outline]) -> QScrollArea:
         """Return the list of buttons; it scrolls where words are large and the window is low."""
         self._list = QWidget()
         rows = QVBoxLayout(self._list)

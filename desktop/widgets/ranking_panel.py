@@ -1,5 +1,9 @@
 """Beside the feed: what ranks it and why that, and how varied and how daring it is."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSlider, QVBoxLayout
 
@@ -8,7 +12,9 @@ from desktop.theme import STEP, scaled, with_words
 from desktop.widgets.notice_bar import label
 from desktop.words import Texts, number
 from engine.core.settings import Settings
-from engine.workflows.choose_ranker import AUTO, Choice, Offer
+
+if TYPE_CHECKING:  # it comes with what it tells of
+    from engine.workflows.choose_ranker import Choice, Offer
 
 RANKING = Texts("RANKING")
 
@@ -56,6 +62,8 @@ class RankingPanel(QFrame):
 
     def show_ranking(self, choice: Choice, offers: tuple[Offer, ...], settings: Settings) -> None:
         """Show what holds, and say nothing of it."""
+        from engine.workflows.choose_ranker import AUTO
+
         self.rankers.clear()
         self.rankers.addItem(RANKING.tr(AUTOMATIC), AUTO)
         for offer in offers:

@@ -3,7 +3,8 @@
 Imports pyqtgraph, which takes a while: load this module off the window's thread.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import hypot, pi
 from typing import Any
 
@@ -31,6 +32,17 @@ ROUNDS = 300
 PICTURE = QSize(240, 240)
 
 
+@dataclass(frozen=True)
+class Laid:
+    """Where a topic's disc lies, and its radius, in units of the map; `share` of the heaviest topic's weight."""
+
+    topic: Topic
+    x: float
+    y: float
+    radius: float
+    share: float
+
+
 class TopicDisc(pg.GraphicsObject):
     """One topic, in the map's units."""
 
@@ -41,6 +53,7 @@ class TopicDisc(pg.GraphicsObject):
         posts = TOPIC_MAP.plural("%n liked post", "%n liked posts", topic.size)
         self.setToolTip(f"{topic.name}\n{posts}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setCacheMode(self.CacheMode.DeviceCoordinateCache)  # a page that is laid out paints it several times
         self.setOpacity(0.4 if topic.muted else 1.0)
 
     def boundingRect(self) -> QRectF:
@@ -146,17 +159,20 @@ class TopicMap(pg.GraphicsView):
         pictures.arrived.connect(self._repaint)
 
     def show_topics(self, topics: Sequence[Topic]) -> None:
-        """Replace all discs."""
+        """Replace all discs at once."""
+        for _ in self.fill(laid(topics)):
+            pass
+
+    def fill(self, placed: Sequence[Laid]) -> Iterator[None]:
+        """Replace all discs, one at each step."""
         self.view.clear()
-        shown = topics[:MOST_SHOWN]
-        weights = np.array([max(topic.weight, 1e-6) for topic in shown])
-        places, radii = spread(np.array([[topic.x, topic.y] for topic in shown]).reshape(-1, 2), weights)
         self.discs = []
-        for topic, place, radius, share in zip(shown, places, radii, weights / weights.max(initial=1e-6), strict=True):
-            disc = TopicDisc(self._theme, self._pictures, topic, float(radius), float(share))
-            disc.setPos(float(place[0]), float(place[1]))
+        for each in placed:
+            disc = TopicDisc(self._theme, self._pictures, each.topic, each.radius, each.share)
+            disc.setPos(each.x, each.y)
             self.view.addItem(disc, ignoreBounds=True)
             self.discs.append(disc)
+            yield
         self.show_all()
 
     def show_all(self) -> None:
@@ -223,6 +239,18 @@ def _place_of(topic: Topic, place: int, of: int) -> str:
     )
     said = words.format(topic=topic.name, place=number(place + 1), all=number(of))
     return TOPIC_MAP.tr("{topic}, muted").format(topic=said) if topic.muted else said
+
+
+def laid(topics: Sequence[Topic]) -> list[Laid]:
+    """Return the discs of the heaviest topics; some 50 ms, so ask off the window's thread."""
+    shown = topics[:MOST_SHOWN]
+    weights = np.array([max(topic.weight, 1e-6) for topic in shown])
+    places, radii = spread(np.array([[topic.x, topic.y] for topic in shown]).reshape(-1, 2), weights)
+    shares = weights / weights.max(initial=1e-6)
+    return [
+        Laid(topic, *map(float, (*place, radius, share)))
+        for topic, place, radius, share in zip(shown, places, radii, shares, strict=True)
+    ]
 
 
 def spread(

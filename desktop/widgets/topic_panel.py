@@ -3,7 +3,7 @@
 Imports pyqtgraph by way of the history: load this module off the window's thread.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -61,6 +61,7 @@ class TopicPanel(QWidget):
         )
         self.menu = QMenu(self.join)
         self.join.setMenu(self.menu)
+        self.menu.aboutToShow.connect(self._fill_menu)
         row.addStretch(1)
         column.addLayout(row)
         self.pictured = label(TOPIC.tr("A topic of what pictures show, not of words."), "small", wrap=True)
@@ -86,13 +87,21 @@ class TopicPanel(QWidget):
         self.mute.setText(TOPIC.tr("Unmute") if topic.muted else TOPIC.tr("Mute"))
         self.divide.setEnabled(topic.size > 1)
         self.join.setEnabled(bool(self._others))
+
+    def _fill_menu(self) -> None:
+        """Name the others once somebody looks for them: there may be a thousand."""
         self.menu.clear()
         for other in self._others:
             action = self.menu.addAction(other.name.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, other=other: self.joined.emit(topic.id, other.id))
+            action.triggered.connect(lambda _=False, other=other: self._join(other))
 
     def show_details(self, details: TopicDetails) -> None:
-        """Show its history, and its likes with a way to forget each."""
+        """Show its history, and its likes with a way to forget each, at once."""
+        for _ in self.fill(details):
+            pass
+
+    def fill(self, details: TopicDetails) -> Iterator[None]:
+        """Show its history, and its likes with a way to forget each, one at each step."""
         self.history.setVisible(bool(details.months))
         self.history.show_months(details.months)
         self.undated.setText(
@@ -104,11 +113,13 @@ class TopicPanel(QWidget):
         )
         self.undated.setVisible(details.undated > 0)
         empty_layout(self.posts)
+        yield
         columns = 2 if self.width() >= TWO_COLUMNS else 1
         for place, card in enumerate(details.cards):
             row = PostRow(card)
             row.add_button(TOPIC.tr("Forget this like"), lambda post=card.id: self.like_forgotten.emit(post))
             self.posts.addWidget(row, place // columns, place % columns)
+            yield
 
     def _button(self, row: QHBoxLayout, words: str, tip: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
@@ -120,6 +131,10 @@ class TopicPanel(QWidget):
     def _rename(self) -> None:
         if self.topic is not None and self.name.text().strip() != self.topic.name:
             self.renamed.emit(self.topic.id, self.name.text())
+
+    def _join(self, other: Topic) -> None:
+        if self.topic is not None:
+            self.joined.emit(self.topic.id, other.id)
 
     def _mute(self) -> None:
         if self.topic is not None:

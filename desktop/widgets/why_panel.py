@@ -1,5 +1,9 @@
 """Beside the feed: why this card, told by the likes that moved it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
@@ -9,9 +13,10 @@ from desktop.widgets.notice_bar import label
 from desktop.widgets.page import empty_layout
 from desktop.widgets.text_block import LINE_SEPARATOR, tidy
 from desktop.words import Texts, number
-from engine.workflows.choose_ranker import CHANCE, TOPICS
 from engine.workflows.react import LONGEST_REASON
-from engine.workflows.why import NOT_NEAR, Because, Why
+
+if TYPE_CHECKING:  # it comes with what it tells of
+    from engine.workflows.why import Because, Why
 
 WHY = Texts("WHY")
 
@@ -139,6 +144,9 @@ def signed(added: float) -> str:
 
 def said(why: Why) -> list[str]:
     """Return what there is to say, in sentences."""
+    from engine.workflows.choose_ranker import TOPICS
+    from engine.workflows.why import NOT_NEAR
+
     if not why.readable:
         unread = WHY.tr("It has no words that could be read yet, so only its age counts.")
         return [unread, *([WHY.tr(UNSEEN)] if why.picture_unseen else [])]
@@ -163,6 +171,8 @@ def said(why: Why) -> list[str]:
 
 def _by_another(why: Why) -> list[str]:
     """Return what there is to say of a score that topics did not make."""
+    from engine.workflows.choose_ranker import CHANCE
+
     if why.ranker == CHANCE:
         return [WHY.tr("The order is drawn by chance: nothing that you like or turned down moved it.")]
     ranked = WHY.tr("Ranked by “{ranker}”: {score}, made up of what each post that you reacted to adds.")

@@ -64,6 +64,11 @@ class Registry(Generic[T]):
             raise UnknownName(f"There is no {self._kind} called {name!r}.", hint)
         return self._classes[name]
 
+    def in_file(self, module: str, name: str) -> type[T]:
+        """Return the class that one file of the folder registers, without loading the others. Raises UnknownName."""
+        importlib.import_module(f"{self._folder}.{module}")
+        return self._classes[name] if name in self._classes else self[name]
+
     def names(self) -> list[str]:
         """All registered names, sorted."""
         return [cls.name for cls in self]

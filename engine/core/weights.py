@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 import msgspec
-import psutil
 
 from engine.core.catalogue import Entry, Member
 from engine.core.errors import BadInput, DiskFull, FetchFailed, ModelDamaged, ModelMissing
@@ -217,6 +216,8 @@ def _incoming(root: Path) -> list[tuple[Path, str, int]]:
 
 def _is_alive(path: Path, pid: int) -> bool:
     """Whether the process that made `path` still runs; a later process that got the same number does not count."""
+    import psutil  # a window starts without it
+
     try:
         return psutil.Process(pid).create_time() <= path.stat().st_mtime + 1
     except (psutil.Error, OSError):

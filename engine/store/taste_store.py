@@ -3,15 +3,20 @@
 Both are derived from reactions and vectors and may be dropped at any time.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, sql, update
 
 from engine.store import posts, reactions
 from engine.store.schema import post, ranked, reaction, taste_topic
+
+if TYPE_CHECKING:  # a window reads the last ranking, and starts without numpy
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class StoredTopic(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,6 +69,8 @@ def every_topic(connection: Connection) -> list[StoredTopic]:
 
 def topics(connection: Connection, kind: str = "text") -> tuple[str, list[StoredTopic]]:
     """Return the space of the stored topics of a kind ("" when there are none), and the topics, heaviest first."""
+    import numpy as np
+
     order = (taste_topic.c.weight.desc(), taste_topic.c.id)
     rows = connection.execute(select(taste_topic).where(taste_topic.c.kind == kind).order_by(*order)).all()
     found = [
@@ -129,6 +136,8 @@ def _unranked(*, seen: bool, titles: bool) -> tuple[ColumnElement[bool], ...]:
 
 def rankable(connection: Connection) -> tuple[NDArray[np.int64], NDArray[np.bool_], NDArray[np.float64]]:
     """Return every post's id (ascending), whether only its title is known, and when it was written (NaN: unknown)."""
+    import numpy as np
+
     rows = connection.execute(select(post.c.id, post.c.title_only, post.c.created_at).order_by(post.c.id)).all()
     ids = np.array([row[0] for row in rows], np.int64)
     titles = np.array([bool(row[1]) for row in rows], np.bool_)

@@ -111,9 +111,9 @@ def _index_words(ws: Workspace, _args: Args, report: Report, _partial: PartialRe
 
 
 def _taste(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:
-    from engine.workflows.taste import taste
+    from engine.workflows.current_taste import current_taste
 
-    return taste(ws, report=report)
+    return current_taste(ws, report=report)
 
 
 def _measure_taste(ws: Workspace, _args: Args, report: Report, _partial: PartialReport) -> msgspec.Struct:

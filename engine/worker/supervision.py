@@ -14,7 +14,6 @@ from pathlib import Path
 from time import monotonic
 
 import msgspec
-import psutil
 
 from engine.core.errors import WorkerLost
 from engine.worker.protocol import VERSION, Answer, Done, Failed, Pulse, Ready, Stopped, Submit
@@ -171,6 +170,8 @@ def worker_command(profile: Path | None = None, memory_limit_gb: float | None = 
 
 def kill_children(pid: int) -> None:
     """Kill all descendants of a process, but not the process."""
+    import psutil  # a window starts without it
+
     with contextlib.suppress(psutil.Error):
         for child in psutil.Process(pid).children(recursive=True):
             with contextlib.suppress(psutil.Error):

@@ -1,20 +1,16 @@
-"""The feed: the last ranking at once, a new one on demand, and a correction after each reaction.
-
-`cached_feed` needs the store and nothing else, so that a window shows cards before any model is loaded.
-"""
+"""The feed: a new ranking on demand, and a correction after each reaction; the last one is read by `cached_feed`."""
 
 import logging
 import time
 
 import msgspec
-from sqlalchemy import Connection
 
 from engine.core.errors import ModelMissing
 from engine.core.progress import Progress, Report, silent
-from engine.core.records import Card
 from engine.preferences.mixing import Mix
-from engine.store import reactions, taste_store
-from engine.workflows import cards, encoding, picture_taste, ranking
+from engine.store import taste_store
+from engine.workflows import encoding, picture_taste, ranking
+from engine.workflows.cached_feed import Feed, cached_feed
 from engine.workflows.ranking import Live
 from engine.workflows.workspace import Workspace
 
@@ -27,41 +23,10 @@ RANKED = 500
 """Cards that are kept ranked in the store."""
 
 
-class Feed(msgspec.Struct, frozen=True, kw_only=True):
-    """Cards in the order in which they are shown."""
-
-    cards: tuple[Card, ...]
-
-
 class Reranked(msgspec.Struct, frozen=True, kw_only=True):
     """The ranking in the store follows the reaction now; `seconds` is what that took."""
 
     seconds: float
-
-
-def cached_feed(ws: Workspace, limit: int, offset: int = 0) -> Feed:
-    """Return cards of the last ranking, or of the newest posts where there is none; unseen ones first."""
-    with ws.store.read() as connection:
-        ranked = taste_store.ranking(connection)
-        marks = reactions.current(connection, [post for post, _ in ranked])
-        taken: list[tuple[int, float]] = []
-        for seen in (False, True):
-            best = [row for row in ranked if (row[0] in marks) is seen]
-            taken += best[offset : offset + limit - len(taken)]
-            offset = max(0, offset - len(best))
-            for titles in (False, True):
-                if len(taken) < limit:
-                    rest, offset = _unranked(connection, limit - len(taken), offset, seen=seen, titles=titles)
-                    taken += [(post, 0.0) for post in rest]
-        return Feed(cards=cards.cards(connection, taken))
-
-
-def _unranked(connection: Connection, limit: int, offset: int, *, seen: bool, titles: bool) -> tuple[list[int], int]:
-    """Return posts outside the ranking, and how many are still to be passed over in what comes after them."""
-    found = taste_store.unranked(connection, limit, offset, seen=seen, titles=titles)
-    if found or not offset:
-        return found, 0
-    return [], max(0, offset - taste_store.count_unranked(connection, seen=seen, titles=titles))
 
 
 def feed(ws: Workspace, limit: int, offset: int = 0, *, report: Report = silent) -> Feed:

@@ -64,12 +64,6 @@ def past_imports(ws: Workspace) -> tuple[Receipt, ...]:
         return tuple(msgspec.json.decode(text, type=Receipt) for text in imports.receipts(connection))
 
 
-def has_begun(ws: Workspace) -> bool:
-    """Whether anything was ever brought in; quick enough for a window that opens."""
-    with ws.store.read() as connection:
-        return imports.any_here(connection) or posts.highest(connection) > 0
-
-
 class Recognised(msgspec.Struct, frozen=True, kw_only=True):
     """What one export is: `title` of its source, "" when it is none that is known; `reason` in a few words."""
 

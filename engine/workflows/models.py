@@ -1,7 +1,9 @@
 """The models of this build: which are here, fetching one, checking one, deleting one. Loads no model."""
 
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -9,10 +11,12 @@ from engine.core import own_weights, weights
 from engine.core.catalogue import Entry
 from engine.core.errors import BadInput, Cancelled, EngineError
 from engine.core.progress import Progress, Report, silent
-from engine.preferences.encoder import ENCODERS
 from engine.store import ledger
 from engine.text.fit import Fit
 from engine.workflows.workspace import Workspace
+
+if TYPE_CHECKING:
+    from engine.preferences.encoder import Encoder
 
 DESTINATION = "Python package index"
 
@@ -127,7 +131,7 @@ def bring_model(ws: Workspace, model_id: str, source: Path, *, report: Report = 
         )
     own_weights.check(entry, source)
     if entry.kind == "encoder":
-        ENCODERS[entry.backend](source)  # raises ModelDamaged for another architecture
+        _encoder(entry)(source)  # raises ModelDamaged for another architecture
     else:
         _same_architecture(entry, source)
     ws.unload(entry.id)
@@ -183,6 +187,12 @@ def _here(ws: Workspace, model_id: str) -> Entry:
     return entry
 
 
+def _encoder(entry: Entry) -> type[Encoder]:
+    from engine.preferences.encoder import ENCODERS  # numpy comes with it, and the first page does without
+
+    return ENCODERS[entry.backend]
+
+
 def _same_architecture(entry: Entry, source: Path) -> None:
     """Raises BadInput unless the folder says that it holds the class of model, or of pipeline, that the entry names."""
     name = "model_index.json" if entry.kind == "image" else "config.json"
@@ -217,7 +227,7 @@ def _row(ws: Workspace, entry: Entry) -> ModelRow:
         serves=entry.id in (ws.settings.model, ws.settings.encoder),
         wanted=entry.id == ws.settings.encoder_wanted,
         backend=entry.backend,
-        pictures=entry.kind == "encoder" and ENCODERS[entry.backend].pictures,
+        pictures=entry.kind == "encoder" and _encoder(entry).pictures,
         sees=entry.id == ws.settings.picture_encoder,
         starter=entry.starter,
         noted=entry.noted,

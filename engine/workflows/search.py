@@ -9,8 +9,7 @@ from engine.core.progress import Progress, Report, silent
 from engine.core.records import Card
 from engine.store import words
 from engine.store.words import Term, terms
-from engine.workflows import cards, encoding
-from engine.workflows.nearest import nearest
+from engine.workflows import cards
 from engine.workflows.workspace import Workspace
 
 __all__ = ["By", "Found", "Results", "Term", "WordsIndexed", "index_words", "marks", "search", "terms", "wants_index"]
@@ -126,6 +125,9 @@ def marks(said: str, wanted: Sequence[Term]) -> tuple[tuple[int, int], ...]:
 
 
 def _by_meaning(ws: Workspace, query: str, limit: int, report: Report) -> list[tuple[int, float]]:
+    from engine.workflows import encoding  # numpy comes with them, and a search by words does without
+    from engine.workflows.nearest import nearest
+
     report(Progress("Searching"))
     background = encoding.background_of(ws)
     vector = background.centre(ws.encoder().encode([query], report=report))

@@ -198,7 +198,7 @@ def _candidates(
 
 
 def _unseen(ws: Workspace) -> Iterator[Card]:
-    from engine.workflows.feed import cached_feed
+    from engine.workflows.cached_feed import cached_feed
 
     for offset in range(0, _LOOKED_AT, _PAGE):
         page = cached_feed(ws, _PAGE, offset).cards

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Literal
 
 import msgspec
-import psutil
 
 from engine.core.errors import Cancelled
 from engine.core.files import write_atomically
@@ -73,6 +72,8 @@ def place(paths: Paths) -> Path:
 
 
 def _alive(note: Note) -> bool:
+    import psutil  # a window starts without it
+
     try:
         return psutil.Process(note.pid).create_time() <= note.at
     except psutil.Error:

@@ -67,7 +67,9 @@ def test_help_tells_how_it_works_and_follows_the_keys(desk):  # noqa: F811
     assert all(head in words and text in words for head, text in HOW)
     assert all(each.words in words for each in KEYS)
     KEYMAP.take({"why": ("Ctrl+J",)})
-    assert "Ctrl+J" in words_in(screen.keys)
+    desk.qtbot.waitUntil(lambda: "Ctrl+J" in words_in(screen.keys))
+    desk.settle()
+    assert all(each.title in words_in(screen.keys) for each in KEYS)
     KEYMAP.take({})
 
 

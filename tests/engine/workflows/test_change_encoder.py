@@ -14,8 +14,9 @@ from engine.core.progress import Progress
 from engine.preferences import background_measure
 from engine.store import vectors
 from engine.workflows import change_encoder, encoding, shape_taste, taste
+from engine.workflows.cached_feed import cached_feed
 from engine.workflows.change_encoder import forget_old_vectors, prepare_encoder, want_encoder
-from engine.workflows.feed import cached_feed, feed, rerank
+from engine.workflows.feed import feed, rerank
 from engine.workflows.models import bring_model, list_models, remove_model, verify_model
 from engine.workflows.nightly import nightly
 from engine.workflows.react import react

@@ -11,8 +11,9 @@ from engine.preferences.large_ranking import LargeRanking
 from engine.preferences.ranker import RANKERS
 from engine.store import taste_edits
 from engine.workflows import choose_ranker, encoding, ranking, shape_taste, taste
+from engine.workflows.cached_feed import cached_feed
 from engine.workflows.choose_ranker import chosen
-from engine.workflows.feed import cached_feed, feed, rerank
+from engine.workflows.feed import feed, rerank
 from engine.workflows.measure_taste import RANKERS_MEASURED, ProfileEvaluation, measure_profile
 from engine.workflows.react import react, undo
 from engine.workflows.score_texts import score_texts

@@ -13,8 +13,8 @@ from engine.store import generations, moments, posts, reactions, trials
 from engine.store.trials import StudyRow
 from engine.workflows import gallery as shelf
 from engine.workflows import keep
+from engine.workflows.cached_feed import cached_feed
 from engine.workflows.draw import Wish, draw
-from engine.workflows.feed import cached_feed
 from engine.workflows.gallery import Filter, delete, details, export_clean, gallery, purge, restore
 from engine.workflows.meme import make_meme
 from engine.workflows.react import undo

@@ -15,7 +15,8 @@ from engine.preferences import background_measure
 from engine.preferences.paired_ranking import PairedRanking
 from engine.store import posts, reactions, taste_store, vectors
 from engine.workflows import picture_taste, ranking, shape_taste
-from engine.workflows.feed import cached_feed, feed, rerank
+from engine.workflows.cached_feed import cached_feed
+from engine.workflows.feed import feed, rerank
 from engine.workflows.models import bring_model
 from engine.workflows.nightly import nightly
 from engine.workflows.picture_taste import picture_key, see_pictures, use_pictures
