@@ -195,10 +195,10 @@ def test_a_text_of_the_engine_with_values_is_found_by_its_template(values, monke
             "Die anderen Methoden werden mit dieser verglichen.",
         ),
         (
-            "In 1 block with both, it alone was liked in 1 and “x” alone in 0: no difference shown, "
-            "evidence 1,234.5:1.",
-            "In einem Block mit beiden gefiel dir 1-mal nur diese und 0-mal nur „x“: kein Unterschied erkennbar, "
-            "Evidenz 1.234,5:1.",
+            "In 1 round with a card of both, it alone was liked in 1 and “x” alone in 0: no difference shown; "
+            "the evidence is 1,234 to 1.",
+            "In 1 Runde mit einer Karte von beiden gefiel nur sie in 1 und nur „x“ in 0: kein Unterschied gezeigt; "
+            "die Evidenz ist 1.234 zu 1.",
         ),
         ("Nobody said this. No card came twice.", "Nobody said this. Keine Karte kam zweimal."),
         ("x, of somebody else, not ranked", "x, von jemand anderem, ohne Rangfolge"),

@@ -73,4 +73,4 @@ def test_how_many_blocks_it_would_take():
 
     assert found.power is not None
     assert (found.power.base, found.power.comparisons) == (0.2, 2)
-    assert f"about {found.power.paired} blocks; this study has 5" in found.power_words
+    assert f"about {found.power.paired} rounds; this study has 5" in found.power_words

@@ -219,7 +219,7 @@ def by_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
                     for each in seal._open(connection, study.session.current(connection).id).assignments
                     if each.arm == "alpha"
                 }
-            time.sleep(0.15 if given.card.id in slow else 0.0)
+            time.sleep(0.3 if given.card.id in slow else 0.0)
         return given
 
     monkeypatch.setattr(study, "next_card", leaky)
