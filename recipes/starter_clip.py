@@ -39,7 +39,7 @@ CHECKPOINT_S = 60.0
 CONFIG = {
     "model_cfg": {
         "embed_dim": 256,
-        "vision_cfg": {"image_size": SIDE, "layers": [1, 2, 2, 1], "width": 24, "head_width": 64, "patch_size": None},
+        "vision_cfg": {"image_size": SIDE, "timm_model_name": "starter_gradients", "timm_pool": "", "timm_proj": ""},
         "text_cfg": {"hf_model_name": "all-minilm-l6-v2", "hf_pooler_type": "mean_pooler", "hf_proj_type": "linear"},
     },
     "preprocess_cfg": {"mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5], "interpolation": "bicubic"},
@@ -59,6 +59,8 @@ def captions(order: list[str], tags: dict[str, tuple[str, ...]], seed: int) -> l
 def build(words: Path) -> Any:
     """Return the CLIP of open_clip, its text tower filled from a folder of MiniLM and frozen."""
     from open_clip.model import CustomTextCLIP
+
+    import engine.preferences.starter_tower  # noqa: F401 - timm learns the tower's name
 
     shape = CONFIG["model_cfg"]
     text: Any = {**shape["text_cfg"], "hf_model_name": str(words)}

@@ -1,12 +1,13 @@
 # pyright: basic
 """Trains the denoiser of the starter pictures on what `recipes.starter_pool` encoded; goes on where it was stopped.
 
-    python -m recipes.starter_pictures --pool FOLDER --start FOLDER --out FOLDER --seconds N [--threads 1]
+    python -m recipes.starter_pictures --pool FOLDER --references FOLDER --out FOLDER --seconds N [--threads 1]
 
 Rectified flow: noise and latents are mixed at a time drawn from a logit-normal; the net predicts their difference
-(Esser et al. 2024). The learning rate falls to nothing over --seconds of training, counted over all runs; a checkpoint
-is written aside and renamed every two minutes, so it may be stopped or killed at any moment. `--start` is a folder of
-EmojiDenoiser (see `recipes.starter_floor`); `--export` writes the averaged weights of the newest checkpoint, 16 bits.
+(Esser et al. 2024). Beside the noised latents it sees references (`recipes.starter_references`): those of what the
+picture shows, in the way that it stands there; at times none, so that words count. The learning rate falls to nothing over
+--seconds of training, counted over all runs; a checkpoint is written aside and renamed every minute, so it may be
+stopped or killed at any moment. `--export` writes the averaged weights of the newest checkpoint, 16 bits.
 """
 
 import argparse
@@ -24,8 +25,14 @@ from engine.core.devices import best_device
 AVERAGE = 0.998
 """Of the moving average of the weights, once 500 steps were made."""
 
-UNCONDITIONED = 0.1
-CHECKPOINT_S = 120.0
+UNCONDITIONED = 0.06
+"""Share of pictures of which neither words nor references are told: what guidance moves away from."""
+
+ALONE = 0.06
+"""Share of pictures of which only the words are told."""
+
+SIZES = {"width": 192, "layers": 6, "heads": 3}
+CHECKPOINT_S = 60.0
 
 
 class Pool:
@@ -35,9 +42,10 @@ class Pool:
         self.latents = np.load(folder / "latents.npy", mmap_mode="r")
         self.words = np.load(folder / "words.npy", mmap_mode="r")
         self.starts = np.load(folder / "starts.npy")
+        self.shown = np.load(folder / "shown.npy")
 
     def batch(self, rows: np.ndarray):
-        """Return latents (n, 8, 16, 16), words (n, longest, 384) and their mask, 32 bits."""
+        """Return latents (n, 8, 16, 16), words (n, longest, 384), their mask, and what is shown, (n, 5); 32 bits."""
         import torch
 
         lengths = self.starts[rows + 1] - self.starts[rows]
@@ -46,7 +54,8 @@ class Pool:
         for place, row in enumerate(rows):
             words[place, : lengths[place]] = self.words[self.starts[row] : self.starts[row + 1]]
         latents = self.latents[rows].astype(np.float32)
-        return torch.from_numpy(latents), torch.from_numpy(words), torch.from_numpy(mask)
+        shown = torch.from_numpy(self.shown[rows].astype(np.int64))
+        return torch.from_numpy(latents), torch.from_numpy(words), torch.from_numpy(mask), shown
 
 
 class Training:
@@ -56,11 +65,14 @@ class Training:
         import torch
 
         from engine.image.starter_net import EmojiDenoiser
+        from engine.image.starter_references import SubjectReferences
 
+        torch.manual_seed(options.seed)
         self.options, self.device = options, best_device()
         self.checkpoint = options.out / "checkpoint.pt"
-        loaded: Any = EmojiDenoiser.from_pretrained(options.start)
-        self.net: Any = loaded.float().to(self.device).train()
+        loaded: Any = SubjectReferences.from_pretrained(options.references)
+        self.references: Any = loaded.float().to(self.device)
+        self.net: Any = EmojiDenoiser(**SIZES, sees=self.references.sees).to(self.device).train()
         self.average = {name: value.clone() for name, value in self.net.state_dict().items()}
         self.optimiser = torch.optim.AdamW(self.net.parameters(), options.rate, betas=(0.9, 0.99), fused=True)
         self.step, self.seconds, self.loss = 0, 0.0, 0.0
@@ -82,17 +94,21 @@ class Training:
         os.replace(aside, self.checkpoint)
         print(json.dumps({"step": self.step, "s": round(self.seconds), "loss": round(self.loss, 4)}), flush=True)
 
-    def learn(self, latents, words, mask) -> float:
+    def learn(self, latents, words, mask, shown) -> float:
         """Make one step; return its loss."""
         import torch
 
         count = len(latents)
-        silent = torch.rand(count, device=self.device) < UNCONDITIONED
+        chance = torch.rand(count, device=self.device)
+        silent, unseen = chance < UNCONDITIONED, chance < UNCONDITIONED + ALONE
         words = torch.where(silent[:, None, None], self.net.nothing, words)
+        mask = mask | silent[:, None]
+        found = torch.where(unseen[:, None], -1, shown[:, :2])
+        seen = self.references.placed(found, shown[:, 2] > 0, shown[:, 3], shown[:, 4])
         moment = torch.sigmoid(torch.randn(count, device=self.device))
         noise = torch.randn_like(latents)
         mixed = torch.lerp(latents, noise, moment[:, None, None, None])
-        loss = (self.net(mixed, moment, words, mask) - (noise - latents)).pow(2).mean()
+        loss = (self.net(mixed, moment, words, mask, seen) - (noise - latents)).pow(2).mean()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
         share = min(1.0, self.seconds / self.options.seconds)
@@ -135,11 +151,11 @@ def main() -> None:
     """Train, or export what was trained."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pool", type=Path, required=True)
-    parser.add_argument("--start", type=Path, required=True)
+    parser.add_argument("--references", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seconds", type=float, required=True)
     parser.add_argument("--batch", type=int, default=32)
-    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=3)
     parser.add_argument("--export", type=Path)

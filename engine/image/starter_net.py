@@ -21,8 +21,13 @@ from diffusers.utils.torch_utils import randn_tensor  # noqa: TID253
 from torch import nn  # noqa: TID253
 from torch.nn import functional  # noqa: TID253
 
+from engine.image.starter_references import variation
+
 TOKENS = 24
 """Word pieces of a prompt that are read."""
+
+LEAST_TIME = 0.1
+"""By which what is left of the noise is divided, at least."""
 
 
 class Residual(nn.Module):
@@ -117,7 +122,11 @@ class Block(nn.Module):
 
 
 class EmojiDenoiser(ModelMixin, ConfigMixin):
-    """Predicts the velocity noise - latents of noised latents (n, 8, 2k, 2k), k = `grid`, at times in [0, 1]."""
+    """Predicts the velocity noise - latents of noised latents (n, 8, 2k, 2k), k = `grid`, at times in [0, 1].
+
+    One that `sees` channels of references says what the latents are, of which the velocity follows: with a reference in
+    sight they are nearly known, and the noise is not (Salimans & Ho 2022).
+    """
 
     config: Any
 
@@ -130,9 +139,10 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
         layers: int = 8,
         heads: int = 5,
         word_width: int = 384,
+        sees: int = 0,
     ) -> None:
         super().__init__()
-        self.patch_in = nn.Linear(4 * latent_channels, width)
+        self.patch_in = nn.Linear(4 * (latent_channels + sees), width)
         self.position = nn.Parameter(torch.randn(1, grid * grid, width) * 0.02)
         self.time = nn.Sequential(nn.Linear(128, width), nn.SiLU(), nn.Linear(width, width))
         self.words = nn.Linear(word_width, width)
@@ -146,7 +156,7 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
         """Return the words of a prompt that says nothing, shape (count, 24, words)."""
         return self.nothing.expand(count, TOKENS, -1)
 
-    def forward(self, latents, time, words, mask=None):
+    def forward(self, latents, time, words, mask=None, references=None):
         """Return the velocity, in the latents' shape.
 
         Args:
@@ -154,9 +164,11 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
             time: (n,), 1 is noise.
             words: (n, tokens, words), MiniLM's last hidden state.
             mask: (n, tokens), True where there is a word; None where all are.
+            references: (n, sees, 2k, 2k), for a net that sees some.
         """
+        seen = latents if references is None else torch.cat([latents, references], 1)
         mask = torch.ones(words.shape[:2], dtype=torch.bool, device=words.device) if mask is None else mask
-        patches = functional.pixel_unshuffle(latents, 2).flatten(2).transpose(1, 2)
+        patches = functional.pixel_unshuffle(seen, 2).flatten(2).transpose(1, 2)
         rates = torch.exp(torch.linspace(0, math.log(1000), 64, device=latents.device))
         phases = time.float()[:, None] * rates
         waves = torch.cat([phases.sin(), phases.cos()], 1).to(self.position.dtype)
@@ -167,25 +179,28 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
         for block in self.blocks:
             x = block(x, condition, context, mask[:, None, None])
         x = self.patch_out(self.norm(x)).transpose(1, 2)
-        return functional.pixel_shuffle(x.unflatten(-1, (self.config.grid, self.config.grid)), 2)
+        x = functional.pixel_shuffle(x.unflatten(-1, (self.config.grid, self.config.grid)), 2)
+        return x if references is None else (latents - x) / time.clamp(min=LEAST_TIME)[:, None, None, None]
 
 
 class StarterPicturePipeline(DiffusionPipeline):
     """Draws by rectified flow; called as StableDiffusionPipeline is, with the same callbacks.
 
-    Its text encoder is MiniLM, which is a model of its own: give it to `from_pretrained`.
+    Its text encoder is MiniLM, which is a model of its own: give it to `from_pretrained`. With `references`
+    (SubjectReferences), the denoiser sees drawings that lie near to the prompt's embeddings.
     """
 
-    model_cpu_offload_seq = "text_encoder->transformer->vae"
+    model_cpu_offload_seq = "text_encoder->references->transformer->vae"
     _callback_tensor_inputs = ("latents",)
+    _optional_components = ["references"]  # noqa: RUF012 - diffusers wants a list
     scheduler: Any
     transformer: Any
+    references: Any
 
-    def __init__(self, vae, transformer, scheduler, text_encoder, tokenizer) -> None:
+    def __init__(self, vae, transformer, scheduler, text_encoder, tokenizer, references=None) -> None:
         super().__init__()
-        self.register_modules(
-            vae=vae, transformer=transformer, scheduler=scheduler, text_encoder=text_encoder, tokenizer=tokenizer
-        )
+        parts = {"text_encoder": text_encoder, "tokenizer": tokenizer, "references": references}
+        self.register_modules(vae=vae, transformer=transformer, scheduler=scheduler, **parts)
 
     def encode_prompt(self, prompt, device, num_images_per_prompt, do_classifier_free_guidance, negative_prompt=None):
         """Return words of prompts and negative prompts (None without guidance), shape (n, 24, 384), padded with zeros.
@@ -241,11 +256,12 @@ class StarterPicturePipeline(DiffusionPipeline):
         shape = (count, config.latent_channels, config.grid * 2, config.grid * 2)
         if latents is None:
             latents = randn_tensor(shape, generator=generator, device=device, dtype=words.dtype)
+        seen = self._seen(words, mask, torch.cat([latents, latents]) if guided else latents)
         self.scheduler.set_timesteps(num_inference_steps, device=device)
         total = self.scheduler.config.num_train_timesteps
         for step, moment in enumerate(self.scheduler.timesteps):
             both = torch.cat([latents, latents]) if guided else latents
-            speed = self.transformer(both, (moment / total).expand(len(both)), words, mask)
+            speed = self.transformer(both, (moment / total).expand(len(both)), words, mask, seen)
             if guided:
                 against, towards = speed.chunk(2)
                 speed = against + guidance_scale * (towards - against)
@@ -260,6 +276,14 @@ class StarterPicturePipeline(DiffusionPipeline):
         else:
             images = self.preview(latents)
         return (images,) if not return_dict else ImagePipelineOutput(images=images)
+
+    def _seen(self, words, mask, noise):
+        """Return the references of prompts; none of a prompt that says nothing, None for a denoiser that sees none."""
+        if self.references is None:
+            return None
+        silent = torch.isclose(words, self.transformer.nothing.to(words.dtype)).all(-1).all(-1)
+        found = torch.where(silent[:, None], -1, self.references.find(words, mask))
+        return self.references.placed(found, *variation(noise)).to(noise.dtype)
 
     def preview(self, latents):
         """Return what latents look like, float32 in [0, 1], shape (n, height, width, 3)."""
