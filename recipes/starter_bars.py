@@ -6,8 +6,8 @@
 
 Retrieval: the starter CLIP must find the caption that a picture was drawn from among 20. The other 19 differ in the
 subject alone: same words around it, same ground, so that the colour of the ground tells nothing. Subject: the nearest
-of all subjects' own drawings, on the same ground, by an encoder that was not trained at all (histograms of gradients
-and of colours). Both with Wilson's 95 % intervals. --limit takes the first so many of each kind.
+of all subjects' own drawings, on the same ground, as they are and mirrored, by an encoder that was not trained at all
+(histograms of gradients and of colours). Both with Wilson's 95 % intervals. --limit takes the first so many of each kind.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from engine.core.catalogue import Drawing, Entry
 from recipes import emoji_drawings, picture_captions
 from recipes.emoji_drawings import FLAT
 from recipes.picture_captions import Scene
-from recipes.starter_pool import compose
+from recipes.starter_pool import Way, compose
 
 AMONG = 20
 SEED = 7
@@ -111,10 +111,15 @@ def recognised(pictures: list[Path], scenes: list[Scene], flat: dict[str, np.nda
     """Return for each single subject whether its own drawing is the nearest of all, and whether among the nearest 5."""
     labels, first, five = sorted(flat), [], []
     grounds = {scene.ground for scene in scenes}
-    known = {ground: np.stack([features(compose([flat[label]], ground)) for label in labels]) for ground in grounds}
+    known = {
+        (ground, mirrored): np.stack([features(compose([flat[label]], ground, Way(mirrored))) for label in labels])
+        for ground in grounds
+        for mirrored in (False, True)
+    }
     for path, scene in zip(pictures, scenes, strict=True):
         if len(scene.subjects) == 1:
-            near = known[scene.ground] @ features(np.asarray(Image.open(path).convert("RGB")))
+            seen = features(np.asarray(Image.open(path).convert("RGB")))
+            near = np.maximum(known[scene.ground, False] @ seen, known[scene.ground, True] @ seen)
             best = [labels[at] for at in np.argsort(-near)[:5]]
             first.append(best[0] == scene.subjects[0])
             five.append(scene.subjects[0] in best)
