@@ -115,7 +115,9 @@ class Shower:
         grey = np.full((3, 3), 1 / 3)
         amount = np.where(rng.random(count) < TINTED, rng.uniform(-0.4, 0.8, count), 0.0)[:, None, None]
         mixed = (1 - amount) * np.eye(3) + amount * grey
-        mixed = mixed + np.where(rng.random(count) < TINTED, 1.0, 0.0)[:, None, None] * rng.normal(0, 0.1, (count, 3, 3))
+        mixed = mixed + np.where(rng.random(count) < TINTED, 1.0, 0.0)[:, None, None] * rng.normal(
+            0, 0.1, (count, 3, 3)
+        )
         mixed = mixed * rng.uniform(0.75, 1.15, (count, 1, 1))
         colours = torch.einsum("nij,njhw->nihw", torch.from_numpy(mixed).float(), found[:, :3])
         return torch.cat([torch.minimum(colours.clamp(min=0), found[:, 3:]), found[:, 3:]], 1)

@@ -7,7 +7,7 @@
 Retrieval: the starter CLIP must find the caption that a picture was drawn from among 20. The other 19 differ in the
 subject alone: same words around it, same ground, so that the colour of the ground tells nothing. Subject: the nearest
 of all subjects' own drawings, on the same ground, as they are and mirrored, by an encoder that was not trained at all
-(histograms of gradients and of colours). Both with Wilson's 95 % intervals. --limit takes the first so many of each kind.
+(histograms of gradients and of colours). Both with Wilson's 95 % intervals. --limit takes the first so many of each.
 """
 
 import argparse

@@ -3,8 +3,8 @@
 
     python -m recipes.starter_clip --drawings FOLDER --split FILE --words FOLDER --out FOLDER --seconds N
 
-The drawings are those of `recipes.emoji_drawings --more`. Every picture is told from the captions of *all* subjects at
-once (texts are read once, so that a bank of them costs little), with smoothed labels, and every caption from the other
+The drawings are those of `recipes.emoji_drawings --more`. Every picture is told from the captions of *all* subjects
+at once (texts are read once, so that a bank of them costs little), with smoothed labels, and every caption from the other
 pictures of its batch: CLIP's loss (Radford et al. 2021) with many more wrong texts than a batch has. The text projection
 begins as the names' principal directions, nearly whitened. The weights that ship are a moving average. Training goes on
 from its checkpoint, and its rate falls to nothing over --seconds. Recall is printed for 100 drawings on which settings
@@ -25,10 +25,9 @@ import numpy as np
 
 from recipes import clip_pictures, emoji_drawings, picture_captions
 from recipes.clip_pictures import SIDE
-from recipes.emoji_drawings import Drawing
 from recipes.picture_captions import GROUNDS
 
-WORDINGS = 10
+WORDINGS = 4
 """Captions of each subject; the first is its bare name."""
 
 BARE = 0.5
@@ -74,14 +73,17 @@ def pooled(net, words: Path, texts: list[str]):
     import torch
     from transformers import AutoTokenizer
 
-    tokenizer, found = AutoTokenizer.from_pretrained(words), []
+    tokenizer, width = AutoTokenizer.from_pretrained(words), net.text.transformer.config.hidden_size
+    found, order = torch.zeros(len(texts), width), sorted(range(len(texts)), key=lambda at: len(texts[at]))
     for start in range(0, len(texts), 128):
-        asked = tokenizer(texts[start : start + 128], padding=True, truncation=True, max_length=32, return_tensors="pt")
-        with torch.inference_mode():
+        rows = order[start : start + 128]
+        alike = [texts[at] for at in rows]
+        asked = tokenizer(alike, padding=True, truncation=True, max_length=32, return_tensors="pt")
+        with torch.no_grad():
             hidden = net.text.transformer(**asked).last_hidden_state
         mask = asked["attention_mask"][..., None]
-        found.append((hidden * mask).sum(1) / mask.sum(1))
-    return torch.cat(found).clone()
+        found[rows] = (hidden * mask).sum(1) / mask.sum(1)
+    return found
 
 
 def spread(net, names) -> None:
@@ -95,16 +97,15 @@ def spread(net, names) -> None:
         net.text.proj.weight.copy_(chosen / strong[:, None] ** 0.7)
 
 
-def recall(net, words: Path, drawings: np.ndarray, rows: list[Drawing], held) -> dict[str, float]:
-    """Return picture-to-caption recall@1 and @5 among held-out drawings, each on white, asked by its bare name."""
+def recall(net, seen, asked) -> dict[str, float]:
+    """Return picture-to-caption recall@1 and @5 of pictures and what MiniLM says of their captions, in one order."""
     import torch
     from torch.nn.functional import normalize
 
-    place = {(row.family, row.label): at for at, row in enumerate(rows)}
     net.eval()
     with torch.inference_mode():
-        seen = normalize(net.visual(clip_pictures.on_white(drawings, [place[style] for style in held])), dim=1)
-        texts = normalize(net.text.proj(pooled(net, words, [label for _, label in held])), dim=1)
+        seen = normalize(net.visual(seen), dim=1)
+        texts = normalize(net.text.proj(asked), dim=1)
     order = (seen @ texts.T).argsort(1, descending=True)
     hits = order == torch.arange(len(seen))[:, None]
     shares = (hits[:, 0].float().mean().item(), hits[:, :5].any(1).float().mean().item())
@@ -129,11 +130,10 @@ class Training:
         self.net = build(options.words)
         self.said = pooled(self.net, options.words, captions(order, tags, options.seed)).unflatten(0, (-1, WORDINGS))
         spread(self.net, self.said[:, 0])
+        self.asked = {name: self.questions(styles) for name, styles in (("dev", self.dev), ("held", self.held.styles))}
         self.net.visual.to(memory_format=torch.channels_last)
         self.learnt = [value for value in self.net.parameters() if value.requires_grad]
-        self.optimiser = torch.optim.AdamW(
-            self.learnt, options.rate, betas=(0.9, 0.98), weight_decay=0.05, fused=True
-        )
+        self.optimiser = torch.optim.AdamW(self.learnt, options.rate, betas=(0.9, 0.98), weight_decay=0.05, fused=True)
         self.average = {name: value.clone() for name, value in trained(self.net).items()}
         self.step, self.seconds, self.loss = 0, 0.0, 0.0
         self.restore()
@@ -143,7 +143,7 @@ class Training:
         import torch
         from torch.nn.functional import cross_entropy, normalize
 
-        pictures, first, second = (self.shower.batch(self.options.batch, rng))
+        pictures, first, second = self.shower.batch(self.options.batch, rng)
         seen = normalize(self.net.visual(pictures), dim=1)
         count = len(self.said)
         wording = np.where(rng.random(count) < BARE, 0, rng.integers(1, WORDINGS, count))
@@ -186,11 +186,13 @@ class Training:
                 saved = time.monotonic()
         self.save()
         self.net.load_state_dict(self.average, strict=False)
-        write(self.options, self.net, self.measure(self.dev), self.measure(self.held.styles), self.step)
+        write(self.options, self.net, *(recall(self.net, *self.asked[name]) for name in ("dev", "held")), self.step)
 
-    def measure(self, held) -> dict[str, float]:
-        """Return recall of held-out drawings."""
-        return recall(self.net, self.options.words, self.drawings, self.rows, held)
+    def questions(self, styles) -> tuple[Any, Any]:
+        """Return drawings on white, and what MiniLM says of their bare names."""
+        place = {(row.family, row.label): at for at, row in enumerate(self.rows)}
+        seen = clip_pictures.on_white(self.drawings, [place[tuple(style)] for style in styles])
+        return seen, pooled(self.net, self.options.words, [label for _, label in styles])
 
     def save(self) -> None:
         """Write the checkpoint aside, then rename it; tell the loss, and recall of the averaged weights."""
@@ -203,7 +205,9 @@ class Training:
         os.replace(self.checkpoint.with_suffix(".tmp"), self.checkpoint)
         now = {name: value.clone() for name, value in trained(self.net).items()}
         self.net.load_state_dict(self.average, strict=False)
-        found = {"step": self.step, "s": round(self.seconds), "loss": round(self.loss, 3)} | self.measure(self.dev)
+        found = {"step": self.step, "s": round(self.seconds), "loss": round(self.loss, 3)} | recall(
+            self.net, *self.asked["dev"]
+        )
         print(json.dumps(found), flush=True)
         self.net.load_state_dict(now, strict=False)
         self.net.train()

@@ -5,8 +5,8 @@
 
 Rectified flow: noise and latents are mixed at a time drawn from a logit-normal; the net predicts their difference
 (Esser et al. 2024). Beside the noised latents it sees references (`recipes.starter_references`): those of what the
-picture shows, in the way that it stands there; at times none, so that words count. The learning rate falls to nothing over
---seconds of training, counted over all runs; a checkpoint is written aside and renamed every minute, so it may be
+picture shows, in the way that it stands there; at times none, so that words count. The learning rate falls to nothing
+over --seconds of training, counted over all runs; a checkpoint is written aside and renamed every minute, so it may be
 stopped or killed at any moment. `--export` writes the averaged weights of the newest checkpoint, 16 bits.
 """
 
@@ -31,7 +31,7 @@ UNCONDITIONED = 0.06
 ALONE = 0.06
 """Share of pictures of which only the words are told."""
 
-SIZES = {"width": 192, "layers": 6, "heads": 3}
+SIZES = {"width": 160, "layers": 4, "heads": 4}
 CHECKPOINT_S = 60.0
 
 

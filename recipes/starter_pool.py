@@ -3,8 +3,8 @@
 
     python -m recipes.starter_pool --drawings FOLDER --split FILE --vae FOLDER --words FOLDER --out FOLDER
 
-Scenes are drawn by seed: every subject alone some times, and pairs side by side; nothing that is held out. Some look the
-other way, most are moved by a latent up, down or aside, some are tinted. shown.npy tells for each which subjects stand
+Scenes are drawn by seed: every subject alone some times, and pairs side by side; nothing that is held out. Some look
+the other way, most are moved by a latent up, down or aside, some are tinted. shown.npy tells for each which subjects stand
 where, (n, 5): the first, the second or -1, mirrored, down, right. Float32 throughout: a processor without 16-bit
 arithmetic is 80 times slower with it.
 """
@@ -44,7 +44,9 @@ PLAIN = Way()
 
 def some_way(rng: random.Random) -> Way:
     """Return a way as often as the pipeline takes it: see `engine.image.starter_references.variation`."""
-    return Way(rng.gauss(0, 1) > 0.5, *(int(value > 0.43) - int(value < -0.43) for value in (rng.gauss(0, 1), rng.gauss(0, 1))))
+    return Way(
+        rng.gauss(0, 1) > 0.5, *(int(value > 0.43) - int(value < -0.43) for value in (rng.gauss(0, 1), rng.gauss(0, 1)))
+    )
 
 
 def paste(canvas: Image.Image, drawing: np.ndarray, size: int, centre: int, way: Way) -> None:
@@ -150,7 +152,10 @@ def main() -> None:
             mixed = np.eye(3) + colours.normal(0, 0.09, (3, 3))
             drawings = [tinted(drawing, mixed) for drawing in drawings]
         pictures.append(compose(drawings, scene.ground, way))
-    shown = [[*(place[name] for name in scene.subjects), -1][:2] + [*map(int, way)] for scene, way in zip(made, ways, strict=True)]
+    shown = [
+        [*(place[name] for name in scene.subjects), -1][:2] + [*map(int, way)]
+        for scene, way in zip(made, ways, strict=True)
+    ]
     loaded: Any = EmojiAutoencoder.from_pretrained(args.vae)
     vae: Any = loaded.float().to(memory_format=torch.channels_last)
     args.out.mkdir(parents=True, exist_ok=True)

@@ -21,7 +21,7 @@ import numpy as np
 from recipes import emoji_drawings, picture_captions
 from recipes.emoji_drawings import FLAT, SIDE
 from recipes.picture_captions import GROUNDS
-from recipes.starter_pool import ALONE, HALF, PLAIN, encode_pictures, encode_words, paste, scenes
+from recipes.starter_pool import ALONE, HALF, Way, encode_pictures, encode_words, paste, scenes
 
 EMPTY = ("funny illustration", "illustration", "a picture", "a drawing", "something", "nothing", "background")
 """Captions of no subject; with a ground or without."""
@@ -34,16 +34,31 @@ TOGETHER = 0.3
 
 
 def pictures_of(flat: dict[str, np.ndarray], large: bool) -> list[np.ndarray]:
-    """Return every subject as a reference, on white and on black: filling the canvas, or its left half."""
+    """Return every subject as a reference, filling the canvas or its left half: on white, on black, mirrored on both."""
     from PIL import Image
 
     found = []
     for label in sorted(flat):
-        for ground in ("white", "black"):
-            canvas = Image.new("RGB", (SIDE, SIDE), ground)
-            paste(canvas, flat[label], *((ALONE, SIDE // 2) if large else (HALF, SIDE // 4)), PLAIN)
-            found.append(np.asarray(canvas))
+        for mirrored in (False, True):
+            for ground in ("white", "black"):
+                canvas = Image.new("RGB", (SIDE, SIDE), ground)
+                paste(canvas, flat[label], *((ALONE, SIDE // 2) if large else (HALF, SIDE // 4)), Way(mirrored))
+                found.append(np.asarray(canvas))
     return found
+
+
+def fill(net: Any, flat: dict[str, np.ndarray], vae: Any) -> None:
+    """Put the latents of all references into the net, in whole numbers of 1/127 of the largest."""
+    import torch
+
+    made = {}
+    for name, large in (("large", True), ("small", False)):
+        found = torch.from_numpy(encode_pictures(pictures_of(flat, large), vae)).float()
+        found = found.unflatten(0, (-1, 2, 2)).flatten(2, 3)
+        made[name] = found if large else found[..., : found.shape[-1] // 2]
+    net.unit.copy_(max(float(part.abs().max()) for part in made.values()) / 127)
+    for name, part in made.items():
+        getattr(net, name).copy_((part / net.unit).round())
 
 
 class Captions:
@@ -75,7 +90,10 @@ def captions(known: dict[str, tuple[str, ...]], held, words: Path, seed: int) ->
         texts.append(scene.caption)
         named.append(tuple([*(place[name] for name in scene.subjects), -1][:2]))
     for empty in EMPTY:
-        asked = [*(f"{empty}, {ground} background" for ground in GROUNDS), *(f"{empty} on {ground}" for ground in GROUNDS)]
+        asked = [
+            *(f"{empty}, {ground} background" for ground in GROUNDS),
+            *(f"{empty} on {ground}" for ground in GROUNDS),
+        ]
         for text in [empty] * 10 + asked:
             texts.append(text)
             named.append((-1, -1))
@@ -123,7 +141,9 @@ def learn(net: Any, main: Captions, pulls: Captions, steps: int, seed: int) -> N
         for part in optimiser.param_groups:
             part["lr"] = 1e-3 * (1 - step / steps)
         chosen = rng.integers(len(main.named), size=BATCH)
-        wanted = torch.nn.functional.one_hot(torch.from_numpy(main.named[chosen]) % (subjects + 1), subjects + 1).float()
+        wanted = torch.nn.functional.one_hot(
+            torch.from_numpy(main.named[chosen]) % (subjects + 1), subjects + 1
+        ).float()
         words, wanted = pulled(main.rows(chosen), wanted, pulls, rng)
         kept = names | (torch.rand(len(names)) > HIDDEN)
         logits = net(words, words.abs().sum(-1) > 0, net.marks[kept], net.owner[kept]).flatten(0, 1)
@@ -133,7 +153,9 @@ def learn(net: Any, main: Captions, pulls: Captions, steps: int, seed: int) -> N
         optimiser.zero_grad()
         mean = 0.98 * mean + 0.02 * loss.item() if mean else loss.item()
         if step % 200 == 199:
-            print(json.dumps({"step": step + 1, "s": round(time.monotonic() - began), "loss": round(mean, 3)}), flush=True)
+            print(
+                json.dumps({"step": step + 1, "s": round(time.monotonic() - began), "loss": round(mean, 3)}), flush=True
+            )
 
 
 def measure(net: Any, words: Path, scenes_: Any, place: dict[str, int]) -> dict[str, float]:
@@ -147,7 +169,10 @@ def measure(net: Any, words: Path, scenes_: Any, place: dict[str, int]) -> dict[
         found = net.find(rows, rows.abs().sum(-1) > 0)
     right = (found.numpy() == np.array(wanted)).all(1)
     single = np.array(wanted)[:, 1] < 0
-    return {"one": round(float(right[single].mean()), 3), "two": round(float(right[~single].mean()), 3) if (~single).any() else None}
+    return {
+        "one": round(float(right[single].mean()), 3),
+        "two": round(float(right[~single].mean()), 3) if (~single).any() else None,
+    }
 
 
 def main() -> None:
@@ -182,10 +207,7 @@ def main() -> None:
     place = {label: at for at, label in enumerate(order)}
     print(json.dumps({"captions for choosing": measure(net, args.words, held.dev, place)}), flush=True)
     vae: Any = EmojiAutoencoder.from_pretrained(args.vae).float().to(memory_format=torch.channels_last)  # type: ignore[attr-defined]
-    for name, large in (("large", True), ("small", False)):
-        found = torch.from_numpy(encode_pictures(pictures_of(flat, large), vae)).float()
-        found = found.unflatten(0, (-1, 2)).flatten(1, 2)
-        getattr(net, name).copy_(found if large else found[..., : found.shape[-1] // 2])
+    fill(net, flat, vae)
     net.half().save_pretrained(args.out)
 
 

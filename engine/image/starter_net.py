@@ -124,14 +124,14 @@ class Block(nn.Module):
 class EmojiDenoiser(ModelMixin, ConfigMixin):
     """Predicts the velocity noise - latents of noised latents (n, 8, 2k, 2k), k = `grid`, at times in [0, 1].
 
-    One that `sees` channels of references says what the latents are, of which the velocity follows: with a reference in
-    sight they are nearly known, and the noise is not (Salimans & Ho 2022).
+    One that `sees` channels of references says by how much the latents differ from those of the reference on white, of
+    which the velocity follows: with a reference in sight they are nearly known, the noise is not (Salimans & Ho 2022).
     """
 
     config: Any
 
     @register_to_config
-    def __init__(  # diffusers keeps a model's sizes as its arguments
+    def __init__(  # noqa: PLR0913 - diffusers keeps a model's sizes as its arguments
         self,
         latent_channels: int = 8,
         grid: int = 8,
@@ -180,7 +180,10 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
             x = block(x, condition, context, mask[:, None, None])
         x = self.patch_out(self.norm(x)).transpose(1, 2)
         x = functional.pixel_shuffle(x.unflatten(-1, (self.config.grid, self.config.grid)), 2)
-        return x if references is None else (latents - x) / time.clamp(min=LEAST_TIME)[:, None, None, None]
+        if references is None:
+            return x
+        x = x + references[:, : latents.shape[1]]
+        return (latents - x) / time.clamp(min=LEAST_TIME)[:, None, None, None]
 
 
 class StarterPicturePipeline(DiffusionPipeline):

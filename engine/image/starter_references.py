@@ -2,10 +2,10 @@
 # (torch and diffusers have no complete types)
 """What the starter draws from: latents of the drawings that it learned from, found by what a prompt's embeddings mean.
 
-Semi-parametric image synthesis (Blattmann et al. 2022, arXiv 2204.11824; Re-Imagen, Chen et al. 2022, arXiv 2209.14491):
-the denoiser sees, beside noise and words, drawings that lie near to the prompt, where they are to stand. A small
-retriever pools the words into one or two things that are asked for, and looks for them among names and tags in MiniLM's
-space. It reads embeddings and no text, so that what moves embeddings moves the drawings that are found, too.
+Semi-parametric image synthesis (Blattmann et al. 2022, arXiv 2204.11824; Re-Imagen, Chen et al. 2022, arXiv
+2209.14491): the denoiser sees, beside noise and words, drawings that lie near to the prompt, where they are to stand. A
+small retriever pools the words into one or two things that are asked for, and looks for them among names and tags in
+MiniLM's space. It reads embeddings and no text, so that what moves embeddings moves the drawings that are found, too.
 
 Imports torch and diffusers: import it inside functions only.
 """
@@ -18,8 +18,8 @@ from diffusers.models.modeling_utils import ModelMixin  # noqa: TID253
 from torch import nn  # noqa: TID253
 from torch.nn import functional  # noqa: TID253
 
-MARKS = 2
-"""Channels beside the latents: where something stands, and whether it looks the other way."""
+MARKS = 1
+"""Channels beside the latents: where something stands."""
 
 MIRRORED_ABOVE, MOVED_ABOVE = 0.5, 0.43
 """Values of the noise's first numbers from which a picture is mirrored (.31 of them) and moved (.67)."""
@@ -28,7 +28,8 @@ MIRRORED_ABOVE, MOVED_ABOVE = 0.5, 0.43
 class SubjectReferences(ModelMixin, ConfigMixin):
     """Finds up to two things in a prompt's words, and gives their latents, on white and on black.
 
-    `large` (subjects, 2c, 2k, 2k) fill the picture, `small` (subjects, 2c, 2k, k) half of it. `marks` (texts, words) are
+    `large` (subjects, 2, 2c, 2k, 2k) fill the picture, `small` (subjects, 2, 2c, 2k, k) half of it, as they are and
+    looking the other way, in whole numbers of `unit`s. `marks` (texts, words) are
     MiniLM's means of names and tags less `middle`, at length 1; `owner` (texts,) says whose each is.
     """
 
@@ -48,13 +49,14 @@ class SubjectReferences(ModelMixin, ConfigMixin):
         self.register_buffer("middle", torch.zeros(word_width))
         self.register_buffer("marks", torch.zeros(texts, word_width))
         self.register_buffer("owner", torch.zeros(texts, dtype=torch.int32))
-        self.register_buffer("large", torch.zeros(subjects, 2 * latent_channels, side, side))
-        self.register_buffer("small", torch.zeros(subjects, 2 * latent_channels, side, grid))
+        self.register_buffer("unit", torch.ones(()))
+        self.register_buffer("large", torch.zeros(subjects, 2, 2 * latent_channels, side, side, dtype=torch.int8))
+        self.register_buffer("small", torch.zeros(subjects, 2, 2 * latent_channels, side, grid, dtype=torch.int8))
 
     @property
     def sees(self) -> int:
         """Channels of what `placed` returns."""
-        return self.large.shape[1] + MARKS
+        return self.large.shape[2] + MARKS
 
     def asked(self, words, mask):
         """Return what is asked for first and second, at length 1, and how little: (n, 2, words), (n, 2)."""
@@ -84,25 +86,24 @@ class SubjectReferences(ModelMixin, ConfigMixin):
         return torch.where((found[:, :1] < 0) & (found[:, 1:] >= 0), found.flip(1), found)
 
     def placed(self, found, mirrored, down, right):
-        """Return what the denoiser sees of things, shape (n, 2c + 2, 2k, 2k): zeros where there is none.
+        """Return what the denoiser sees of things, shape (n, 2c + 1, 2k, 2k): zeros where there is none.
 
         Args:
             found: (n, 2), as `find` returns it. Two stand side by side.
             mirrored: (n,), bool.
             down, right: (n,), in latents: -1, 0 or 1; two things move up and down only.
         """
-        rows = [self._one(*row) for row in zip(found.tolist(), mirrored.tolist(), down.tolist(), right.tolist())]
-        return torch.stack(rows)
+        ways = (found.tolist(), mirrored.int().tolist(), down.tolist(), right.tolist())
+        return torch.stack([self._one(*row) for row in zip(*ways, strict=True)])
 
-    def _one(self, found: list[int], mirrored: bool, down: int, right: int):
+    def _one(self, found: list[int], mirrored: int, down: int, right: int):
         first, second = found
         if first < 0:
-            return self.large.new_zeros(self.large.shape[1] + MARKS, *self.large.shape[2:])
+            return self.unit.new_zeros(self.sees, *self.large.shape[3:])
         parts = [self.large[first]] if second < 0 else [self.small[first], self.small[second]]
-        seen = torch.cat([part.flip(-1) if mirrored else part for part in parts], -1)
-        seen = torch.roll(seen, (int(down), int(right) if second < 0 else 0), (-2, -1))
-        marks = seen.new_tensor([1.0, float(mirrored)])[:, None, None].expand(MARKS, *seen.shape[1:])
-        return torch.cat([seen, marks])
+        seen = torch.cat([part[mirrored] for part in parts], -1) * self.unit
+        seen = torch.roll(seen, (down, right if second < 0 else 0), (-2, -1))
+        return torch.cat([seen, torch.ones_like(seen[:MARKS])])
 
 
 def variation(noise):
