@@ -4,8 +4,8 @@
     python -m recipes.starter_pool --drawings FOLDER --split FILE --vae FOLDER --words FOLDER --out FOLDER
 
 Scenes are drawn by seed: every subject alone some times, and pairs side by side; nothing that is held out. Some look
-the other way, most are moved by a latent up, down or aside, some are tinted. shown.npy tells for each which subjects stand
-where, (n, 5): the first, the second or -1, mirrored, down, right. Float32 throughout: a processor without 16-bit
+the other way, most are moved by a latent up, down or aside, some are tinted. shown.npy tells for each which subjects
+stand where, (n, 5): the first, the second or -1, mirrored, down, right. Float32 throughout: a processor without 16-bit
 arithmetic is 80 times slower with it.
 """
 
@@ -152,10 +152,8 @@ def main() -> None:
             mixed = np.eye(3) + colours.normal(0, 0.09, (3, 3))
             drawings = [tinted(drawing, mixed) for drawing in drawings]
         pictures.append(compose(drawings, scene.ground, way))
-    shown = [
-        [*(place[name] for name in scene.subjects), -1][:2] + [*map(int, way)]
-        for scene, way in zip(made, ways, strict=True)
-    ]
+    both = [[*(place[name] for name in scene.subjects), -1][:2] for scene in made]
+    shown = [[*two, *map(int, way)] for two, way in zip(both, ways, strict=True)]
     loaded: Any = EmojiAutoencoder.from_pretrained(args.vae)
     vae: Any = loaded.float().to(memory_format=torch.channels_last)
     args.out.mkdir(parents=True, exist_ok=True)

@@ -34,7 +34,7 @@ TOGETHER = 0.3
 
 
 def pictures_of(flat: dict[str, np.ndarray], large: bool) -> list[np.ndarray]:
-    """Return every subject as a reference, filling the canvas or its left half: on white, on black, mirrored on both."""
+    """Return every subject filling the canvas or its left half: on white, on black, mirrored on both."""
     from PIL import Image
 
     found = []
