@@ -97,7 +97,7 @@ def main() -> None:
                 near[at, who] = [(likes @ seen).max() for likes in liked]
             print(name, at + 1, SEEDS, flush=True)
         own = near[:, np.arange(PEOPLE), np.arange(PEOPLE)]
-        swapped = np.stack([near[:, (np.arange(PEOPLE) + 7) % PEOPLE, np.arange(PEOPLE)]])[0]
+        swapped = near[:, (np.arange(PEOPLE) + 7) % PEOPLE, np.arange(PEOPLE)]
         control = np.roll(swapped, 1, axis=0)
         hits, even = own > swapped, swapped > control
         result[name] = {

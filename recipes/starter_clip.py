@@ -6,9 +6,9 @@
 The drawings are those of `recipes.emoji_drawings --more`. Every picture is told from the captions of *all* subjects
 at once (texts are read once, so that a bank of them costs little), with smoothed labels, and every caption from the
 other pictures of its batch: CLIP's loss (Radford et al. 2021) with many more wrong texts than a batch has. The text
-projection begins as the names' principal directions, nearly whitened. The weights that ship are a moving average. Training goes on
-from its checkpoint, and its rate falls to nothing over --seconds. Recall is printed for 100 drawings on which settings
-may be chosen; the split's 100 `styles` are looked at once, at the end. Writes open_clip_config.json,
+projection begins as the names' principal directions, nearly whitened. The weights that ship are a moving average.
+Training goes on from its checkpoint, and its rate falls to nothing over --seconds. Recall is printed for 100 drawings
+on which settings may be chosen; the split's 100 `styles` are looked at once, at the end. Writes open_clip_config.json,
 open_clip_model.safetensors (16 bits, without MiniLM, which is a model of its own) and card.json.
 """
 
