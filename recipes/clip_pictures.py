@@ -58,6 +58,20 @@ def on_white(drawings: np.ndarray, places: list[int]):
     return (found[:, :3] * found[:, 3:] + 1 - found[:, 3:]) * 2 - 1
 
 
+def moved(given, rng: np.random.Generator):
+    """Return what the tower is given of pictures, as of some mirrored and moved by a cell: (n, 15, 16, 16)."""
+    import torch
+
+    from engine.preferences.starter_tower import WAYS
+
+    found, mirrored = given.clone(), torch.from_numpy(rng.random(len(given)) < MIRRORED)
+    turned = [*(-np.arange(WAYS) % WAYS), *range(WAYS, given.shape[1])]
+    found[mirrored] = given[mirrored][:, turned].flip(-1)
+    for at, shift in enumerate(rng.integers(-1, 2, (len(given), 2))):
+        found[at] = torch.roll(found[at], tuple(int(cells) for cells in shift), (-2, -1))
+    return found
+
+
 class Shower:
     """Makes batches of pictures. `by` is what `shown` returned, `order` the labels in the order of the captions."""
 

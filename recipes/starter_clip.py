@@ -32,6 +32,9 @@ WORDINGS = 4
 
 BARE = 0.5
 SMOOTH = 0.1
+KEPT, QUICK_BATCH, QUICK_DROP = 100, 256, 0.15
+"""Batches of pictures that the short way learns from, its own batch, and what it does without."""
+
 TEXT_TO_PICTURE = 0.3
 AVERAGE = 0.998
 CHECKPOINT_S = 60.0
@@ -128,7 +131,7 @@ class Training:
         sprites = clip_pictures.small(self.drawings)
         self.shower = clip_pictures.Shower(sprites, by, order, set(picture_captions.subjects(self.rows)))
         self.net = build(options.words)
-        self.said = pooled(self.net, options.words, captions(order, tags, options.seed)).unflatten(0, (-1, WORDINGS))
+        self.said = self.remembered(captions(order, tags, options.seed)).unflatten(0, (-1, WORDINGS))
         spread(self.net, self.said[:, 0])
         self.asked = {name: self.questions(styles) for name, styles in (("dev", self.dev), ("held", self.held.styles))}
         self.net.visual.to(memory_format=torch.channels_last)
@@ -138,13 +141,54 @@ class Training:
         self.step, self.seconds, self.loss = 0, 0.0, 0.0
         self.restore()
 
-    def learn(self, rng: np.random.Generator) -> float:
-        """Make one step; return its loss."""
+    def remembered(self, texts: list[str]):
+        """Return what MiniLM says of captions; read once for all runs."""
+        import torch
+
+        path = self.options.out / f"said-{WORDINGS}-{self.options.seed}.pt"
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            torch.save(pooled(self.net, self.options.words, texts), path)
+        return torch.load(path, weights_only=True)
+
+    def quick(self, rng: np.random.Generator) -> None:
+        """Teach the short way alone, from pictures made once and then mirrored and moved by cells."""
+        import torch
+
+        from engine.preferences.starter_tower import seen
+
+        made = [self.shower.batch(self.options.batch, rng) for _ in range(KEPT)]
+        given = torch.cat([seen(pictures).half() for pictures, *_ in made])
+        first, second = (np.concatenate([batch[at] for batch in made]) for at in (1, 2))
+        tower, steps = self.net.visual.trunk, self.options.quick
+        learnt = [*tower.norm.parameters(), *tower.straight.parameters(), *tower.out.parameters()]
+        learnt += [*self.net.text.proj.parameters(), self.net.logit_scale]
+        optimiser = torch.optim.AdamW(learnt, 1.5e-3, betas=(0.9, 0.98), weight_decay=0.05, fused=True)
+        mean = 0.0
+        for step in range(steps):
+            for part in optimiser.param_groups:
+                part["lr"] = 1.5e-3 * min(1.0, (step + 1) / 100) * (1 - 0.9 * step / steps)
+            rows = rng.permutation(len(given))[:QUICK_BATCH]
+            _, once = np.unique(first[rows], return_index=True)
+            rows = rows[once]
+            vectors = tower.quick(clip_pictures.moved(given[rows].float(), rng), QUICK_DROP)
+            loss = self.told_apart(vectors, first[rows], second[rows], rng)
+            loss.backward()
+            optimiser.step()
+            optimiser.zero_grad()
+            mean = 0.98 * mean + 0.02 * loss.item() if mean else loss.item()
+            if step % 250 == 249:
+                found = recall(self.net, *self.asked["dev"])
+                print(json.dumps({"quick": step + 1, "loss": round(mean, 3)} | found), flush=True)
+                self.net.train()
+        self.average = {name: value.clone() for name, value in trained(self.net).items()}
+
+    def told_apart(self, vectors, first: np.ndarray, second: np.ndarray, rng: np.random.Generator):
+        """Return the loss of vectors of pictures that show these labels."""
         import torch
         from torch.nn.functional import cross_entropy, normalize
 
-        pictures, first, second = self.shower.batch(self.options.batch, rng)
-        seen = normalize(self.net.visual(pictures), dim=1)
+        seen = normalize(vectors, dim=1)
         count = len(self.said)
         wording = np.where(rng.random(count) < BARE, 0, rng.integers(1, WORDINGS, count))
         bank = normalize(self.net.text.proj(self.said[np.arange(count), wording]), dim=1)
@@ -155,7 +199,14 @@ class Training:
             wanted[np.arange(len(labels)), labels] += (1 - SMOOTH) / 2
         alone = np.flatnonzero(first == second)
         back = scale * bank[first[alone]] @ seen[alone].T
-        loss = cross_entropy(logits, wanted) + TEXT_TO_PICTURE * cross_entropy(back, torch.arange(len(alone)))
+        return cross_entropy(logits, wanted) + TEXT_TO_PICTURE * cross_entropy(back, torch.arange(len(alone)))
+
+    def learn(self, rng: np.random.Generator) -> float:
+        """Make one step; return its loss."""
+        import torch
+
+        pictures, first, second = self.shower.batch(self.options.batch, rng)
+        loss = self.told_apart(self.net.visual(pictures), first, second, rng)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.learnt, 1.0)
         share = min(1.0, self.seconds / self.options.seconds)
@@ -176,6 +227,8 @@ class Training:
         """Train until the seconds are used up, then write what ships."""
         rng, saved = np.random.default_rng([self.options.seed, self.step]), time.monotonic()
         self.net.train()
+        if not self.step:
+            self.quick(rng)
         while self.seconds < self.options.seconds:
             began = time.monotonic()
             loss = self.learn(rng)
@@ -258,6 +311,7 @@ def main() -> None:
     for name in ("drawings", "split", "words", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--seconds", type=float, required=True)
+    parser.add_argument("--quick", type=int, default=3000, help="steps of the tower's short way alone, at first")
     parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--threads", type=int, default=1)

@@ -75,6 +75,7 @@ class GradientTower(nn.Module):
         )
         self.norm = nn.BatchNorm2d(CHANNELS)
         self.places = nn.Linear(three * 16, hidden)
+        nn.init.zeros_(self.places.weight)
         self.straight = nn.Linear(CHANNELS * 64, hidden)
         self.out = nn.Linear(hidden, width)
         self.num_features = width
@@ -84,8 +85,16 @@ class GradientTower(nn.Module):
         with torch.no_grad():
             given = seen(pictures.float())
         given = self.norm(given.to(self.out.weight.dtype))
-        straight = self.straight(functional.avg_pool2d(given, 2).flatten(1))
-        return self.out(functional.gelu(self.places(self.trunk(given).flatten(1)) + straight))
+        return self.out(functional.gelu(self.places(self.trunk(given).flatten(1)) + self.short(given)))
+
+    def short(self, given: torch.Tensor) -> torch.Tensor:
+        """Return what is hidden of the short way alone, past the convolutions; `given` was normalised."""
+        return self.straight(functional.avg_pool2d(given, 2).flatten(1))
+
+    def quick(self, given: torch.Tensor, drop: float = 0.0) -> torch.Tensor:
+        """Return vectors by the short way alone, of what `seen` returned: learned first, in seconds."""
+        hidden = functional.gelu(self.short(functional.dropout(self.norm(given), drop)))
+        return self.out(functional.dropout(hidden, drop))
 
 
 @register_model
