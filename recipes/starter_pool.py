@@ -111,19 +111,23 @@ def encode_words(folder: Path, captions: list[str]) -> tuple[np.ndarray, np.ndar
     from engine.image.starter_net import TOKENS
 
     tokenizer, model = AutoTokenizer.from_pretrained(folder), AutoModel.from_pretrained(folder).eval()
-    rows, lengths = [], []
+    rows, order = [], sorted(range(len(captions)), key=lambda at: len(captions[at]))
     for start in range(0, len(captions), 64):
         asked = tokenizer(
-            captions[start : start + 64], padding=True, truncation=True, max_length=TOKENS, return_tensors="pt"
+            [captions[at] for at in order[start : start + 64]],
+            padding=True,
+            truncation=True,
+            max_length=TOKENS,
+            return_tensors="pt",
         )
         with torch.inference_mode():
             hidden = model(**asked).last_hidden_state
         mask = asked["attention_mask"].bool()
-        rows.append(hidden[mask].half().numpy())
-        lengths += mask.sum(1).tolist()
+        rows += [words[kept].half().numpy() for words, kept in zip(hidden, mask, strict=True)]
         if start % 3200 == 0:
             print("captions", start, len(captions), flush=True)
-    return np.concatenate(rows), np.cumsum([0, *lengths])
+    places = np.argsort(order)
+    return np.concatenate([rows[at] for at in places]), np.cumsum([0, *(len(rows[at]) for at in places)])
 
 
 def main() -> None:

@@ -30,7 +30,8 @@ class SubjectReferences(ModelMixin, ConfigMixin):
 
     `large` (subjects, 2, 2c, 2k, 2k) fill the picture, `small` (subjects, 2, 2c, 2k, k) half of it, as they are and
     looking the other way, in whole numbers of `unit`s. `marks` (texts, words) are
-    MiniLM's means of names and tags less `middle`, at length 1; `owner` (texts,) says whose each is.
+    MiniLM's means of names and tags less `middle`, at length 1; `owner` (texts,) says whose each is. `known` is what
+    the finder learned of a subject beyond its words.
     """
 
     config: Any
@@ -44,6 +45,7 @@ class SubjectReferences(ModelMixin, ConfigMixin):
         self.attend = nn.Sequential(nn.Linear(word_width, 64), nn.GELU(), nn.Linear(64, 2))
         self.turn = nn.Linear(word_width, word_width, bias=False)
         self.nobody = nn.Linear(word_width, 2)
+        self.known = nn.Parameter(torch.zeros(subjects, word_width))
         self.sharpness = nn.Parameter(torch.tensor(3.0))
         nn.init.zeros_(self.turn.weight)
         self.register_buffer("middle", torch.zeros(word_width))
@@ -75,7 +77,7 @@ class SubjectReferences(ModelMixin, ConfigMixin):
         count = self.config.subjects
         place = owner.long().expand(*near.shape)
         best = torch.full((*near.shape[:2], count), -1e4, dtype=near.dtype, device=near.device)
-        best = best.scatter_reduce(2, place, near, "amax")
+        best = best.scatter_reduce(2, place, near, "amax") + self.sharpness.exp() * wanted @ self.known.T
         return torch.cat([best, none[..., None]], 2)
 
     def find(self, words, mask):
