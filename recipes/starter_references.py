@@ -144,12 +144,10 @@ def learn(net: Any, main: Captions, pulls: Captions, steps: int, seed: int) -> N
     for step in range(steps):
         for part in optimiser.param_groups:
             part["lr"] = RATE * (1 - step / steps)
-        chosen = np.where(
-            rng.random(BATCH) < COUPLES, rng.choice(two, BATCH), rng.integers(len(main.named), size=BATCH)
-        )
-        wanted = torch.nn.functional.one_hot(
-            torch.from_numpy(main.named[chosen]) % (subjects + 1), subjects + 1
-        ).float()
+        couples, anything = rng.choice(two, BATCH), rng.integers(len(main.named), size=BATCH)
+        chosen = np.where(rng.random(BATCH) < COUPLES, couples, anything)
+        named = torch.from_numpy(main.named[chosen]) % (subjects + 1)
+        wanted = torch.nn.functional.one_hot(named, subjects + 1).float()
         words, wanted = pulled(main.rows(chosen), wanted, pulls, rng)
         kept = names | (torch.rand(len(names)) > HIDDEN)
         logits = net(words, words.abs().sum(-1) > 0, net.marks[kept], net.owner[kept]).flatten(0, 1)
