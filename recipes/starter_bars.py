@@ -178,7 +178,7 @@ def main() -> None:
     parser.add_argument("--dev", action="store_true", help="on the captions for choosing settings, and no others")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
-    from recipes.starter_clip_encoder import StarterClip
+    from engine.preferences.encoders.starter_clip import StarterClip
 
     model, clip = open_model(args.model, args.words, args.steps, args.guidance), StarterClip(args.clip)
     seconds = timed(model)
