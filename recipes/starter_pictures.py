@@ -31,7 +31,12 @@ UNCONDITIONED = 0.06
 ALONE = 0.06
 """Share of pictures of which only the words are told."""
 
-SIZES = {"width": 160, "layers": 4, "heads": 4}
+SIZES = {"width": 128, "layers": 3, "heads": 4}
+GROUNDS_FIRST, GROUNDS_BATCH = 400, 128
+"""Steps, and pictures of each, of learning what a ground does to a reference, before all else."""
+
+MOST_WEIGHT = 4.0
+"""Of the latents' error, which is weighed as the velocity's until then: 1 / time²."""
 CHECKPOINT_S = 60.0
 
 
@@ -98,6 +103,8 @@ class Training:
         """Make one step; return its loss."""
         import torch
 
+        from engine.image.starter_net import LEAST_TIME
+
         count = len(latents)
         chance = torch.rand(count, device=self.device)
         silent, unseen = chance < UNCONDITIONED, chance < UNCONDITIONED + ALONE
@@ -108,7 +115,15 @@ class Training:
         moment = torch.sigmoid(torch.randn(count, device=self.device))
         noise = torch.randn_like(latents)
         mixed = torch.lerp(latents, noise, moment[:, None, None, None])
-        loss = (self.net(mixed, moment, words, mask, seen) - (noise - latents)).pow(2).mean()
+        if self.step < GROUNDS_FIRST:
+            _, condition = self.net.told(moment, words, mask)
+            there = ~unseen[:, None, None, None]
+            loss = ((self.net.grounded(mixed, condition, seen) - latents) * there).pow(2).mean()
+        else:
+            divided = moment.clamp(min=LEAST_TIME)
+            weight = (divided**2).clamp(max=1) * (1 / divided**2).clamp(max=MOST_WEIGHT)
+            wrong = self.net(mixed, moment, words, mask, seen) - (noise - latents)
+            loss = (wrong.pow(2).mean((1, 2, 3)) * weight).mean()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
         share = min(1.0, self.seconds / self.options.seconds)
@@ -132,9 +147,10 @@ class Training:
         torch.manual_seed(self.options.seed + self.step)
         while self.seconds < self.options.seconds:
             began = time.monotonic()
-            rows = rng.choice(len(pool.latents), self.options.batch, replace=False)
+            size = GROUNDS_BATCH if self.step < GROUNDS_FIRST else self.options.batch
+            rows = rng.choice(len(pool.latents), size, replace=False)
             loss = self.learn(*(part.to(self.device) for part in pool.batch(rows)))
-            self.loss = 0.98 * self.loss + 0.02 * loss if self.loss else loss
+            self.loss = 0.98 * self.loss + 0.02 * loss if self.loss and self.step != GROUNDS_FIRST + 1 else loss
             self.seconds += time.monotonic() - began
             if time.monotonic() - saved > CHECKPOINT_S:
                 self.save()

@@ -124,8 +124,9 @@ class Block(nn.Module):
 class EmojiDenoiser(ModelMixin, ConfigMixin):
     """Predicts the velocity noise - latents of noised latents (n, 8, 2k, 2k), k = `grid`, at times in [0, 1].
 
-    One that `sees` channels of references says by how much the latents differ from those of the reference on white, of
-    which the velocity follows: with a reference in sight they are nearly known, the noise is not (Salimans & Ho 2022).
+    One that `sees` channels of references says by how much the latents differ from those of the reference, put on a
+    ground, of which the velocity follows: with a reference in sight they are nearly known, the noise is not (Salimans &
+    Ho 2022).
     """
 
     config: Any
@@ -142,7 +143,7 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
         sees: int = 0,
     ) -> None:
         super().__init__()
-        self.patch_in = nn.Linear(4 * (latent_channels + sees), width)
+        self.patch_in = nn.Linear(4 * (2 * latent_channels + sees if sees else latent_channels), width)
         self.position = nn.Parameter(torch.randn(1, grid * grid, width) * 0.02)
         self.time = nn.Sequential(nn.Linear(128, width), nn.SiLU(), nn.Linear(width, width))
         self.words = nn.Linear(word_width, width)
@@ -151,10 +152,38 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
         self.norm = nn.LayerNorm(width)
         self.patch_out = nn.Linear(width, 4 * latent_channels)
         nn.init.zeros_(self.patch_out.weight)
+        if sees:
+            self.mix = nn.Sequential(
+                nn.Linear(width + latent_channels, 256), nn.SiLU(), nn.Linear(256, latent_channels**2)
+            )
+            nn.init.zeros_(self.mix[2].weight)
+            with torch.no_grad():
+                self.mix[2].bias.copy_(torch.eye(latent_channels).flatten())
 
     def unconditional(self, count: int):
         """Return the words of a prompt that says nothing, shape (count, 24, words)."""
         return self.nothing.expand(count, TOKENS, -1)
+
+    def told(self, time, words, mask):
+        """Return the words as the blocks hear them, and what steers the blocks: words and time."""
+        rates = torch.exp(torch.linspace(0, math.log(1000), 64, device=words.device))
+        phases = time.float()[:, None] * rates
+        waves = torch.cat([phases.sin(), phases.cos()], 1).to(self.position.dtype)
+        context = self.words(words)
+        pooled = (context * mask[..., None]).sum(1) / mask.sum(1, keepdim=True).clamp(min=1)
+        return context, functional.silu(self.time(waves) + pooled)
+
+    def grounded(self, latents, condition, references):
+        """Return the latents of a reference on the ground that the words ask for, or that the noise begins to show.
+
+        What is on a ground is what is on black, and as much of the ground as shines through: of pictures this holds
+        exactly, of latents nearly, with a matrix in the place of the ground's colour.
+        """
+        channels = latents.shape[1]
+        rim = torch.cat([latents[:, :, 0], latents[:, :, -1], latents[:, :, :, 0], latents[:, :, :, -1]], -1).mean(-1)
+        ground = self.mix(torch.cat([condition, rim], 1)).unflatten(1, (channels, channels))
+        white, black = references[:, :channels], references[:, channels : 2 * channels]
+        return black + torch.einsum("nij,njhw->nihw", ground, white - black)
 
     def forward(self, latents, time, words, mask=None, references=None):
         """Return the velocity, in the latents' shape.
@@ -166,24 +195,19 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
             mask: (n, tokens), True where there is a word; None where all are.
             references: (n, sees, 2k, 2k), for a net that sees some.
         """
-        seen = latents if references is None else torch.cat([latents, references], 1)
         mask = torch.ones(words.shape[:2], dtype=torch.bool, device=words.device) if mask is None else mask
+        context, condition = self.told(time, words, mask)
+        base = None if references is None else self.grounded(latents, condition, references)
+        seen = latents if base is None else torch.cat([latents, references, base], 1)
         patches = functional.pixel_unshuffle(seen, 2).flatten(2).transpose(1, 2)
-        rates = torch.exp(torch.linspace(0, math.log(1000), 64, device=latents.device))
-        phases = time.float()[:, None] * rates
-        waves = torch.cat([phases.sin(), phases.cos()], 1).to(self.position.dtype)
-        context = self.words(words)
-        pooled = (context * mask[..., None]).sum(1) / mask.sum(1, keepdim=True).clamp(min=1)
-        condition = functional.silu(self.time(waves) + pooled)
         x = self.patch_in(patches) + self.position
         for block in self.blocks:
             x = block(x, condition, context, mask[:, None, None])
         x = self.patch_out(self.norm(x)).transpose(1, 2)
         x = functional.pixel_shuffle(x.unflatten(-1, (self.config.grid, self.config.grid)), 2)
-        if references is None:
+        if base is None:
             return x
-        x = x + references[:, : latents.shape[1]]
-        return (latents - x) / time.clamp(min=LEAST_TIME)[:, None, None, None]
+        return (latents - base - x) / time.clamp(min=LEAST_TIME)[:, None, None, None]
 
 
 class StarterPicturePipeline(DiffusionPipeline):
