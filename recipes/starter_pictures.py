@@ -35,6 +35,9 @@ SIZES = {"width": 128, "layers": 3, "heads": 4}
 GROUNDS_FIRST, GROUNDS_BATCH = 400, 128
 """Steps, and pictures of each, of learning what a ground does to a reference, before all else."""
 
+EARLY = 0.35
+"""Share of pictures that are nearly all noise: there the words alone say what the ground is."""
+
 MOST_WEIGHT = 4.0
 """Of the latents' error, which is weighed as the velocity's until then: 1 / time²."""
 CHECKPOINT_S = 60.0
@@ -113,17 +116,21 @@ class Training:
         found = torch.where(unseen[:, None], -1, shown[:, :2])
         seen = self.references.placed(found, shown[:, 2] > 0, shown[:, 3], shown[:, 4])
         moment = torch.sigmoid(torch.randn(count, device=self.device))
+        early = torch.rand(count, device=self.device) < EARLY
+        moment = torch.where(early, 0.75 + 0.25 * torch.rand(count, device=self.device), moment)
         noise = torch.randn_like(latents)
         mixed = torch.lerp(latents, noise, moment[:, None, None, None])
+        there, start = ~unseen[:, None, None, None], torch.ones_like(moment)
         if self.step < GROUNDS_FIRST:
             _, condition = self.net.told(moment, words, mask)
-            there = ~unseen[:, None, None, None]
             loss = ((self.net.grounded(mixed, condition, seen) - latents) * there).pow(2).mean()
         else:
+            _, condition = self.net.told(start, words, mask)
+            heard = ((self.net.grounded(noise, condition, seen) - latents) * there).pow(2).mean()
             divided = moment.clamp(min=LEAST_TIME)
             weight = (divided**2).clamp(max=1) * (1 / divided**2).clamp(max=MOST_WEIGHT)
             wrong = self.net(mixed, moment, words, mask, seen) - (noise - latents)
-            loss = (wrong.pow(2).mean((1, 2, 3)) * weight).mean()
+            loss = (wrong.pow(2).mean((1, 2, 3)) * weight).mean() + heard
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
         share = min(1.0, self.seconds / self.options.seconds)
