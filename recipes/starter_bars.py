@@ -24,7 +24,7 @@ from engine.core.catalogue import Drawing, Entry
 from recipes import emoji_drawings, picture_captions
 from recipes.emoji_drawings import FLAT
 from recipes.picture_captions import Scene
-from recipes.starter_pool import Way, compose
+from recipes.starter_pool import compose
 
 AMONG = 20
 SEED = 7
@@ -107,20 +107,29 @@ def features(picture: np.ndarray) -> np.ndarray:
     return np.concatenate([part.ravel() / max(float(np.linalg.norm(part)), 1e-6) for part in (shape, colour)])
 
 
-def recognised(pictures: list[Path], scenes: list[Scene], flat: dict[str, np.ndarray]) -> tuple[list[bool], list[bool]]:
+class Known:
+    """What the subjects' own drawings look like on each ground, as they are and mirrored; made when first asked for."""
+
+    def __init__(self, flat: dict[str, np.ndarray]) -> None:
+        self.labels, self.flat, self.made = sorted(flat), flat, {}
+
+    def near(self, ground: str, seen: np.ndarray) -> np.ndarray:
+        """Return how near a picture's features are to those of each subject, whichever way it looks."""
+        if ground not in self.made:
+            pictures = [compose([self.flat[label]], ground) for label in self.labels]
+            self.made[ground] = [np.stack([features(one[:, ::way]) for one in pictures]) for way in (1, -1)]
+        one, other = self.made[ground]
+        return np.maximum(one @ seen, other @ seen)
+
+
+def recognised(pictures: list[Path], scenes: list[Scene], known: Known) -> tuple[list[bool], list[bool]]:
     """Return for each single subject whether its own drawing is the nearest of all, and whether among the nearest 5."""
-    labels, first, five = sorted(flat), [], []
-    grounds = {scene.ground for scene in scenes}
-    known = {
-        (ground, mirrored): np.stack([features(compose([flat[label]], ground, Way(mirrored))) for label in labels])
-        for ground in grounds
-        for mirrored in (False, True)
-    }
+    first, five = [], []
     for path, scene in zip(pictures, scenes, strict=True):
         if len(scene.subjects) == 1:
             seen = features(np.asarray(Image.open(path).convert("RGB")))
-            near = np.maximum(known[scene.ground, False] @ seen, known[scene.ground, True] @ seen)
-            best = [labels[at] for at in np.argsort(-near)[:5]]
+            near = known.near(scene.ground, seen)
+            best = [known.labels[at] for at in np.argsort(-near)[:5]]
             first.append(best[0] == scene.subjects[0])
             five.append(scene.subjects[0] in best)
     return first, five
@@ -186,8 +195,8 @@ def main() -> None:
 
     torch.set_num_threads(args.threads)
     pixels, rows = emoji_drawings.load(args.drawings)
-    known = picture_captions.subjects(rows)
-    flat = {row.label: pixels[at] for at, row in enumerate(rows) if row.family == FLAT and row.label in known}
+    drawn = picture_captions.subjects(rows)
+    known = Known({row.label: pixels[at] for at, row in enumerate(rows) if row.family == FLAT and row.label in drawn})
     held = picture_captions.load(args.split)
     kinds = {
         "singles": [scene for scene in held.combinations if len(scene.subjects) == 1],
@@ -201,7 +210,7 @@ def main() -> None:
         paths = draw(model, scenes[: args.limit], args.out / kind, 1000)
         chosen = scenes[: len(paths)]
         hits = retrieved(clip, paths, chosen, scenes)
-        first, five = recognised(paths, chosen, flat)
+        first, five = recognised(paths, chosen, known)
         result[kind] = {
             "n": len(paths),
             "retrieved_among_20": wilson(int(hits.sum()), len(hits)),
