@@ -21,7 +21,7 @@ from diffusers.utils.torch_utils import randn_tensor  # noqa: TID253
 from torch import nn  # noqa: TID253
 from torch.nn import functional  # noqa: TID253
 
-from engine.image.starter_references import variation
+from engine.image.starter_references import by_lot, variation
 
 TOKENS = 24
 """Word pieces of a prompt that are read."""
@@ -305,11 +305,16 @@ class StarterPicturePipeline(DiffusionPipeline):
         return (images,) if not return_dict else ImagePipelineOutput(images=images)
 
     def _seen(self, words, mask, noise):
-        """Return the references of prompts; none of a prompt that says nothing, None for a denoiser that sees none."""
+        """Return the references of prompts; None for a denoiser that sees none.
+
+        A prompt that names no thing gets one by lot; one that says nothing at all, what guidance moves away from, none.
+        """
         if self.references is None:
             return None
         silent = torch.isclose(words, self.transformer.nothing.to(words.dtype)).all(-1).all(-1)
-        found = torch.where(silent[:, None], -1, self.references.find(words, mask))
+        found = self.references.find(words, mask)
+        found[:, 0] = torch.where(found[:, 0] < 0, by_lot(noise, self.references.config.subjects), found[:, 0])
+        found = torch.where(silent[:, None], -1, found)
         return self.references.placed(found, *variation(noise)).to(noise.dtype)
 
     def preview(self, latents):

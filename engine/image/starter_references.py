@@ -113,3 +113,8 @@ def variation(noise):
     one, two, three = noise[:, 0, 0, 0], noise[:, 1, 0, 0], noise[:, 2, 0, 0]
     steps = [(value > MOVED_ABOVE).int() - (value < -MOVED_ABOVE).int() for value in (two, three)]
     return one > MIRRORED_ABOVE, *steps
+
+
+def by_lot(noise, subjects: int):
+    """Return a subject for each picture as its noise has it, (n,): every one is as likely."""
+    return (torch.special.ndtr(noise[:, 3, 0, 0].float()) * subjects).long().clamp(max=subjects - 1)

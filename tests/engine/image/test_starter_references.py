@@ -4,7 +4,7 @@ import pytest
 import torch  # noqa: TID253 - the networks are what is tested
 
 from engine.image.starter_net import EmojiDenoiser
-from engine.image.starter_references import SubjectReferences, variation
+from engine.image.starter_references import SubjectReferences, by_lot, variation
 
 WIDTH = 16
 
@@ -86,3 +86,10 @@ def test_a_denoiser_that_changes_nothing_draws_the_reference():
         with torch.inference_mode():
             speed = net(latents, torch.tensor([moment]), torch.ones(1, 3, WIDTH), None, seen)
         torch.testing.assert_close(latents - moment * speed, seen[:, :2])
+
+
+def test_a_lot_is_drawn_from_all_subjects_alike():
+    drawn = by_lot(torch.randn(20_000, 4, 1, 1, generator=torch.Generator().manual_seed(1)), 10)
+    shares = drawn.bincount(minlength=10) / len(drawn)
+    assert len(shares) == 10 and shares.min() > 0.09 and shares.max() < 0.11
+    assert by_lot(torch.full((1, 4, 1, 1), 40.0), 10).tolist() == [9]
