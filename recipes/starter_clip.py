@@ -239,7 +239,8 @@ class Training:
                 saved = time.monotonic()
         self.save()
         self.net.load_state_dict(self.average, strict=False)
-        write(self.options, self.net, *(recall(self.net, *self.asked[name]) for name in ("dev", "held")), self.step)
+        dev, found = (recall(self.net, *self.asked[name]) for name in ("dev", "held"))
+        write(self.options, self.net, dev, found, self.step)
 
     def questions(self, styles) -> tuple[Any, Any]:
         """Return drawings on white, and what MiniLM says of their bare names."""

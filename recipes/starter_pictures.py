@@ -80,7 +80,8 @@ class Training:
         self.checkpoint = options.out / "checkpoint.pt"
         loaded: Any = SubjectReferences.from_pretrained(options.references)
         self.references: Any = loaded.float().to(self.device)
-        self.net: Any = EmojiDenoiser(**SIZES, sees=self.references.sees).to(self.device).train()
+        net: Any = EmojiDenoiser(**SIZES, sees=self.references.sees)
+        self.net: Any = net.to(self.device).train()
         self.average = {name: value.clone() for name, value in self.net.state_dict().items()}
         self.optimiser = torch.optim.AdamW(self.net.parameters(), options.rate, betas=(0.9, 0.99), fused=True)
         self.step, self.seconds, self.loss = 0, 0.0, 0.0

@@ -67,7 +67,7 @@ def fill(net: Any, flat: dict[str, np.ndarray], vae: Any) -> None:
 class Captions:
     """Words of captions, encoded once; which subjects each names, -1 for none."""
 
-    def __init__(self, folder: Path, texts: list[str], named: list[tuple[int, int]]) -> None:
+    def __init__(self, folder: Path, texts: list[str], named: list[tuple[int, ...]]) -> None:
         self.words, self.starts = encode_words(folder, texts)
         self.named = np.array(named)
 
@@ -88,7 +88,7 @@ def captions(known: dict[str, tuple[str, ...]], held, words: Path, seed: int) ->
     """Return captions as training has them, and short ones as pulls are: names and tags."""
     rng, place = random.Random(seed), {label: at for at, label in enumerate(sorted(known))}
     texts: list[str] = []
-    named: list[tuple[int, int]] = []
+    named: list[tuple[int, ...]] = []
     for scene in scenes(known, held, 10, 4000, seed):
         texts.append(scene.caption)
         named.append(tuple([*(place[name] for name in scene.subjects), -1][:2]))

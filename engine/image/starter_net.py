@@ -153,12 +153,11 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
         self.patch_out = nn.Linear(width, 4 * latent_channels)
         nn.init.zeros_(self.patch_out.weight)
         if sees:
-            self.mix = nn.Sequential(
-                nn.Linear(width + latent_channels, 256), nn.SiLU(), nn.Linear(256, latent_channels**2)
-            )
-            nn.init.zeros_(self.mix[2].weight)
+            ground = nn.Linear(256, latent_channels**2)
+            self.mix = nn.Sequential(nn.Linear(width + latent_channels, 256), nn.SiLU(), ground)
+            nn.init.zeros_(ground.weight)
             with torch.no_grad():
-                self.mix[2].bias.copy_(torch.eye(latent_channels).flatten())
+                ground.bias.copy_(torch.eye(latent_channels).flatten())
 
     def unconditional(self, count: int):
         """Return the words of a prompt that says nothing, shape (count, 24, words)."""
@@ -197,8 +196,8 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
         """
         mask = torch.ones(words.shape[:2], dtype=torch.bool, device=words.device) if mask is None else mask
         context, condition = self.told(time, words, mask)
-        base = None if references is None else self.grounded(latents, condition, references)
-        seen = latents if base is None else torch.cat([latents, references, base], 1)
+        base: Any = None if references is None else self.grounded(latents, condition, references)
+        seen = latents if references is None else torch.cat([latents, references, base], 1)
         patches = functional.pixel_unshuffle(seen, 2).flatten(2).transpose(1, 2)
         x = self.patch_in(patches) + self.position
         for block in self.blocks:
