@@ -48,13 +48,44 @@ def centred(seen: np.ndarray, middle: np.ndarray) -> np.ndarray:
     return away / np.linalg.norm(away, axis=-1, keepdims=True)
 
 
+class Judge:
+    """How near a picture is to what each person likes, by what nothing was steered by."""
+
+    def __init__(self, drawings: Path) -> None:
+        pixels, rows = emoji_drawings.load(drawings)
+        self.known = picture_captions.subjects(rows)
+        place = {(row.family, row.label): at for at, row in enumerate(rows)}
+        flat = [at for at, row in enumerate(rows) if row.family == FLAT and row.label in self.known]
+        some = random.Random(SEED).sample(flat, 200)
+        self.middle = np.mean([features(compose([pixels[at]], "white")) for at in some], axis=0)
+        self.liked = []
+        for subjects in people(self.known):
+            held = [place[style, label] for label in subjects for style in STYLES if (style, label) in place]
+            seen = [features(compose([pixels[at]], "white", Way(way))) for at in held for way in (False, True)]
+            self.liked.append(centred(np.stack(seen), self.middle))
+
+    def near(self, picture: np.ndarray) -> list[float]:
+        """Return the cosine with the nearest held-out like of each person."""
+        seen = centred(features(picture), self.middle)
+        return [float((likes @ seen).max()) for likes in self.liked]
+
+
+def compared(near: np.ndarray) -> dict[str, object]:
+    """Return how often the own picture is nearer than a swapped one; `near` is (seeds, drawn for, compared with)."""
+    everyone = np.arange(PEOPLE)
+    own, swapped = near[:, everyone, everyone], near[:, (everyone + 7) % PEOPLE, everyone]
+    hits, even = own > swapped, swapped > np.roll(swapped, 1, axis=0)
+    found = {"own_nearer": wilson(int(hits.sum()), hits.size), "control": wilson(int(even.sum()), even.size)}
+    return found | {"n": int(hits.size)}
+
+
 def main() -> None:
     """Run the recipe."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("model", "words", "drawings", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--steps", type=int, default=24)
-    parser.add_argument("--guidance", type=float, default=4.0)
+    parser.add_argument("--steps", type=int, default=12)
+    parser.add_argument("--guidance", type=float, default=1.0)
     parser.add_argument("--method", default="topics")
     args = parser.parse_args()
     import torch
@@ -62,49 +93,20 @@ def main() -> None:
     torch.set_num_threads(1)
     from engine.image import picture
 
-    pixels, rows = emoji_drawings.load(args.drawings)
-    known, place = picture_captions.subjects(rows), {(row.family, row.label): at for at, row in enumerate(rows)}
     model, method = open_model(args.model, args.words, args.steps, args.guidance), PICTURE_METHODS[args.method]()
-    crowd, rng = people(known), random.Random(SEED)
-    flat = [at for at, row in enumerate(rows) if row.family == FLAT and row.label in known]
-    middle = np.mean([features(compose([pixels[at]], "white")) for at in rng.sample(flat, 200)], axis=0)
-    liked = [
-        centred(
-            np.stack(
-                [
-                    features(compose([pixels[place[style, label]]], "white", Way(mirrored)))
-                    for label in subjects
-                    for style in STYLES
-                    for mirrored in (False, True)
-                    if (style, label) in place
-                ]
-            ),
-            middle,
-        )
-        for subjects in crowd
-    ]
+    judge = Judge(args.drawings)
+    crowd = people(judge.known)
     args.out.mkdir(parents=True, exist_ok=True)
     result: dict[str, object] = {"model": args.model.name, "method": args.method, "people": PEOPLE, "seed": SEED}
-    for name, abouts in (("no subject", ("",)), ("popular subjects", wording.POPULAR_SUBJECTS)):
+    for name, abouts in (("none", ("",)), ("popular", wording.POPULAR_SUBJECTS)):
         near = np.zeros((SEEDS, PEOPLE, PEOPLE))
         for at in range(SEEDS):
-            asked = [
-                method.request(told(subjects, known, abouts[at % len(abouts)]), seed=SEED + at) for subjects in crowd
-            ]
-            for who, drawn in enumerate(model.draw(asked)):
-                picture.write(args.out / f"{name.split()[0]}-{at}-{who:02}.png", drawn.picture)
-                seen = centred(features(drawn.picture), middle)
-                near[at, who] = [(likes @ seen).max() for likes in liked]
+            whom = [told(subjects, judge.known, abouts[at % len(abouts)]) for subjects in crowd]
+            for who, drawn in enumerate(model.draw([method.request(each, seed=SEED + at) for each in whom])):
+                picture.write(args.out / f"{name}-{at}-{who:02}.png", drawn.picture)
+                near[at, who] = judge.near(drawn.picture)
             print(name, at + 1, SEEDS, flush=True)
-        own = near[:, np.arange(PEOPLE), np.arange(PEOPLE)]
-        swapped = near[:, (np.arange(PEOPLE) + 7) % PEOPLE, np.arange(PEOPLE)]
-        control = np.roll(swapped, 1, axis=0)
-        hits, even = own > swapped, swapped > control
-        result[name] = {
-            "own_nearer": wilson(int(hits.sum()), hits.size),
-            "control": wilson(int(even.sum()), even.size),
-            "n": hits.size,
-        }
+        result[name] = compared(near)
         print(json.dumps({name: result[name]}), flush=True)
     (args.out / "steering.json").write_text(json.dumps(result, indent=2) + "\n")
 
