@@ -6,8 +6,8 @@
 
 Retrieval: the starter CLIP must find the caption that a picture was drawn from among 20. The other 19 differ in the
 subject alone: same words around it, same ground, so that the colour of the ground tells nothing. Subject: the nearest
-of all subjects' own drawings, on the same ground, by an encoder that was not trained at all (histograms of gradients
-and of colours). Both with Wilson's 95 % intervals. --limit takes the first so many of each kind.
+of all subjects' own drawings, on the same ground, as they are and mirrored, by an encoder that was not trained at all
+(histograms of gradients and of colours). Both with Wilson's 95 % intervals. --limit takes the first so many of each.
 """
 
 import argparse
@@ -107,15 +107,29 @@ def features(picture: np.ndarray) -> np.ndarray:
     return np.concatenate([part.ravel() / max(float(np.linalg.norm(part)), 1e-6) for part in (shape, colour)])
 
 
-def recognised(pictures: list[Path], scenes: list[Scene], flat: dict[str, np.ndarray]) -> tuple[list[bool], list[bool]]:
+class Known:
+    """What the subjects' own drawings look like on each ground, as they are and mirrored; made when first asked for."""
+
+    def __init__(self, flat: dict[str, np.ndarray]) -> None:
+        self.labels, self.flat, self.made = sorted(flat), flat, {}
+
+    def near(self, ground: str, seen: np.ndarray) -> np.ndarray:
+        """Return how near a picture's features are to those of each subject, whichever way it looks."""
+        if ground not in self.made:
+            pictures = [compose([self.flat[label]], ground) for label in self.labels]
+            self.made[ground] = [np.stack([features(one[:, ::way]) for one in pictures]) for way in (1, -1)]
+        one, other = self.made[ground]
+        return np.maximum(one @ seen, other @ seen)
+
+
+def recognised(pictures: list[Path], scenes: list[Scene], known: Known) -> tuple[list[bool], list[bool]]:
     """Return for each single subject whether its own drawing is the nearest of all, and whether among the nearest 5."""
-    labels, first, five = sorted(flat), [], []
-    grounds = {scene.ground for scene in scenes}
-    known = {ground: np.stack([features(compose([flat[label]], ground)) for label in labels]) for ground in grounds}
+    first, five = [], []
     for path, scene in zip(pictures, scenes, strict=True):
         if len(scene.subjects) == 1:
-            near = known[scene.ground] @ features(np.asarray(Image.open(path).convert("RGB")))
-            best = [labels[at] for at in np.argsort(-near)[:5]]
+            seen = features(np.asarray(Image.open(path).convert("RGB")))
+            near = known.near(scene.ground, seen)
+            best = [known.labels[at] for at in np.argsort(-near)[:5]]
             first.append(best[0] == scene.subjects[0])
             five.append(scene.subjects[0] in best)
     return first, five
@@ -173,7 +187,7 @@ def main() -> None:
     parser.add_argument("--dev", action="store_true", help="on the captions for choosing settings, and no others")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
-    from recipes.starter_clip_encoder import StarterClip
+    from engine.preferences.encoders.starter_clip import StarterClip
 
     model, clip = open_model(args.model, args.words, args.steps, args.guidance), StarterClip(args.clip)
     seconds = timed(model)
@@ -181,8 +195,8 @@ def main() -> None:
 
     torch.set_num_threads(args.threads)
     pixels, rows = emoji_drawings.load(args.drawings)
-    known = picture_captions.subjects(rows)
-    flat = {row.label: pixels[at] for at, row in enumerate(rows) if row.family == FLAT and row.label in known}
+    drawn = picture_captions.subjects(rows)
+    known = Known({row.label: pixels[at] for at, row in enumerate(rows) if row.family == FLAT and row.label in drawn})
     held = picture_captions.load(args.split)
     kinds = {
         "singles": [scene for scene in held.combinations if len(scene.subjects) == 1],
@@ -196,7 +210,7 @@ def main() -> None:
         paths = draw(model, scenes[: args.limit], args.out / kind, 1000)
         chosen = scenes[: len(paths)]
         hits = retrieved(clip, paths, chosen, scenes)
-        first, five = recognised(paths, chosen, flat)
+        first, five = recognised(paths, chosen, known)
         result[kind] = {
             "n": len(paths),
             "retrieved_among_20": wilson(int(hits.sum()), len(hits)),

@@ -1,7 +1,7 @@
 # pyright: basic
 """Puts the trained parts of the starter picture model together as the folder of diffusers that ships.
 
-    python -m recipes.starter_folder --vae FOLDER --transformer FOLDER --out FOLDER [--catalogue]
+    python -m recipes.starter_folder --vae FOLDER --transformer FOLDER [--references FOLDER] --out FOLDER [--catalogue]
 
 The text encoder, MiniLM, is a model of its own: the folder names its class, and is given it when it is loaded. With
 --catalogue the lines for assets/*_models.toml are printed, each file with its size and hash; it also works on a folder
@@ -17,15 +17,18 @@ from engine.core.files import sha256_of
 MODULE = "engine.image.starter_net"
 
 
-def put_together(vae: Path, transformer: Path, out: Path) -> None:
-    """Write model_index.json, vae, transformer and scheduler."""
+def put_together(vae: Path, transformer: Path, references: Path | None, out: Path) -> None:
+    """Write model_index.json, vae, transformer, references if there are any, and scheduler."""
     import diffusers
     from diffusers.schedulers.scheduling_flow_match_euler_discrete import FlowMatchEulerDiscreteScheduler
 
     from engine.image.starter_net import EmojiAutoencoder, EmojiDenoiser
+    from engine.image.starter_references import SubjectReferences
 
     EmojiAutoencoder.from_pretrained(vae).half().save_pretrained(out / "vae")
     EmojiDenoiser.from_pretrained(transformer).half().save_pretrained(out / "transformer")
+    if references:
+        SubjectReferences.from_pretrained(references).half().save_pretrained(out / "references")
     FlowMatchEulerDiscreteScheduler().save_pretrained(out / "scheduler")
     index = {
         "_class_name": "StarterPicturePipeline",
@@ -36,8 +39,10 @@ def put_together(vae: Path, transformer: Path, out: Path) -> None:
         "transformer": [MODULE, "EmojiDenoiser"],
         "vae": [MODULE, "EmojiAutoencoder"],
     }
+    if references:
+        index["references"] = ["engine.image.starter_references", "SubjectReferences"]
     (out / "model_index.json").write_text(json.dumps(index, indent=2) + "\n")
-    for part in ("vae", "transformer"):
+    for part in ("vae", "transformer", *(["references"] if references else [])):
         config = out / part / "config.json"
         told = json.loads(config.read_text("utf-8"))
         told.pop("_name_or_path", None)  # where it lay on the machine that trained it
@@ -59,11 +64,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--vae", type=Path)
     parser.add_argument("--transformer", type=Path)
+    parser.add_argument("--references", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--catalogue", action="store_true")
     args = parser.parse_args()
     if args.vae and args.transformer:
-        put_together(args.vae, args.transformer, args.out)
+        put_together(args.vae, args.transformer, args.references, args.out)
     if args.catalogue:
         print(catalogue_lines(args.out))
 

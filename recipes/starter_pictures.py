@@ -1,12 +1,13 @@
 # pyright: basic
 """Trains the denoiser of the starter pictures on what `recipes.starter_pool` encoded; goes on where it was stopped.
 
-    python -m recipes.starter_pictures --pool FOLDER --start FOLDER --out FOLDER --seconds N [--threads 1]
+    python -m recipes.starter_pictures --pool FOLDER --references FOLDER --out FOLDER --seconds N [--threads 1]
 
 Rectified flow: noise and latents are mixed at a time drawn from a logit-normal; the net predicts their difference
-(Esser et al. 2024). The learning rate falls to nothing over --seconds of training, counted over all runs; a checkpoint
-is written aside and renamed every two minutes, so it may be stopped or killed at any moment. `--start` is a folder of
-EmojiDenoiser (see `recipes.starter_floor`); `--export` writes the averaged weights of the newest checkpoint, 16 bits.
+(Esser et al. 2024). Beside the noised latents it sees references (`recipes.starter_references`): those of what the
+picture shows, in the way that it stands there; at times none, so that words count. The learning rate falls to nothing
+over --seconds of training, counted over all runs; a checkpoint is written aside and renamed every minute, so it may be
+stopped or killed at any moment. `--export` writes the averaged weights of the newest checkpoint, 16 bits.
 """
 
 import argparse
@@ -24,8 +25,22 @@ from engine.core.devices import best_device
 AVERAGE = 0.998
 """Of the moving average of the weights, once 500 steps were made."""
 
-UNCONDITIONED = 0.1
-CHECKPOINT_S = 120.0
+UNCONDITIONED = 0.06
+"""Share of pictures of which neither words nor references are told: what guidance moves away from."""
+
+ALONE = 0.06
+"""Share of pictures of which only the words are told."""
+
+SIZES = {"width": 128, "layers": 3, "heads": 4}
+GROUNDS_FIRST, GROUNDS_BATCH = 400, 128
+"""Steps, and pictures of each, of learning what a ground does to a reference, before all else."""
+
+EARLY = 0.35
+"""Share of pictures that are nearly all noise: there the words alone say what the ground is."""
+
+MOST_WEIGHT = 4.0
+"""Of the latents' error, which is weighed as the velocity's until then: 1 / time²."""
+CHECKPOINT_S = 60.0
 
 
 class Pool:
@@ -35,9 +50,10 @@ class Pool:
         self.latents = np.load(folder / "latents.npy", mmap_mode="r")
         self.words = np.load(folder / "words.npy", mmap_mode="r")
         self.starts = np.load(folder / "starts.npy")
+        self.shown = np.load(folder / "shown.npy")
 
     def batch(self, rows: np.ndarray):
-        """Return latents (n, 8, 16, 16), words (n, longest, 384) and their mask, 32 bits."""
+        """Return latents (n, 8, 16, 16), words (n, longest, 384), their mask, and what is shown, (n, 5); 32 bits."""
         import torch
 
         lengths = self.starts[rows + 1] - self.starts[rows]
@@ -46,7 +62,8 @@ class Pool:
         for place, row in enumerate(rows):
             words[place, : lengths[place]] = self.words[self.starts[row] : self.starts[row + 1]]
         latents = self.latents[rows].astype(np.float32)
-        return torch.from_numpy(latents), torch.from_numpy(words), torch.from_numpy(mask)
+        shown = torch.from_numpy(self.shown[rows].astype(np.int64))
+        return torch.from_numpy(latents), torch.from_numpy(words), torch.from_numpy(mask), shown
 
 
 class Training:
@@ -56,11 +73,15 @@ class Training:
         import torch
 
         from engine.image.starter_net import EmojiDenoiser
+        from engine.image.starter_references import SubjectReferences
 
+        torch.manual_seed(options.seed)
         self.options, self.device = options, best_device()
         self.checkpoint = options.out / "checkpoint.pt"
-        loaded: Any = EmojiDenoiser.from_pretrained(options.start)
-        self.net: Any = loaded.float().to(self.device).train()
+        loaded: Any = SubjectReferences.from_pretrained(options.references)
+        self.references: Any = loaded.float().to(self.device)
+        net: Any = EmojiDenoiser(**SIZES, sees=self.references.sees)
+        self.net: Any = net.to(self.device).train()
         self.average = {name: value.clone() for name, value in self.net.state_dict().items()}
         self.optimiser = torch.optim.AdamW(self.net.parameters(), options.rate, betas=(0.9, 0.99), fused=True)
         self.step, self.seconds, self.loss = 0, 0.0, 0.0
@@ -82,17 +103,35 @@ class Training:
         os.replace(aside, self.checkpoint)
         print(json.dumps({"step": self.step, "s": round(self.seconds), "loss": round(self.loss, 4)}), flush=True)
 
-    def learn(self, latents, words, mask) -> float:
+    def learn(self, latents, words, mask, shown) -> float:
         """Make one step; return its loss."""
         import torch
 
+        from engine.image.starter_net import LEAST_TIME
+
         count = len(latents)
-        silent = torch.rand(count, device=self.device) < UNCONDITIONED
+        chance = torch.rand(count, device=self.device)
+        silent, unseen = chance < UNCONDITIONED, chance < UNCONDITIONED + ALONE
         words = torch.where(silent[:, None, None], self.net.nothing, words)
+        mask = mask | silent[:, None]
+        found = torch.where(unseen[:, None], -1, shown[:, :2])
+        seen = self.references.placed(found, shown[:, 2] > 0, shown[:, 3], shown[:, 4])
         moment = torch.sigmoid(torch.randn(count, device=self.device))
+        early = torch.rand(count, device=self.device) < EARLY
+        moment = torch.where(early, 0.75 + 0.25 * torch.rand(count, device=self.device), moment)
         noise = torch.randn_like(latents)
         mixed = torch.lerp(latents, noise, moment[:, None, None, None])
-        loss = (self.net(mixed, moment, words, mask) - (noise - latents)).pow(2).mean()
+        there, start = ~unseen[:, None, None, None], torch.ones_like(moment)
+        if self.step < GROUNDS_FIRST:
+            _, condition = self.net.told(moment, words, mask)
+            loss = ((self.net.grounded(mixed, condition, seen) - latents) * there).pow(2).mean()
+        else:
+            _, condition = self.net.told(start, words, mask)
+            heard = ((self.net.grounded(noise, condition, seen) - latents) * there).pow(2).mean()
+            divided = moment.clamp(min=LEAST_TIME)
+            weight = (divided**2).clamp(max=1) * (1 / divided**2).clamp(max=MOST_WEIGHT)
+            wrong = self.net(mixed, moment, words, mask, seen) - (noise - latents)
+            loss = (wrong.pow(2).mean((1, 2, 3)) * weight).mean() + heard
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
         share = min(1.0, self.seconds / self.options.seconds)
@@ -116,9 +155,10 @@ class Training:
         torch.manual_seed(self.options.seed + self.step)
         while self.seconds < self.options.seconds:
             began = time.monotonic()
-            rows = rng.choice(len(pool.latents), self.options.batch, replace=False)
+            size = GROUNDS_BATCH if self.step < GROUNDS_FIRST else self.options.batch
+            rows = rng.choice(len(pool.latents), size, replace=False)
             loss = self.learn(*(part.to(self.device) for part in pool.batch(rows)))
-            self.loss = 0.98 * self.loss + 0.02 * loss if self.loss else loss
+            self.loss = 0.98 * self.loss + 0.02 * loss if self.loss and self.step != GROUNDS_FIRST + 1 else loss
             self.seconds += time.monotonic() - began
             if time.monotonic() - saved > CHECKPOINT_S:
                 self.save()
@@ -135,11 +175,11 @@ def main() -> None:
     """Train, or export what was trained."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pool", type=Path, required=True)
-    parser.add_argument("--start", type=Path, required=True)
+    parser.add_argument("--references", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seconds", type=float, required=True)
     parser.add_argument("--batch", type=int, default=32)
-    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=3)
     parser.add_argument("--export", type=Path)

@@ -3,14 +3,16 @@
 
     python -m recipes.starter_pool --drawings FOLDER --split FILE --vae FOLDER --words FOLDER --out FOLDER
 
-Scenes are drawn by seed: every subject alone some times, and pairs side by side; nothing that is held out. Float32
-throughout: a processor without 16-bit arithmetic is 80 times slower with it.
+Scenes are drawn by seed: every subject alone some times, and pairs side by side; nothing that is held out. Some look
+the other way, most are moved by a latent up, down or aside, some are tinted. shown.npy tells for each which subjects
+stand where, (n, 5): the first, the second or -1, mirrored, down, right. Float32 throughout: a processor without 16-bit
+arithmetic is 80 times slower with it.
 """
 
 import argparse
 import random
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 import numpy as np
@@ -23,27 +25,53 @@ from recipes.picture_captions import GROUNDS, Scene, Split
 ALONE, HALF = 114, 60
 """Pixels of a subject that is alone, and of each of two. One size: several blur what little can be learned."""
 
-MIRRORED = 0.3
-"""Share of subjects that are alone and look the other way."""
+LATENT = 8
+"""Pixels of a latent."""
+
+TINTED = 0.35
 
 
-def paste(canvas: Image.Image, drawing: np.ndarray, size: int, centre: int, mirrored: bool = False) -> None:
-    """Put one drawing on a canvas, its middle at `centre` from the left, half way down."""
+class Way(NamedTuple):
+    """How a subject stands: looking the other way or not, and moved by latents."""
+
+    mirrored: bool = False
+    down: int = 0
+    right: int = 0
+
+
+PLAIN = Way()
+
+
+def some_way(rng: random.Random) -> Way:
+    """Return a way as often as the pipeline takes it: see `engine.image.starter_references.variation`."""
+    return Way(
+        rng.gauss(0, 1) > 0.5, *(int(value > 0.43) - int(value < -0.43) for value in (rng.gauss(0, 1), rng.gauss(0, 1)))
+    )
+
+
+def paste(canvas: Image.Image, drawing: np.ndarray, size: int, centre: int, way: Way) -> None:
+    """Put one drawing on a canvas, its middle at `centre` from the left, half way down, but for its way."""
     small = Image.fromarray(drawing).resize((size, size), Image.Resampling.BILINEAR)
-    if mirrored:
+    if way.mirrored:
         small = small.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
-    canvas.paste(small, (centre - size // 2, (SIDE - size) // 2), small)
+    canvas.paste(small, (centre - size // 2 + LATENT * way.right, (SIDE - size) // 2 + LATENT * way.down), small)
 
 
-def compose(drawings: list[np.ndarray], ground: str, mirrored: bool = False) -> np.ndarray:
-    """Return the picture of a scene, shape (128, 128, 3): one drawing large, or two side by side."""
+def compose(drawings: list[np.ndarray], ground: str, way: Way = PLAIN) -> np.ndarray:
+    """Return the picture of a scene, shape (128, 128, 3): one drawing large, or two side by side, never moved aside."""
     canvas = Image.new("RGB", (SIDE, SIDE), GROUNDS[ground])
     if len(drawings) == 1:
-        paste(canvas, drawings[0], ALONE, SIDE // 2, mirrored)
+        paste(canvas, drawings[0], ALONE, SIDE // 2, way)
     else:
-        for drawing, centre in zip(drawings, (32, 96), strict=True):
-            paste(canvas, drawing, HALF, centre)
+        for drawing, centre in zip(drawings, (SIDE // 4, SIDE * 3 // 4), strict=True):
+            paste(canvas, drawing, HALF, centre, way._replace(right=0))
     return np.asarray(canvas)
+
+
+def tinted(drawing: np.ndarray, mixed: np.ndarray) -> np.ndarray:
+    """Return a drawing with its colours mixed."""
+    colours = (drawing[..., :3].astype(np.float32) @ mixed.T).clip(0, 255).astype(np.uint8)
+    return np.concatenate([colours, drawing[..., 3:]], -1)
 
 
 def scenes(known: dict[str, tuple[str, ...]], held: Split, singles: int, pairs: int, seed: int) -> list[Scene]:
@@ -83,19 +111,23 @@ def encode_words(folder: Path, captions: list[str]) -> tuple[np.ndarray, np.ndar
     from engine.image.starter_net import TOKENS
 
     tokenizer, model = AutoTokenizer.from_pretrained(folder), AutoModel.from_pretrained(folder).eval()
-    rows, lengths = [], []
+    rows, order = [], sorted(range(len(captions)), key=lambda at: len(captions[at]))
     for start in range(0, len(captions), 64):
         asked = tokenizer(
-            captions[start : start + 64], padding=True, truncation=True, max_length=TOKENS, return_tensors="pt"
+            [captions[at] for at in order[start : start + 64]],
+            padding=True,
+            truncation=True,
+            max_length=TOKENS,
+            return_tensors="pt",
         )
         with torch.inference_mode():
             hidden = model(**asked).last_hidden_state
         mask = asked["attention_mask"].bool()
-        rows.append(hidden[mask].half().numpy())
-        lengths += mask.sum(1).tolist()
+        rows += [words[kept].half().numpy() for words, kept in zip(hidden, mask, strict=True)]
         if start % 3200 == 0:
             print("captions", start, len(captions), flush=True)
-    return np.concatenate(rows), np.cumsum([0, *lengths])
+    places = np.argsort(order)
+    return np.concatenate([rows[at] for at in places]), np.cumsum([0, *(len(rows[at]) for at in places)])
 
 
 def main() -> None:
@@ -116,11 +148,21 @@ def main() -> None:
     known, rng = picture_captions.subjects(rows), random.Random(args.seed)
     flat = {row.label: pixels[at] for at, row in enumerate(rows) if row.family == FLAT and row.label in known}
     made = scenes(known, picture_captions.load(args.split), args.singles, args.pairs, args.seed)
-    pictures = [compose([flat[s] for s in scene.subjects], scene.ground, rng.random() < MIRRORED) for scene in made]
+    ways, colours = [some_way(rng) for _ in made], np.random.default_rng(args.seed)
+    pictures, place = [], {label: at for at, label in enumerate(sorted(flat))}
+    for scene, way in zip(made, ways, strict=True):
+        drawings = [flat[label] for label in scene.subjects]
+        if rng.random() < TINTED:
+            mixed = np.eye(3) + colours.normal(0, 0.09, (3, 3))
+            drawings = [tinted(drawing, mixed) for drawing in drawings]
+        pictures.append(compose(drawings, scene.ground, way))
+    both = [[*(place[name] for name in scene.subjects), -1][:2] for scene in made]
+    shown = [[*two, *map(int, way)] for two, way in zip(both, ways, strict=True)]
     loaded: Any = EmojiAutoencoder.from_pretrained(args.vae)
     vae: Any = loaded.float().to(memory_format=torch.channels_last)
     args.out.mkdir(parents=True, exist_ok=True)
     np.save(args.out / "latents.npy", encode_pictures(pictures, vae))
+    np.save(args.out / "shown.npy", np.array(shown, np.int16))
     words, starts = encode_words(args.words, [scene.caption for scene in made])
     np.save(args.out / "words.npy", words)
     np.save(args.out / "starts.npy", starts)

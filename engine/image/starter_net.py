@@ -21,8 +21,13 @@ from diffusers.utils.torch_utils import randn_tensor  # noqa: TID253
 from torch import nn  # noqa: TID253
 from torch.nn import functional  # noqa: TID253
 
+from engine.image.starter_references import by_lot, variation
+
 TOKENS = 24
 """Word pieces of a prompt that are read."""
+
+LEAST_TIME = 0.1
+"""By which what is left of the noise is divided, at least."""
 
 
 class Residual(nn.Module):
@@ -117,12 +122,17 @@ class Block(nn.Module):
 
 
 class EmojiDenoiser(ModelMixin, ConfigMixin):
-    """Predicts the velocity noise - latents of noised latents (n, 8, 2k, 2k), k = `grid`, at times in [0, 1]."""
+    """Predicts the velocity noise - latents of noised latents (n, 8, 2k, 2k), k = `grid`, at times in [0, 1].
+
+    One that `sees` channels of references says by how much the latents differ from those of the reference, put on a
+    ground, of which the velocity follows: with a reference in sight they are nearly known, the noise is not (Salimans &
+    Ho 2022).
+    """
 
     config: Any
 
     @register_to_config
-    def __init__(  # diffusers keeps a model's sizes as its arguments
+    def __init__(  # noqa: PLR0913 - diffusers keeps a model's sizes as its arguments
         self,
         latent_channels: int = 8,
         grid: int = 8,
@@ -130,9 +140,10 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
         layers: int = 8,
         heads: int = 5,
         word_width: int = 384,
+        sees: int = 0,
     ) -> None:
         super().__init__()
-        self.patch_in = nn.Linear(4 * latent_channels, width)
+        self.patch_in = nn.Linear(4 * (2 * latent_channels + sees if sees else latent_channels), width)
         self.position = nn.Parameter(torch.randn(1, grid * grid, width) * 0.02)
         self.time = nn.Sequential(nn.Linear(128, width), nn.SiLU(), nn.Linear(width, width))
         self.words = nn.Linear(word_width, width)
@@ -141,12 +152,39 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
         self.norm = nn.LayerNorm(width)
         self.patch_out = nn.Linear(width, 4 * latent_channels)
         nn.init.zeros_(self.patch_out.weight)
+        if sees:
+            ground = nn.Linear(256, latent_channels**2)
+            self.mix = nn.Sequential(nn.Linear(width + latent_channels, 256), nn.SiLU(), ground)
+            nn.init.zeros_(ground.weight)
+            with torch.no_grad():
+                ground.bias.copy_(torch.eye(latent_channels).flatten())
 
     def unconditional(self, count: int):
         """Return the words of a prompt that says nothing, shape (count, 24, words)."""
         return self.nothing.expand(count, TOKENS, -1)
 
-    def forward(self, latents, time, words, mask=None):
+    def told(self, time, words, mask):
+        """Return the words as the blocks hear them, and what steers the blocks: words and time."""
+        rates = torch.exp(torch.linspace(0, math.log(1000), 64, device=words.device))
+        phases = time.float()[:, None] * rates
+        waves = torch.cat([phases.sin(), phases.cos()], 1).to(self.position.dtype)
+        context = self.words(words)
+        pooled = (context * mask[..., None]).sum(1) / mask.sum(1, keepdim=True).clamp(min=1)
+        return context, functional.silu(self.time(waves) + pooled)
+
+    def grounded(self, latents, condition, references):
+        """Return the latents of a reference on the ground that the words ask for, or that the noise begins to show.
+
+        What is on a ground is what is on black, and as much of the ground as shines through: of pictures this holds
+        exactly, of latents nearly, with a matrix in the place of the ground's colour.
+        """
+        channels = latents.shape[1]
+        rim = torch.cat([latents[:, :, 0], latents[:, :, -1], latents[:, :, :, 0], latents[:, :, :, -1]], -1).mean(-1)
+        ground = self.mix(torch.cat([condition, rim], 1)).unflatten(1, (channels, channels))
+        white, black = references[:, :channels], references[:, channels : 2 * channels]
+        return black + torch.einsum("nij,njhw->nihw", ground, white - black)
+
+    def forward(self, latents, time, words, mask=None, references=None):
         """Return the velocity, in the latents' shape.
 
         Args:
@@ -154,38 +192,41 @@ class EmojiDenoiser(ModelMixin, ConfigMixin):
             time: (n,), 1 is noise.
             words: (n, tokens, words), MiniLM's last hidden state.
             mask: (n, tokens), True where there is a word; None where all are.
+            references: (n, sees, 2k, 2k), for a net that sees some.
         """
         mask = torch.ones(words.shape[:2], dtype=torch.bool, device=words.device) if mask is None else mask
-        patches = functional.pixel_unshuffle(latents, 2).flatten(2).transpose(1, 2)
-        rates = torch.exp(torch.linspace(0, math.log(1000), 64, device=latents.device))
-        phases = time.float()[:, None] * rates
-        waves = torch.cat([phases.sin(), phases.cos()], 1).to(self.position.dtype)
-        context = self.words(words)
-        pooled = (context * mask[..., None]).sum(1) / mask.sum(1, keepdim=True).clamp(min=1)
-        condition = functional.silu(self.time(waves) + pooled)
+        context, condition = self.told(time, words, mask)
+        base: Any = None if references is None else self.grounded(latents, condition, references)
+        seen = latents if references is None else torch.cat([latents, references, base], 1)
+        patches = functional.pixel_unshuffle(seen, 2).flatten(2).transpose(1, 2)
         x = self.patch_in(patches) + self.position
         for block in self.blocks:
             x = block(x, condition, context, mask[:, None, None])
         x = self.patch_out(self.norm(x)).transpose(1, 2)
-        return functional.pixel_shuffle(x.unflatten(-1, (self.config.grid, self.config.grid)), 2)
+        x = functional.pixel_shuffle(x.unflatten(-1, (self.config.grid, self.config.grid)), 2)
+        if base is None:
+            return x
+        return (latents - base - x) / time.clamp(min=LEAST_TIME)[:, None, None, None]
 
 
 class StarterPicturePipeline(DiffusionPipeline):
     """Draws by rectified flow; called as StableDiffusionPipeline is, with the same callbacks.
 
-    Its text encoder is MiniLM, which is a model of its own: give it to `from_pretrained`.
+    Its text encoder is MiniLM, which is a model of its own: give it to `from_pretrained`. With `references`
+    (SubjectReferences), the denoiser sees drawings that lie near to the prompt's embeddings.
     """
 
-    model_cpu_offload_seq = "text_encoder->transformer->vae"
+    model_cpu_offload_seq = "text_encoder->references->transformer->vae"
     _callback_tensor_inputs = ("latents",)
+    _optional_components = ["references"]  # noqa: RUF012 - diffusers wants a list
     scheduler: Any
     transformer: Any
+    references: Any
 
-    def __init__(self, vae, transformer, scheduler, text_encoder, tokenizer) -> None:
+    def __init__(self, vae, transformer, scheduler, text_encoder, tokenizer, references=None) -> None:
         super().__init__()
-        self.register_modules(
-            vae=vae, transformer=transformer, scheduler=scheduler, text_encoder=text_encoder, tokenizer=tokenizer
-        )
+        parts = {"text_encoder": text_encoder, "tokenizer": tokenizer, "references": references}
+        self.register_modules(vae=vae, transformer=transformer, scheduler=scheduler, **parts)
 
     def encode_prompt(self, prompt, device, num_images_per_prompt, do_classifier_free_guidance, negative_prompt=None):
         """Return words of prompts and negative prompts (None without guidance), shape (n, 24, 384), padded with zeros.
@@ -241,11 +282,12 @@ class StarterPicturePipeline(DiffusionPipeline):
         shape = (count, config.latent_channels, config.grid * 2, config.grid * 2)
         if latents is None:
             latents = randn_tensor(shape, generator=generator, device=device, dtype=words.dtype)
+        seen = self._seen(words, mask, torch.cat([latents, latents]) if guided else latents)
         self.scheduler.set_timesteps(num_inference_steps, device=device)
         total = self.scheduler.config.num_train_timesteps
         for step, moment in enumerate(self.scheduler.timesteps):
             both = torch.cat([latents, latents]) if guided else latents
-            speed = self.transformer(both, (moment / total).expand(len(both)), words, mask)
+            speed = self.transformer(both, (moment / total).expand(len(both)), words, mask, seen)
             if guided:
                 against, towards = speed.chunk(2)
                 speed = against + guidance_scale * (towards - against)
@@ -260,6 +302,19 @@ class StarterPicturePipeline(DiffusionPipeline):
         else:
             images = self.preview(latents)
         return (images,) if not return_dict else ImagePipelineOutput(images=images)
+
+    def _seen(self, words, mask, noise):
+        """Return the references of prompts; None for a denoiser that sees none.
+
+        A prompt that names no thing gets one by lot; one that says nothing at all, what guidance moves away from, none.
+        """
+        if self.references is None:
+            return None
+        silent = torch.isclose(words, self.transformer.nothing.to(words.dtype)).all(-1).all(-1)
+        found = self.references.find(words, mask)
+        found[:, 0] = torch.where(found[:, 0] < 0, by_lot(noise, self.references.config.subjects), found[:, 0])
+        found = torch.where(silent[:, None], -1, found)
+        return self.references.placed(found, *variation(noise)).to(noise.dtype)
 
     def preview(self, latents):
         """Return what latents look like, float32 in [0, 1], shape (n, height, width, 3)."""

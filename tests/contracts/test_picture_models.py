@@ -15,10 +15,15 @@ def starter(folder: Path):
     return tiny_pipelines.starter(folder, folder.with_name("bert"))
 
 
+def starter_with_references(folder: Path):
+    return tiny_pipelines.starter(folder, folder.with_name("bert"), subjects=5)
+
+
 FACTORIES = {
     "stable-diffusion": tiny_pipelines.stable_diffusion,
     "lcm": tiny_pipelines.latent_consistency,
     "starter": starter,
+    "starter-with-references": starter_with_references,
     "sdxl": tiny_pipelines.stable_diffusion_xl,
     "sdxl-turbo": tiny_pipelines.sdxl_turbo,
     "with-adapter": tiny_pipelines.with_adapter,

@@ -123,8 +123,8 @@ def ip_adapter(folder: Path, width: int = PICTURE_WIDTH, cross: int = 32) -> Pat
     return target
 
 
-def starter(folder: Path, words: Path) -> Entry:
-    """Write our own classes, small, and a BERT of one layer in `words`."""
+def starter(folder: Path, words: Path, subjects: int = 0) -> Entry:
+    """Write our own classes, small, and a BERT of one layer in `words`; with references of some subjects, or none."""
     import diffusers
     import torch
 
@@ -134,7 +134,8 @@ def starter(folder: Path, words: Path) -> Entry:
         torch.manual_seed(4)
         bert(words)
         EmojiAutoencoder(narrow=8, wide=8).save_pretrained(str(folder / "vae"))
-        net = EmojiDenoiser(grid=4, width=20, layers=1, heads=2, word_width=32)
+        sees = references(folder / "references", subjects) if subjects else 0
+        net = EmojiDenoiser(grid=4, width=20, layers=1, heads=2, word_width=32, sees=sees)
         for value in net.parameters():
             if not value.any():
                 torch.nn.init.normal_(value, std=0.05)
@@ -149,8 +150,26 @@ def starter(folder: Path, words: Path) -> Entry:
         "transformer": ["engine.image.starter_net", "EmojiDenoiser"],
         "vae": ["engine.image.starter_net", "EmojiAutoencoder"],
     }
+    if subjects:
+        index["references"] = ["engine.image.starter_references", "SubjectReferences"]
     (folder / "model_index.json").write_text(json.dumps(index))
     return entry("StarterPicturePipeline")
+
+
+def references(folder: Path, subjects: int) -> int:
+    """Write references with latents of noise and keys at right angles; return how many channels a denoiser sees."""
+    import torch
+
+    from engine.image.starter_references import SubjectReferences
+
+    made = SubjectReferences(subjects=subjects, texts=subjects, word_width=32, grid=4)
+    made.marks.copy_(torch.eye(32)[:subjects])
+    made.owner.copy_(torch.arange(subjects))
+    made.unit.fill_(0.02)
+    for part in (made.large, made.small):
+        part.copy_(torch.randint(-127, 128, part.shape))
+    made.save_pretrained(str(folder))
+    return made.sees
 
 
 def bert(folder: Path) -> None:

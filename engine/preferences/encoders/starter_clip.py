@@ -93,6 +93,8 @@ class StarterClip(Encoder):
         from safetensors.torch import load_file
         from transformers import AutoTokenizer
 
+        import engine.preferences.starter_tower  # noqa: F401 - timm learns the tower's name
+
         config = _config(self.weights)
         shape, words = config["model_cfg"], _words_folder(config)
         text: Any = {**shape["text_cfg"], "hf_model_name": str(words)}
