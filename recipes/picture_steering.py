@@ -75,8 +75,8 @@ def compared(near: np.ndarray) -> dict[str, object]:
     everyone = np.arange(PEOPLE)
     own, swapped = near[:, everyone, everyone], near[:, (everyone + 7) % PEOPLE, everyone]
     hits, even = own > swapped, swapped > np.roll(swapped, 1, axis=0)
-    found = {"own_nearer": wilson(int(hits.sum()), hits.size), "control": wilson(int(even.sum()), even.size)}
-    return found | {"n": int(hits.size)}
+    own_nearer, control = (wilson(int(each.sum()), each.size) for each in (hits, even))
+    return {"own_nearer": own_nearer, "control": control, "n": int(hits.size)}
 
 
 def main() -> None:
