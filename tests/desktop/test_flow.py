@@ -1,5 +1,9 @@
 """A row that goes on below."""
 
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 import pytest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
