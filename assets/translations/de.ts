@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Choose a model that runs in this app as the judge.</source>
-        <translation>Wähle als Richter ein Modell, das in dieser App läuft.</translation>
+        <translation>Wähle als Juror ein Modell, das in dieser App läuft.</translation>
     </message>
     <message>
         <source>Choose a model that runs in this app for this.</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Choose at most {PAIRED_ARMS} methods, no judges, and no cards that come again.</source>
-        <translation>Wähle höchstens {PAIRED_ARMS} Methoden, keine Richter und keine Karten, die wiederkommen.</translation>
+        <translation>Wähle höchstens {PAIRED_ARMS} Methoden, keine Juroren und keine Karten, die wiederkommen.</translation>
     </message>
     <message>
         <source>Choose fewer methods.</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>No judge asks a model elsewhere yet.</source>
-        <translation>Noch fragt kein Richter ein Modell anderswo.</translation>
+        <translation>Noch fragt kein Juror ein Modell anderswo.</translation>
     </message>
     <message>
         <source>No lean to either answer shown.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Side by side, {ids} methods with {judges} judges cannot be.</source>
-        <translation>Nebeneinander gehen {ids} Methoden mit {judges} Richtern nicht.</translation>
+        <translation>Nebeneinander gehen {ids} Methoden mit {judges} Juroren nicht.</translation>
     </message>
     <message>
         <source>Sides are 64 to {SIDE} and a multiple of 8, steps 1 to {STEPS}, guidance at most 30.</source>
@@ -2368,15 +2368,15 @@
     </message>
     <message>
         <source>The judge needs {EACH} likes as examples.</source>
-        <translation>Der Richter braucht {EACH} Likes als Beispiele.</translation>
+        <translation>Der Juror braucht {EACH} Likes als Beispiele.</translation>
     </message>
     <message>
         <source>The judge reads</source>
-        <translation>Der Richter liest</translation>
+        <translation>Der Juror liest</translation>
     </message>
     <message>
         <source>The judge&apos;s wording is not the one that was fixed before.</source>
-        <translation>Der Wortlaut des Richters ist nicht der, der vorher festgelegt wurde.</translation>
+        <translation>Der Wortlaut des Jurors ist nicht der, der vorher festgelegt wurde.</translation>
     </message>
     <message>
         <source>The keyring of this system could not be used, and a key is kept nowhere else.</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>There is no judge called {variant}.</source>
-        <translation>Es gibt keinen Richter namens {variant}.</translation>
+        <translation>Es gibt keinen Juror namens {variant}.</translation>
     </message>
     <message>
         <source>There is no like without a reason.</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>There is no written profile for the judge to read.</source>
-        <translation>Es gibt kein Profil in Worten, das der Richter lesen könnte.</translation>
+        <translation>Es gibt kein Profil in Worten, das der Juror lesen könnte.</translation>
     </message>
     <message>
         <source>There is no written profile yet, or no topics.</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>{liked} likes and {others} {kind} posts are too few to judge a judge by.</source>
-        <translation>{liked} Likes und {others} Beiträge ({kind}) sind zu wenige, um einen Richter zu beurteilen.</translation>
+        <translation>{liked} Likes und {others} Beiträge ({kind}) sind zu wenige, um einen Juror zu beurteilen.</translation>
     </message>
     <message>
         <source>{likes} likes are too few to measure by.</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Choose its folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Damaged</source>

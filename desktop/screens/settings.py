@@ -45,7 +45,7 @@ class SettingsScreen(Screen):
         self.reset.setToolTip(SETTINGS.tr("Everything but the models and your keys, as the app came"))
         self.reset.clicked.connect(self.reset_all)
         self.page.beside_title(self.reset)
-        self._began = False
+        self._values: dict[str, object] = {}
         self.lines: dict[str, SettingLine] = {}
         self.key_lines: dict[str, KeyLine] = {}
         self.form = QVBoxLayout()
@@ -133,6 +133,8 @@ class SettingsScreen(Screen):
         match name:
             case "theme" | "text_size" | "reduce_motion" | "keys":
                 wear(self.app.theme, now)
+            case "language":
+                pass  # the next start speaks it
             case "model" | "encoder" | "picture_model" | "summary_model" | "precision":
                 self.app.signals.changed.emit("models")
             case _:
@@ -149,13 +151,11 @@ class SettingsScreen(Screen):
         self.notices.show_notice(Notice(words, action=SETTINGS.tr("Undo"), do=undo, seconds=UNDO_S))  # pyright: ignore[reportArgumentType]
 
     def _show(self, form: SettingsForm) -> None:
-        if not self._began:
-            self._began = True
+        began, self._values = bool(self._values), {row.declared.name: row.value for row in form.settings}
+        if not began:
             self.app.tasks.in_slices(self, self._fill(form))
-            return
-        for row in form.settings:
-            if row.declared.name in self.lines:
-                self.lines[row.declared.name].show_value(row.value)
+        for name, line in self.lines.items():
+            line.show_value(self._values[name])
 
     def _fill(self, form: SettingsForm) -> Iterator[None]:
         for group, rows in groupby(form.settings, lambda row: row.declared.group):
@@ -164,6 +164,7 @@ class SettingsScreen(Screen):
             self.form.addWidget(head)
             for row in rows:
                 line = SettingLine(row)
+                line.show_value(self._values[line.name])  # which may have changed since the first line was made
                 line.chosen.connect(self.change)
                 self.lines[line.name] = line
                 self.form.addWidget(line)

@@ -41,8 +41,7 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in pixels at a width."""
-        places = self._places(width)
-        return places[-1][1].bottom() + 1 if places else 0
+        return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
 
     def setGeometry(self, rect: QRect) -> None:
         """Put each in its place."""
@@ -67,7 +66,7 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
-        """Where each would be, from the top left corner; the last one ends lowest."""
+        """Where each would be, from the top left corner."""
         places: list[tuple[QLayoutItem, QRect]] = []
         x = y = high = 0
         for item in self._shown():

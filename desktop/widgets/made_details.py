@@ -21,7 +21,7 @@ from desktop.engine_words import said, told
 from desktop.theme import STEP, Theme
 from desktop.widgets.notice_bar import label
 from desktop.words import Texts
-from engine.workflows.gallery import Details
+from engine.workflows.gallery import ASKED, FORGOTTEN, PULLED, Details
 
 MADE_DETAILS = Texts("MADE_DETAILS")
 
@@ -29,6 +29,8 @@ WIDTH = 80 * STEP  # px
 PICTURE = WIDTH - 12 * STEP
 STAR = 20
 STARS = 5
+OWN_WORDS = (ASKED, PULLED)
+"""Rows of a recipe in which the person's words stand."""
 
 
 class Stars(QWidget):
@@ -91,7 +93,8 @@ class Recipe(QWidget):
         known = dict(other)
         for what, words in rows:
             differs = bool(other) and known.get(what) != words
-            self.form.addRow(label(said(what), "small"), label(told(words), "strong" if differs else "", wrap=True))
+            shown = words if what in OWN_WORDS and words != FORGOTTEN else told(words)
+            self.form.addRow(label(said(what), "small"), label(shown, "strong" if differs else "", wrap=True))
 
 
 class MadeDetails(QScrollArea):

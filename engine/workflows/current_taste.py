@@ -52,9 +52,9 @@ def _given(ws: Workspace, connection: Connection) -> tuple[object, ...]:
     edits = connection.execute(select(func.count(), func.max(taste_edit.c.id))).one()
     imports = connection.execute(select(func.count(), func.max(import_run.c.id))).one()
     seen = picture_taste.picture_key(ws)
-    newest = vectors.newest(connection, seen) if seen else 0
+    pictures = vectors.count_of(connection, seen) if seen else 0  # not the newest: an older post's may come later
     version = summaries.latest(connection).version
-    return (*reactions.version(connection), *edits, *imports, encoder_key(ws), detail(ws), seen, newest, version)
+    return (*reactions.version(connection), *edits, *imports, encoder_key(ws), detail(ws), seen, pictures, version)
 
 
 def _mark(given: tuple[object, ...], connection: Connection) -> str:

@@ -22,6 +22,7 @@ KEPT_S = 7 * 86_400.0
 ROWS = ("Way", "Model", "Asked for", "Pulled toward", "Shown", "Drawn", "Joke and picture", "Chosen by", "Seed")
 WAY, MODEL, ASKED, PULLED, SHOWN, DRAWN, BOTH, CHOSEN, SEED = ROWS
 """What a recipe tells of, for people."""
+FORGOTTEN = "Forgotten, with the posts that it told of"
 OWN_RANKER, BY_WORDS, CHANCE = "your own ranker", "your own ranker, by words", "chance"
 
 
@@ -216,7 +217,7 @@ def _recipe(ws: Workspace, made: Generation) -> list[tuple[str, str]]:
         (MODEL, _model_title(ws, made.model)),
     ]
     if not made.request:
-        rows.append((ASKED, "Forgotten, with the posts that it told of"))
+        rows.append((ASKED, FORGOTTEN))
     elif made.kind == "picture":
         rows += _asked(ws, msgspec.convert(made.request, type=PictureRequest), made.model)
     elif made.kind == "meme":

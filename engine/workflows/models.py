@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from engine.preferences.encoder import Encoder
 
 DESTINATION = "Python package index"
+CONFIG_BYTES = 1 << 20
+"""More than any description of a model has; what goes on after it is none."""
 
 
 class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -197,7 +199,8 @@ def _same_architecture(entry: Entry, source: Path) -> None:
     """Raises BadInput unless the folder says that it holds the class of model, or of pipeline, that the entry names."""
     name = "model_index.json" if entry.kind == "image" else "config.json"
     try:
-        config = msgspec.json.decode((source / name).read_bytes(), type=_Config)
+        with (source / name).open("rb") as file:
+            config = msgspec.json.decode(file.read(CONFIG_BYTES), type=_Config)
     except (OSError, msgspec.MsgspecError) as error:
         raise BadInput(f"The folder {source.name} has no readable {name}.", f"Give that of {entry.hub}.") from error
     said = [config.pipeline] if config.pipeline else config.architectures

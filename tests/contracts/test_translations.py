@@ -125,6 +125,12 @@ def test_a_translation_has_the_same_values(ts):
     assert wrong == []
 
 
+def test_one_thing_has_one_word():
+    shown = "\n".join(form for forms in messages(TRANSLATIONS / "de.ts").values() for form in forms or ())
+
+    assert "Juror" in shown and "Richter" not in shown  # a judge
+
+
 @pytest.mark.parametrize("ts", files(), ids=lambda ts: ts.name)
 def test_what_the_app_reads_is_made_of_what_was_reviewed(ts, tmp_path):
     release(ts, tmp_path / "made.qm")

@@ -1,5 +1,9 @@
 """A row that goes on below."""
 
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 import pytest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -43,3 +47,9 @@ def test_what_is_hidden_takes_no_room_and_what_is_taken_is_gone(buttons):
     assert flow.sizeHint().width() < wide
     assert flow.takeAt(0).widget() is made[0]
     assert flow.count() == 5 and flow.itemAt(5) is None and flow.takeAt(9) is None
+
+
+def test_it_is_as_high_as_the_highest_of_its_last_row(buttons):
+    _, flow, made = buttons
+    made[4].setMinimumHeight(90)
+    assert flow.heightForWidth(flow.sizeHint().width()) == 90

@@ -11,6 +11,7 @@ from desktop.theme import DARK, LIGHT, TEXT_SIZE, scaled
 from desktop.widgets.key_button import KeyButton
 from desktop.widgets.key_sheet import KeySheet
 from engine.core import settings
+from engine.workflows.choose_settings import settings_form
 from tests.factories.windows import desk, fill, words_in  # noqa: F401 - desk is a fixture
 
 
@@ -52,6 +53,27 @@ def test_a_theme_holds_at_once_and_is_taken_back_by_one_click(desk, screen, work
     assert settings.load(workspace.paths.settings).theme == "system"
     assert desk.app.theme.tokens is LIGHT
     assert box.currentData() == "system"
+
+
+def test_what_is_read_while_lines_are_still_being_made_is_what_they_show(desk, workspace):  # noqa: F811
+    screen = desk.window("help").screen_named("settings")
+    form = settings_form(workspace)
+    screen._show(form)
+    workspace.change_settings(text_size=150, exploration=0.5)
+    screen._show(settings_form(workspace))
+    assert not screen.lines
+    desk.settle()
+    assert screen.lines["text_size"].value() == 150
+    assert screen.lines["exploration"].value() == 0.5
+
+
+def test_another_language_has_nothing_learned_anew(desk, screen, workspace):  # noqa: F811
+    told = []
+    desk.app.signals.changed.connect(told.append)
+    screen.change("language", "de")
+    desk.settle()
+    assert settings.load(workspace.paths.settings).language == "de" and told == []
+    assert "Language: Deutsch." in screen.notices.words()
 
 
 def test_words_grow_live_and_a_slider_that_moves_is_one_change(desk, screen, workspace):  # noqa: F811

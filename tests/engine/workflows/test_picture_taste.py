@@ -7,6 +7,7 @@ import msgspec
 import numpy as np
 import pytest
 from PIL import Image
+from sqlalchemy import delete
 
 from engine.core import paths
 from engine.core.errors import BadInput, ModelMissing
@@ -14,8 +15,10 @@ from engine.core.records import Post
 from engine.preferences import background_measure
 from engine.preferences.paired_ranking import PairedRanking
 from engine.store import posts, reactions, taste_store, vectors
+from engine.store.schema import vector
 from engine.workflows import picture_taste, ranking, shape_taste
 from engine.workflows.cached_feed import cached_feed
+from engine.workflows.current_taste import current_taste, known_taste
 from engine.workflows.feed import feed, rerank
 from engine.workflows.models import bring_model
 from engine.workflows.nightly import nightly
@@ -95,6 +98,20 @@ def test_liked_pictures_bring_up_pictures_like_them_and_only_where_they_are_seen
     use_pictures(ws, "")
     assert len(MORE_RED & set(shown(ws, 8))) <= 2
     assert {topic.kind for topic in taste(ws).topics} == {"text"}
+
+
+def test_a_picture_of_an_older_post_that_comes_later_is_in_the_taste_that_is_kept(ws: Workspace):
+    use_pictures(ws, CLIP)
+    like(ws, *RED)
+    shown(ws, 5)
+    with ws.store.write() as connection:  # as if a second export had brought it
+        connection.execute(delete(vector).where(vector.c.post_id == RED[0], vector.c.encoder == picture_key(ws)))
+    before = current_taste(ws)
+    assert known_taste(ws) == before
+    assert see_pictures(ws).seen == 1
+    assert known_taste(ws) is None
+    topic = next(topic for topic in current_taste(ws).topics if topic.kind == "picture")
+    assert RED[0] in topic.posts
 
 
 def test_words_count_beside_pictures(ws: Workspace):
