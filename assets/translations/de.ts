@@ -1887,8 +1887,12 @@
         <translation>Andere Dateien</translation>
     </message>
     <message>
-        <source>Ours; 128 pixels; knows some 900 things, single ones best.</source>
-        <translation>Unseres; 128 Pixel; kennt etwa 900 Dinge, einzelne am besten.</translation>
+        <source>Ours; 128 pixels; puts together 991 drawings that it keeps; one or two things.</source>
+        <translation>Unseres; 128 Pixel; setzt 991 Zeichnungen, die es behält, neu zusammen; ein oder zwei Dinge.</translation>
+    </message>
+    <message>
+        <source>Ours; knows drawings of emoji; of photographs colours and outlines.</source>
+        <translation>Unseres; kennt Emoji-Zeichnungen; von Fotos Farben und Umrisse.</translation>
     </message>
     <message>
         <source>Paste the key, or remove the old one.</source>
@@ -3911,6 +3915,10 @@
         <translation>sehen heißt nicht mögen</translation>
     </message>
     <message>
+        <source>sees drawings, offline, at once</source>
+        <translation>sieht Zeichnungen, offline, sofort</translation>
+    </message>
+    <message>
         <source>sees pictures best; large</source>
         <translation>sieht Bilder am besten; groß</translation>
     </message>
@@ -4641,6 +4649,10 @@
     <message>
         <source>{twice} of {plain} cards repeat an earlier one.</source>
         <translation>{twice} von {plain} Karten wiederholen eine frühere.</translation>
+    </message>
+    <message>
+        <source>{value} does not fit its {value2}: {foreign}.</source>
+        <translation>{value} passt nicht zu {value2}: {foreign}.</translation>
     </message>
     <message>
         <source>{value} of each are the least.</source>

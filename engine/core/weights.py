@@ -150,7 +150,7 @@ def _missing(entry: Entry) -> ModelMissing:
     if entry.shipped:
         hint = "It is part of this app: install the app again."
     elif entry.wheel is None:
-        hint = f"Bring it on the command line: inside-joke models bring {entry.id} FOLDER ({entry.hub} of a model hub)."
+        hint = f"Get {entry.hub}, then choose its folder under Models, or: inside-joke models bring {entry.id} FOLDER"
     else:
         hint = f"Fetch it on the Models screen, or with: inside-joke models fetch {entry.id}"
     return ModelMissing(f"The model {entry.id} is not on this machine yet.", hint)
