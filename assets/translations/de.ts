@@ -5822,16 +5822,8 @@
         <translation>Oder auf der Kommandozeile: inside-joke models bring {model} ORDNER</translation>
     </message>
     <message>
-        <source>Painter</source>
-        <translation>Bildmodell</translation>
-    </message>
-    <message>
         <source>Read my posts with it</source>
         <translation>Damit meine Beiträge lesen</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Encoder</translation>
     </message>
     <message>
         <source>Reading your posts; the one before serves until then</source>
@@ -5850,10 +5842,6 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>That is {weights} GB of weights, {texts} for what it remembers of its texts and {spare} to spare. Close other programs, or choose a smaller writer.</source>
-        <translation>Das sind {weights} GB Gewichte, {texts} für das, was es sich von seinen Texten merkt, und {spare} als Reserve. Schließe andere Programme, oder wähle ein kleineres Schreibmodell.</translation>
-    </message>
-    <message>
         <source>The folder of {model}</source>
         <translation>Der Ordner von {model}</translation>
     </message>
@@ -5870,24 +5858,8 @@
         <translation>Damit schreiben</translation>
     </message>
     <message>
-        <source>Writer</source>
-        <translation>Schreibmodell</translation>
-    </message>
-    <message>
         <source>Writes for you</source>
         <translation>Schreibt für dich</translation>
-    </message>
-    <message>
-        <source>{kind}  ·  needs {memory} GB of memory  ·  {licence}</source>
-        <translation>{kind}  ·  braucht {memory} GB Arbeitsspeicher  ·  {licence}</translation>
-    </message>
-    <message>
-        <source>{kind}  ·  {size}  ·  needs {memory} GB of memory  ·  {licence}</source>
-        <translation>{kind}  ·  {size}  ·  braucht {memory} GB Arbeitsspeicher  ·  {licence}</translation>
-    </message>
-    <message>
-        <source>{model} needs {needed} GB even in {precision}, and {free} GB are free.</source>
-        <translation>{model} braucht selbst in {precision} {needed} GB, und {free} GB sind frei.</translation>
     </message>
     <message>
         <source>{model} was removed.</source>
@@ -5900,6 +5872,37 @@
     <message>
         <source>{size} from the Python package index; nothing about you is sent</source>
         <translation>{size} aus dem Python Package Index; nichts über dich wird gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>MODEL_WORDS</name>
+    <message>
+        <source>Painter</source>
+        <translation>Bildmodell</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>That is {weights} GB of weights, {texts} for what it remembers of its texts and {spare} to spare. Close other programs, or choose a smaller writer.</source>
+        <translation>Das sind {weights} GB Gewichte, {texts} für das, was es sich von seinen Texten merkt, und {spare} als Reserve. Schließe andere Programme, oder wähle ein kleineres Schreibmodell.</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Schreibmodell</translation>
+    </message>
+    <message>
+        <source>{kind}  ·  needs {memory} GB of memory  ·  {licence}</source>
+        <translation>{kind}  ·  braucht {memory} GB Arbeitsspeicher  ·  {licence}</translation>
+    </message>
+    <message>
+        <source>{kind}  ·  {size}  ·  needs {memory} GB of memory  ·  {licence}</source>
+        <translation>{kind}  ·  {size}  ·  braucht {memory} GB Arbeitsspeicher  ·  {licence}</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} GB even in {precision}, and {free} GB are free.</source>
+        <translation>{model} braucht selbst in {precision} {needed} GB, und {free} GB sind frei.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from desktop.encoder_change import EncoderChange
 from desktop.engine_words import said
@@ -13,6 +23,8 @@ from desktop.notices import Notice, of_error
 from desktop.screen import SCREENS, TITLES, App, Screen
 from desktop.slices import Slices
 from desktop.theme import STEP
+from desktop.widgets.flow import Flow
+from desktop.widgets.model_words import facts, too_large
 from desktop.widgets.notice_bar import label
 from desktop.widgets.page import Page, tab_as_laid_out
 from desktop.widgets.servers_section import ServersSection
@@ -24,7 +36,6 @@ from engine.workflows.models import Fits, ModelRow, Models, list_models
 
 MODELS = Texts("MODELS")
 
-KINDS = {"text": MODELS.later("Writer"), "encoder": MODELS.later("Reader"), "image": MODELS.later("Painter")}
 WHERE = MODELS.later(
     "They run on this machine. This app goes online to fetch one, and to a model elsewhere, if you add one below and "
     "agree to what goes there."
@@ -56,11 +67,12 @@ class ModelCard(QFrame):
         column.addLayout(head)
         good = said(row.good_for)
         column.addWidget(label(good[:1].upper() + good[1:], wrap=True))
-        column.addWidget(label(_facts(row), "small", wrap=True))
+        column.addWidget(label(facts(row), "small", wrap=True))
         if row.noted:
             column.addWidget(label(said(row.noted), "small", wrap=True))
         column.addSpacing(STEP)
-        self.buttons = QHBoxLayout()
+        here = row.state == "verified" and job is None  # then there are buttons alone, up to four of them
+        self.buttons: QLayout = Flow(2 * STEP) if here else QHBoxLayout()
         self.buttons.setSpacing(2 * STEP)
         column.addLayout(self.buttons)
         self._fill()
@@ -70,7 +82,7 @@ class ModelCard(QFrame):
             self.bar, self.words = QProgressBar(), label(words_of(self.job), "small")
             self.bar.setTextVisible(False)
             self.bar.setRange(0, 0)
-            self.buttons.addWidget(self.bar, 1)
+            self.buttons.addWidget(self.bar)
             self.buttons.addWidget(self.words)
             self._add(MODELS.tr("Stop"), self._stop)
             self.job.news.connect(self._news)
@@ -78,7 +90,8 @@ class ModelCard(QFrame):
         if self.row.state == "verified":
             checking = MODELS.tr("Checking {model}").format(model=self.row.title)
             self._add(MODELS.tr("Check again"), lambda: self._screen.run("verify_model", self.row, checking))
-            self._add(MODELS.tr("Remove"), lambda: self._screen.remove(self.row))
+            if self.row.hub or self.row.download_bytes:  # what ships with the app stays
+                self._add(MODELS.tr("Remove"), lambda: self._screen.remove(self.row))
             if self.row.kind == "encoder":
                 self._fill_reader()
             elif self.row.serves:
@@ -93,19 +106,16 @@ class ModelCard(QFrame):
                     "Get {hub} from its hub, which asks for an account, and choose the folder. It is copied here and "
                     "checked."
                 )
-            where = label(words.format(hub=self.row.hub), "small", wrap=True)
+            where = _beside(words.format(hub=self.row.hub))
             command = MODELS.tr("Or on the command line: inside-joke models bring {model} FOLDER")
             where.setToolTip(command.format(model=self.row.id))
-            self.buttons.addWidget(where, 1)
+            self.buttons.addWidget(where)
             return
         else:
             fetch = self._add(MODELS.tr("Fetch"), lambda: self._screen.fetch(self.row))
             fetch.setProperty("role", "primary")
             where = MODELS.tr("{size} from the Python package index; nothing about you is sent")
-            where = where.format(size=megabytes(self.row.download_bytes))
-            self.buttons.addWidget(label(where, "small", wrap=True), 1)
-            return
-        self.buttons.addStretch(1)
+            self.buttons.addWidget(_beside(where.format(size=megabytes(self.row.download_bytes))))
 
     def _fill_reader(self) -> None:
         if self.row.serves:
@@ -136,6 +146,13 @@ class ModelCard(QFrame):
             self.bar.setValue(int(1000 * progress.done / progress.total))
         if self.job is not None:
             self.words.setText("   ·   ".join(words_of(self.job).split("   ·   ")[1:]))
+
+
+def _beside(words: str) -> QLabel:
+    """Return words that take what room the buttons leave."""
+    found = label(words, "small", wrap=True)
+    found.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return found
 
 
 @SCREENS.register
@@ -245,7 +262,7 @@ class ModelsScreen(Screen):
         def told(result: object) -> None:
             fits = msgspec.convert(result, Fits)
             if not any(fit.fits for fit in fits.fits):
-                self.notices.show_notice(Notice(*_too_large(row, fits)))
+                self.notices.show_notice(Notice(*too_large(row, fits)))
                 return
             self._use(row.id)
 
@@ -313,31 +330,6 @@ class ModelsScreen(Screen):
             gone.hide()
             gone.deleteLater()
         tab_as_laid_out(self.page)
-
-
-def _facts(row: ModelRow) -> str:
-    if row.bytes:
-        words = MODELS.tr("{kind}  ·  {size}  ·  needs {memory} GB of memory  ·  {licence}")
-    else:
-        words = MODELS.tr("{kind}  ·  needs {memory} GB of memory  ·  {licence}")
-    kind = MODELS.tr(KINDS.get(row.kind, row.kind))
-    memory, size = number(row.memory_gb, 1), megabytes(row.bytes)
-    return words.format(kind=kind, size=size, memory=memory, licence=row.licence)
-
-
-def _too_large(row: ModelRow, fits: Fits) -> tuple[str, str]:
-    least = min(fits.fits, key=lambda fit: fit.needed_gb)
-    needs = MODELS.tr("{model} needs {needed} GB even in {precision}, and {free} GB are free.")
-    made_of = MODELS.tr(
-        "That is {weights} GB of weights, {texts} for what it remembers of its texts and {spare} to spare. Close other "
-        "programs, or choose a smaller writer."
-    )
-    needed, free, precision = number(least.needed_gb, 1), number(least.free_gb, 1), said(least.precision)
-    weights, texts, spare = (number(gb, 1) for gb in (least.weights_gb, least.cache_gb, least.margin_gb))
-    return (
-        needs.format(model=row.title, needed=needed, precision=precision, free=free),
-        made_of.format(weights=weights, texts=texts, spare=spare),
-    )
 
 
 if __name__ == "__main__":

@@ -84,7 +84,7 @@ def test_details_say_in_words_how_it_was_made(filled, desk):  # noqa: F811
     screen = desk.window("gallery").current()
     choose(desk, screen, 2)
     said = words_in(screen.details)
-    assert "Pulled toward several likes" in said and "128 pixels, 24 steps, guidance 4" in said
+    assert "Pulled toward several likes" in said and "128 pixels, 12 steps, guidance 1" in said
     assert not screen.details.picture.pixmap().isNull() and screen.details.buttons["again"].isVisible()
     choose(desk, screen, 1)
     assert "The cat has read the lease." in words_in(screen.details)

@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from engine.core.records import Post
@@ -63,7 +63,7 @@ def test_other_json_is_not_taken_for_a_dump(tmp_path: Path):
         assert RedditDump().recognise(archive).confidence < 0.5
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])  # the first draw, on a busy machine
 @given(st.dictionaries(st.sampled_from(FIELDS), ANYTHING))
 def test_a_field_may_hold_anything(changed: dict[str, Any]):
     result = things.post_of(things.of_mapping(submission("abc", "A title") | changed))

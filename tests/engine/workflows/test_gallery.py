@@ -123,7 +123,7 @@ def test_details_are_words(workspace: Workspace):
     [drawn] = add_pictures(workspace, 1)
     said = dict(details(workspace, drawn.id).recipe)
     assert said["Way"] == "Told nothing" and said["Asked for"] == "illustration of a cat"
-    assert said["Drawn"] == "128 pixels, 24 steps, guidance 4" and said["Chosen by"] == "chance"
+    assert said["Drawn"] == "128 pixels, 12 steps, guidance 1" and said["Chosen by"] == "chance"
 
 
 def sealed_study(ws: Workspace, study_id: str, at: float, revealed: float | None = None) -> None:
