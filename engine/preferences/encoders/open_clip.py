@@ -7,7 +7,6 @@ where they mean the same (the modality gap, Liang et al. 2022), so each has a ba
 """
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -15,18 +14,16 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.core.devices import best_device, threads
-from engine.core.errors import BadInput, ModelDamaged
+from engine.core.devices import best_device
+from engine.core.errors import ModelDamaged
 from engine.core.progress import Progress, Report, silent
 from engine.preferences import batching
 from engine.preferences.encoder import ENCODERS, Encoder
-from engine.preferences.picture_files import read_picture
+from engine.preferences.looking import look_at
 
 CONFIG = "open_clip_config.json"
 WEIGHTS = "open_clip_model.safetensors"
 PICTURES_AT_ONCE = 16
-MAX_READERS = 4
-"""Threads that decode pictures: each may hold one of 40 million pixels."""
 
 MAX_CHARACTERS = 4000
 """Of a text that are cut into word pieces: 75 pieces are read, and none of CLIP's is over 32 characters long."""
@@ -84,13 +81,7 @@ class OpenClip(Encoder):
         if not paths:
             return vectors
         self._load()
-        with ThreadPoolExecutor(min(MAX_READERS, threads())) as readers:
-            for start in range(0, len(paths), PICTURES_AT_ONCE):
-                pixels = list(readers.map(self._pixels, paths[start : start + PICTURES_AT_ONCE]))
-                seen = [start + row for row, found in enumerate(pixels) if found is not None]
-                if seen:
-                    vectors[seen] = self._look([found for found in pixels if found is not None])
-                report(Progress("Looking at pictures", start + len(pixels), len(paths), "pictures"))
+        look_at(paths, vectors, self._preprocess, self._look, at_once=PICTURES_AT_ONCE, report=report)
         return vectors
 
     def _load(self) -> None:
@@ -126,12 +117,6 @@ class OpenClip(Encoder):
             pooled = text_global_pool(hidden, ids, model.text_pool_type, eos_token_id=model.text_eos_id)
             vectors = pooled @ model.text_projection
             return torch.nn.functional.normalize(vectors.float(), dim=1).cpu().numpy()
-
-    def _pixels(self, path: Path) -> Any:
-        try:
-            return self._preprocess(read_picture(path))
-        except BadInput:
-            return None
 
     def _look(self, pixels: list[Any]) -> NDArray[np.float32]:
         import torch

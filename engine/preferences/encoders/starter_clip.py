@@ -15,11 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.core import catalogue, paths, weights
-from engine.core.errors import BadInput, ModelDamaged
+from engine.core.errors import ModelDamaged
 from engine.core.progress import Progress, Report, silent
 from engine.preferences import batching
 from engine.preferences.encoder import ENCODERS, Encoder
-from engine.preferences.picture_files import read_picture
+from engine.preferences.looking import look_at
 
 CONFIG = "open_clip_config.json"
 WEIGHTS = "open_clip_model.safetensors"
@@ -76,12 +76,7 @@ class StarterClip(Encoder):
         if not paths:
             return vectors
         self._load()
-        for start in range(0, len(paths), PICTURES_AT_ONCE):
-            part = [self._pixels(path) for path in paths[start : start + PICTURES_AT_ONCE]]
-            seen = [start + row for row, found in enumerate(part) if found is not None]
-            if seen:
-                vectors[seen] = self._look([found for found in part if found is not None])
-            report(Progress("Looking at pictures", start + len(part), len(paths), "pictures"))
+        look_at(paths, vectors, self._preprocess, self._look, at_once=PICTURES_AT_ONCE, report=report)
         return vectors
 
     def _load(self) -> None:
@@ -108,12 +103,6 @@ class StarterClip(Encoder):
         self._preprocess = image_transform_v2(PreprocessCfg(size=side, **config["preprocess_cfg"]), is_train=False)
         self._tokenizer = AutoTokenizer.from_pretrained(words)
         self._model = model.eval()
-
-    def _pixels(self, path: Path) -> Any:
-        try:
-            return self._preprocess(read_picture(path))
-        except BadInput:
-            return None
 
     def _look(self, pixels: list[Any]) -> NDArray[np.float32]:
         import torch
